@@ -1,0 +1,102 @@
+//! Reading files, folders and standard input, with errors that name the path and the cause.
+
+use std::collections::BTreeSet;
+use std::fs::{self, File};
+use std::io::{self, Read};
+use std::path::{Path, PathBuf};
+
+/// The largest input that is read. The whole rulebook is far smaller; what is larger was named by mistake.
+const LIMIT: u64 = 16 * 1024 * 1024;
+
+/// Why an input cannot be read.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum ReadError {
+    #[error("cannot read {}: {error}", shown(.path))]
+    Unreadable { path: PathBuf, error: io::Error },
+    #[error("{} is not UTF-8 text; the first bad byte is number {offset}", shown(.path))]
+    NotUtf8 { path: PathBuf, offset: usize },
+    #[error("{} is larger than {} MiB, too large to be a rulebook or a case", shown(.path), LIMIT >> 20)]
+    TooLarge { path: PathBuf },
+    #[error("{} is a folder; a file is needed here", shown(.path))]
+    Folder { path: PathBuf },
+    #[error("{} is a file; a folder is needed here", shown(.path))]
+    NotFolder { path: PathBuf },
+    #[error("there is no `.md` file in the folder {}", shown(.path))]
+    NoMarkdown { path: PathBuf },
+}
+
+/// A path as people know it: `-` is standard input.
+fn shown(path: &Path) -> String {
+    if is_standard_input(path) { "standard input".to_owned() } else { format!("`{}`", path.display()) }
+}
+
+/// Whether a path stands for standard input.
+pub(crate) fn is_standard_input(path: &Path) -> bool {
+    path.as_os_str() == "-"
+}
+
+/// The text of a file, or of standard input for `-`.
+pub(crate) fn text(path: &Path) -> Result<String, ReadError> {
+    let unreadable = |error| ReadError::Unreadable { path: path.to_owned(), error };
+    let mut bytes = Vec::new();
+    if is_standard_input(path) {
+        io::stdin().lock().take(LIMIT + 1).read_to_end(&mut bytes).map_err(unreadable)?;
+    } else if path.is_dir() {
+        return Err(ReadError::Folder { path: path.to_owned() });
+    } else {
+        let file = File::open(path).map_err(unreadable)?;
+        file.take(LIMIT + 1).read_to_end(&mut bytes).map_err(unreadable)?;
+    }
+    if u64::try_from(bytes.len()).is_ok_and(|length| length > LIMIT) {
+        return Err(ReadError::TooLarge { path: path.to_owned() });
+    }
+    String::from_utf8(bytes).map_err(|error| {
+        let offset = error.utf8_error().valid_up_to() + 1;
+        ReadError::NotUtf8 { path: path.to_owned(), offset }
+    })
+}
+
+/// Every `.md` file in a folder and the folders in it, by path. Names that begin with a dot are left out, and so is
+/// whatever is no ordinary file. A folder that is linked from several places is read once.
+pub(crate) fn markdown_files(folder: &Path) -> Result<Vec<PathBuf>, ReadError> {
+    if folder.is_file() {
+        return Err(ReadError::NotFolder { path: folder.to_owned() });
+    }
+    let mut files = Vec::new();
+    let mut seen = BTreeSet::new();
+    let mut open = vec![folder.to_owned()];
+    while let Some(folder) = open.pop() {
+        let unreadable = |error| ReadError::Unreadable { path: folder.clone(), error };
+        if !seen.insert(fs::canonicalize(&folder).map_err(unreadable)?) {
+            continue;
+        }
+        for entry in fs::read_dir(&folder).map_err(unreadable)? {
+            let path = entry.map_err(unreadable)?.path();
+            if !is_hidden(&path) {
+                sort_in(path, &mut files, &mut open)?;
+            }
+        }
+        // Of several links to one folder the first by name is read, whatever order the file system gives.
+        open.sort_by(|one, other| other.cmp(one));
+    }
+    if files.is_empty() {
+        return Err(ReadError::NoMarkdown { path: folder.to_owned() });
+    }
+    files.sort();
+    Ok(files)
+}
+
+fn is_hidden(path: &Path) -> bool {
+    path.file_name().is_some_and(|name| name.as_encoded_bytes().starts_with(b"."))
+}
+
+fn sort_in(path: PathBuf, files: &mut Vec<PathBuf>, open: &mut Vec<PathBuf>) -> Result<(), ReadError> {
+    let is_markdown = path.extension().is_some_and(|extension| extension == "md");
+    match fs::metadata(&path) {
+        Ok(metadata) if metadata.is_dir() => open.push(path),
+        Ok(metadata) if metadata.is_file() && is_markdown => files.push(path),
+        Err(error) if is_markdown => return Err(ReadError::Unreadable { path, error }),
+        Ok(_) | Err(_) => {}
+    }
+    Ok(())
+}

@@ -1,0 +1,82 @@
+//! What cannot be, in parts that share no variable: a part matters to a conclusion only where they touch.
+
+use super::conditions::Conditions;
+use crate::variables::Axis;
+use diagram::{Full, Node, Store, Variable};
+use language::rulebook::ConstraintId;
+use language::Rulebook;
+use typed_index_collections::TiVec;
+
+/// The constraints as diagrams that are yes where a case is possible.
+pub(crate) struct Constraints {
+    /// Each constraint alone.
+    pub(crate) single: TiVec<ConstraintId, Node>,
+    /// Their conjunction, split into parts that share no variable.
+    pub(crate) parts: Vec<Node>,
+    /// For each date fact that is compared with the case's date: the classes that occur together with each
+    /// class of that date. Needed only where the case's date is left open.
+    pub(crate) dates: Vec<Node>,
+}
+
+impl Constraints {
+    pub(super) fn build(rulebook: &Rulebook, conditions: &Conditions<'_>, store: &mut Store) -> Result<Self, Full> {
+        let mut single = TiVec::new();
+        for constraint in &rulebook.constraints {
+            let excluded = conditions.node(store, &constraint.condition)?;
+            single.push(store.not(excluded)?);
+        }
+        let mut parts: Vec<(Vec<Variable>, Node)> = Vec::new();
+        for node in &single {
+            let mut joined = (store.support(&[*node]), *node);
+            let (touching, apart): (Vec<_>, Vec<_>) =
+                parts.into_iter().partition(|(support, _)| support.iter().any(|v| joined.0.contains(v)));
+            for (support, part) in touching {
+                joined.0.extend(support);
+                joined.1 = store.and(joined.1, part)?;
+            }
+            parts = apart;
+            parts.push(joined);
+        }
+        let dates = moving_dates(conditions, store)?;
+        Ok(Self { single, parts: parts.into_iter().map(|(_, node)| node).collect(), dates })
+    }
+
+    /// The conjunction of the parts that share a variable with a support.
+    pub(super) fn touching(&self, store: &mut Store, support: &[Variable]) -> Result<Node, Full> {
+        let mut node = Node::YES;
+        for part in &self.parts {
+            if store.support(&[*part]).iter().any(|variable| support.contains(variable)) {
+                node = store.and(node, *part)?;
+            }
+        }
+        Ok(node)
+    }
+
+    pub(crate) fn roots(&self) -> impl Iterator<Item = Node> + '_ {
+        self.single.iter().chain(&self.parts).chain(&self.dates).copied()
+    }
+
+    pub(super) fn roots_mut(&mut self) -> impl Iterator<Item = &mut Node> {
+        self.single.iter_mut().chain(&mut self.parts).chain(&mut self.dates)
+    }
+}
+
+fn moving_dates(conditions: &Conditions<'_>, store: &mut Store) -> Result<Vec<Node>, Full> {
+    let variables = conditions.variables;
+    let mut nodes = Vec::new();
+    for axis in &variables.facts {
+        let Axis::Date(variable, axis) = axis else { continue };
+        if !axis.moves() {
+            continue;
+        }
+        let mut node = Node::NO;
+        for on_class in 0..variables.on_cuts.classes() {
+            let on = store.literal(variables.on, |class| class.index() == on_class)?;
+            let day = store.literal(*variable, |class| axis.occurs(on_class, class.index()))?;
+            let both = store.and(on, day)?;
+            node = store.or(node, both)?;
+        }
+        nodes.push(node);
+    }
+    Ok(nodes)
+}

@@ -1,0 +1,73 @@
+//! A case: what is known of one situation.
+
+use language::rulebook::{FactId, Given, Known, View};
+use language::{Date, Rulebook};
+use std::collections::BTreeMap;
+
+/// What is known of one situation: for each fact the values that are still possible. A fact that is absent
+/// is unknown; whether it was not asked, not known or not told is no business of the engine's.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Case {
+    /// The day for which the law is read.
+    pub on: Date,
+    /// Only what was known by this day counts; `None` = everything.
+    pub known_by: Option<Date>,
+    /// Law on paper, or with reported practice.
+    pub view: View,
+    facts: BTreeMap<FactId, Known>,
+}
+
+impl Case {
+    /// A case of which nothing is known but its date.
+    #[must_use]
+    pub fn new(on: Date) -> Self {
+        Self { on, known_by: None, view: View::Paper, facts: BTreeMap::new() }
+    }
+
+    /// What an account or a worked case gives; `fallback` is the date where it names none.
+    #[must_use]
+    pub fn from_given(given: &Given, fallback: Date) -> Self {
+        Self {
+            on: given.on.unwrap_or(fallback),
+            known_by: given.known_by,
+            view: given.view,
+            facts: given.facts.iter().cloned().collect(),
+        }
+    }
+
+    /// States what is known of a fact, in place of what was known of it before. The values must be of the
+    /// fact's type and domain.
+    pub fn know(&mut self, fact: FactId, known: Known) {
+        self.facts.insert(fact, known);
+    }
+
+    /// Makes a fact unknown.
+    pub fn forget(&mut self, fact: FactId) {
+        self.facts.remove(&fact);
+    }
+
+    /// What is known of a fact; `None` = nothing.
+    #[must_use]
+    pub fn known(&self, fact: FactId) -> Option<&Known> {
+        self.facts.get(&fact)
+    }
+
+    /// The facts of which something is known, in the rulebook's order.
+    pub fn facts(&self) -> impl Iterator<Item = (FactId, &Known)> {
+        self.facts.iter().map(|(fact, known)| (*fact, known))
+    }
+
+    /// The case with the rulebook's presumptions in place of unknown facts, and the facts presumed.
+    #[must_use]
+    pub fn with_presumptions(&self, rulebook: &Rulebook) -> (Self, Vec<FactId>) {
+        let mut case = self.clone();
+        let mut presumed = Vec::new();
+        for (id, fact) in rulebook.facts.iter_enumerated() {
+            if let (Some(presumption), None) = (&fact.presume, self.known(id)) {
+                case.know(id, presumption.clone());
+                presumed.push(id);
+            }
+        }
+        (case, presumed)
+    }
+}

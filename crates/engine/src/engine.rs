@@ -1,0 +1,215 @@
+//! The compiled rulebook.
+
+use crate::build::{self, Built, RuleSets};
+use crate::sound::{self, Unsound};
+use crate::variables::{Axis, Variables};
+use crate::{Case, Contradiction, Situation};
+use diagram::{Allowed, Compiled, Edge, Node, Variable};
+use language::rulebook::{ConclusionId, ConstraintId, FactId, JourneyId, ReadingId, RuleId};
+use language::Rulebook;
+use rustc_hash::FxHashSet;
+use typed_index_collections::TiVec;
+
+/// A conclusion whose diagram passes its node budget. The remedy is in the rulebook: fewer facts in one
+/// conclusion, or a conclusion of its own for a part of it.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("the diagram of a conclusion needs more than {limit} nodes")]
+pub struct TooLarge {
+    /// The conclusion that is too large.
+    pub conclusion: ConclusionId,
+    /// The budget.
+    pub limit: usize,
+}
+
+/// A rulebook compiled to diagrams. Immutable; any number of threads may ask it at once.
+#[derive(Debug)]
+pub struct Engine {
+    pub(crate) rulebook: Rulebook,
+    pub(crate) variables: Variables,
+    pub(crate) rule_sets: RuleSets,
+    pub(crate) compiled: Compiled,
+    pub(crate) values: TiVec<ConclusionId, Edge>,
+    pub(crate) rules: TiVec<ConclusionId, Edge>,
+    pub(crate) constraints: TiVec<ConstraintId, Edge>,
+    pub(crate) constraint_parts: Vec<Edge>,
+    pub(crate) journeys: TiVec<JourneyId, Edge>,
+    /// The facts that a conclusion's value depends on at all.
+    pub(crate) needs: TiVec<ConclusionId, Vec<FactId>>,
+    /// The exceptions that belong directly to each rule.
+    pub(crate) exceptions: TiVec<RuleId, Vec<RuleId>>,
+    /// For each flat node, the outcomes of value diagrams below it, as bits of leaf numbers.
+    pub(crate) below: Vec<u64>,
+    /// The level of the first reading: from there on only readings matter.
+    pub(crate) floor: usize,
+    pub(crate) everything: Allowed,
+}
+
+impl Engine {
+    /// Compiles a rulebook and proves it sound: no case without an outcome, none with two.
+    ///
+    /// # Errors
+    /// [`Unsound`] with every gap and conflict, each with a complete example case; or with the conclusion whose
+    /// diagram grows too large.
+    pub fn compile(rulebook: Rulebook) -> Result<Self, Unsound> {
+        let (engine, faults) = Self::compile_with_faults(rulebook)?;
+        if faults.is_empty() { Ok(engine) } else { Err(Unsound::new(engine.rulebook, faults)) }
+    }
+
+    /// Compiles a rulebook that may be unsound, and lists its faults. Verdicts of such a rulebook can hold
+    /// [`Outcome::Gap`](crate::Outcome::Gap) and [`Outcome::Conflict`](crate::Outcome::Conflict).
+    ///
+    /// # Errors
+    /// [`Unsound`] where a conclusion's diagram grows too large.
+    pub fn compile_with_faults(rulebook: Rulebook) -> Result<(Self, Vec<sound::Fault>), Unsound> {
+        match build::build(&rulebook) {
+            Ok(mut built) => {
+                let faults = sound::faults(&rulebook, &mut built);
+                Ok((Self::new(rulebook, &built), faults))
+            }
+            Err(too_large) => Err(Unsound::new(rulebook, vec![sound::Fault::TooLarge(too_large)])),
+        }
+    }
+
+    fn new(rulebook: Rulebook, built: &Built) -> Self {
+        let mut roots: Vec<Node> = Vec::new();
+        let mut place = |nodes: &mut dyn Iterator<Item = Node>| {
+            let start = roots.len();
+            roots.extend(nodes);
+            start..roots.len()
+        };
+        let values = place(&mut built.values.iter().copied());
+        let rules = place(&mut built.rules.iter().copied());
+        let single = place(&mut built.constraints.single.iter().copied());
+        let parts = place(&mut built.constraints.parts.iter().copied());
+        let journeys = place(&mut built.journeys.iter().copied());
+        let compiled = Compiled::new(&built.store, &roots);
+        let edges = |range: std::ops::Range<usize>| range.map(|index| compiled.root(index)).collect::<Vec<_>>();
+        let floor = built
+            .variables
+            .readings
+            .iter()
+            .map(|variable| compiled.level(*variable))
+            .min()
+            .unwrap_or(usize::MAX);
+        let needs = built.values.iter().map(|node| facts_of(&built.variables, &built.store.support(&[*node])));
+        let values: Vec<Edge> = edges(values);
+        Self {
+            below: outcomes_below(&compiled, &values),
+            values: values.into(),
+            rules: edges(rules).into(),
+            constraints: edges(single).into(),
+            constraint_parts: edges(parts),
+            journeys: edges(journeys).into(),
+            needs: needs.collect(),
+            exceptions: rulebook.rules.keys().map(|rule| rulebook.exceptions_of(rule).collect()).collect(),
+            floor,
+            everything: Allowed::all(&built.variables.arities),
+            rule_sets: built.rule_sets.clone(),
+            variables: built.variables.clone(),
+            compiled,
+            rulebook,
+        }
+    }
+
+    /// The rulebook.
+    #[must_use]
+    pub fn rulebook(&self) -> &Rulebook {
+        &self.rulebook
+    }
+
+    /// Number of diagram nodes in all.
+    #[must_use]
+    pub fn node_count(&self) -> usize {
+        self.compiled.node_count()
+    }
+
+    /// The facts that a conclusion depends on in some case, in the rulebook's order.
+    #[must_use]
+    pub fn needs(&self, conclusion: ConclusionId) -> &[FactId] {
+        &self.needs[conclusion]
+    }
+
+    /// Sets the engine before a case, with the presumptions that the law makes for facts that are not known.
+    ///
+    /// # Errors
+    /// [`Contradiction`] where no completion of the case is possible: which constraints exclude it.
+    pub fn situation(&self, case: &Case) -> Result<Situation<'_>, Contradiction> {
+        let (presumed_case, presumed) = case.with_presumptions(&self.rulebook);
+        // A presumption yields to what the person says: it is dropped where the two cannot both be.
+        match Situation::new(self, presumed_case, presumed) {
+            Ok(situation) => Ok(situation),
+            Err(_) => self.situation_without_presumptions(case),
+        }
+    }
+
+    /// Sets the engine before a case as it stands: a presumed fact that is not known is unknown.
+    ///
+    /// # Errors
+    /// As [`Engine::situation`].
+    pub fn situation_without_presumptions(&self, case: &Case) -> Result<Situation<'_>, Contradiction> {
+        Situation::new(self, case.clone(), Vec::new())
+    }
+
+    /// The reading a variable stands for, if any.
+    pub(crate) fn reading_of(&self, variable: Variable) -> Option<ReadingId> {
+        match self.variables.owner(variable) {
+            crate::variables::Owner::Reading(reading) => Some(reading),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn axis(&self, fact: FactId) -> &Axis {
+        &self.variables.facts[fact]
+    }
+
+    /// The outcomes below an edge of a value diagram, as bits of leaf numbers.
+    pub(crate) fn outcomes_below(&self, edge: Edge) -> u64 {
+        outcomes_at(edge, &self.below)
+    }
+}
+
+fn facts_of(variables: &Variables, support: &[Variable]) -> Vec<FactId> {
+    let mut facts: Vec<FactId> = support.iter().filter_map(|variable| variables.fact_of(*variable)).collect();
+    facts.sort_unstable();
+    facts.dedup();
+    facts
+}
+
+/// Children lie behind their parents, so one pass from the back gathers every node's leaves.
+fn outcomes_below(compiled: &Compiled, roots: &[Edge]) -> Vec<u64> {
+    let mut below = vec![0_u64; compiled.node_count()];
+    let mut nodes = nodes_below(compiled, roots);
+    nodes.sort_unstable_by_key(|edge| std::cmp::Reverse(edge.node_index()));
+    for edge in nodes {
+        let Some((_, children)) = compiled.branch(edge) else { continue };
+        let bits = children.iter().fold(0, |bits, child| bits | outcomes_at(*child, &below));
+        if let Some(slot) = edge.node_index().and_then(|index| below.get_mut(index)) {
+            *slot = bits;
+        }
+    }
+    below
+}
+
+fn outcomes_at(edge: Edge, below: &[u64]) -> u64 {
+    match (edge.as_leaf(), edge.node_index()) {
+        (Some(leaf), _) => u32::try_from(leaf.index()).ok().and_then(|bit| 1_u64.checked_shl(bit)).unwrap_or(0),
+        (None, Some(index)) => below.get(index).copied().unwrap_or(0),
+        (None, None) => 0,
+    }
+}
+
+/// Every node that can be reached from the roots, once.
+pub(crate) fn nodes_below(compiled: &Compiled, roots: &[Edge]) -> Vec<Edge> {
+    let mut seen = FxHashSet::default();
+    let mut nodes = Vec::new();
+    let mut open = roots.to_vec();
+    while let Some(edge) = open.pop() {
+        if let Some((_, children)) = compiled.branch(edge) {
+            if seen.insert(edge) {
+                nodes.push(edge);
+                open.extend(children);
+            }
+        }
+    }
+    nodes
+}

@@ -1,0 +1,96 @@
+//! Every question that anyone asks of a rulebook, answered from decision diagrams.
+//!
+//! [`Engine::compile`] turns a checked [`Rulebook`](language::Rulebook) into diagrams, once. A [`Case`] says what is
+//! known of one situation; [`Engine::situation`] sets the engine before that case, and a [`Situation`] answers:
+//! the [`Verdict`] of a conclusion, the [`Reason`] for it, the next [`Question`], the [`Offer`]s of a change.
+//! [`reference`] is the plain evaluator that the diagrams are tested against.
+//!
+//! The engine reads no clock, no file and no environment; nothing in it fails at run time.
+//!
+//! ```
+//! use engine::{Case, Engine};
+//! use language::InputFile;
+//!
+//! let text = r#"
+//! ```yol
+//! rulebook example
+//!     title          "An example"
+//!     checked until  2026-01-31
+//!
+//! source GAZETTE
+//!     publisher  "Gazette"
+//!     title      "Act"
+//!     date       2025-01-01
+//!     mark       primary
+//!
+//! instrument act
+//!     title     "Act"
+//!     standing  enacted
+//!     in force  from 2025-01-01
+//!     known     from 2025-01-01
+//!     source    GAZETTE
+//!
+//! fact age
+//!     type       number from 0 to 120 years
+//!     title      "age"
+//!     ask        "How old are you?"
+//!     intrusive  some
+//!     change     waiting
+//!
+//! conclusion paper
+//!     kind       demand
+//!     title      "Paper"
+//!     values     not-asked  "No paper is asked for."
+//!                asked      "A paper is asked for."
+//!     otherwise  not-asked
+//!     source     GAZETTE
+//!
+//! rule grown-ups
+//!     decides  paper is asked
+//!     under    act
+//!     says     "Grown-ups bring a paper."
+//!     when     age is at least 18
+//! ```
+//! "#;
+//! let file = InputFile { path: "example.md".into(), text: text.into() };
+//! let engine = Engine::compile(language::compile(vec![file]).unwrap()).unwrap();
+//! let paper = engine.rulebook().conclusion("paper").unwrap();
+//!
+//! let case = Case::new("2026-01-01".parse().unwrap());
+//! let mut situation = engine.situation(&case).unwrap();
+//! assert_eq!(situation.verdict(paper).status, language::rulebook::Status::Open);
+//! let question = situation.question(&[paper], &[]).unwrap();
+//! assert_eq!(engine.rulebook().facts[question.fact].name, "age");
+//! assert_eq!(question.classes.len(), 2);
+//! ```
+
+#![forbid(unsafe_code)]
+
+mod accounts;
+mod build;
+mod case;
+mod describe;
+mod engine;
+mod offers;
+mod questions;
+mod reasons;
+pub mod reference;
+mod restricted;
+mod situation;
+mod sound;
+mod table;
+mod variables;
+mod verdicts;
+
+pub use accounts::{AccountFailure, AccountFault};
+pub use case::Case;
+pub use describe::describe;
+pub use engine::{Engine, TooLarge};
+pub use offers::Offer;
+pub use questions::{Class, Question};
+pub use reasons::{Exception, ExceptionState, Reason, RulePart};
+pub use reference::Outcome;
+pub use situation::{Contradiction, Situation};
+pub use sound::{Fault, Unsound};
+pub use table::DecisionTable;
+pub use verdicts::{ReadingSplit, Verdict};

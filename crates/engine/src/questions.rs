@@ -1,0 +1,184 @@
+//! The next question: the fact whose answer settles most, at the least cost to the person.
+
+mod answers;
+
+use crate::restricted::{Place, Restricted};
+use crate::Situation;
+use diagram::{Allowed, Edge, Influence, Variable};
+use language::rulebook::{ConclusionId, FactId, FactKind, Intrusion, Known, Status, ValueId};
+use rustc_hash::FxHashMap;
+use std::ops::ControlFlow;
+
+/// A question to put to the person.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Question {
+    /// The fact asked for.
+    pub fact: FactId,
+    /// The answers to choose from: the values still possible, in classes that nothing still open tells apart.
+    /// Of a `some of` fact each class is a group of values, and any number of groups may be chosen.
+    pub classes: Vec<Class>,
+    /// Whether several classes may be chosen together (a `some of` fact), or none.
+    pub several: bool,
+    /// The conclusions that the answer can still change.
+    pub matters_to: Vec<ConclusionId>,
+    /// How many facts still matter, this one included: an upper bound on the questions to come.
+    pub remaining: usize,
+}
+
+/// A class of values of one fact.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Class {
+    /// The values, as knowledge of the fact. Of a `some of` fact: one value of the group is in the set.
+    pub known: Known,
+    /// The listed values of a `one of` or `some of` fact in the class; empty for other facts.
+    pub values: Vec<ValueId>,
+}
+
+/// Gains below this are rounding.
+const NOTHING: f64 = 1e-9;
+
+/// A conclusion that is still open, looked at for questions.
+struct OpenConclusion {
+    conclusion: ConclusionId,
+    root: Place,
+    influence: Influence,
+}
+
+impl<'e> Situation<'e> {
+    /// The next question that helps to settle these conclusions, never one of `skipped` (asked already, and not
+    /// known or not told). `None` where everything that can be asked is settled or skipped.
+    ///
+    /// Among the facts that still matter it takes the one with the greatest expected information about the
+    /// outcomes for its cost; a sensitive fact costs more. A point that an official decides is never asked.
+    pub fn question(&mut self, conclusions: &[ConclusionId], skipped: &[FactId]) -> Option<Question> {
+        let (restricted, open) = self.open_conclusions(conclusions);
+        let matters = self.facts_that_matter(&restricted, &open);
+        let rulebook = &self.engine.rulebook;
+        let askable = |fact: FactId| rulebook.facts[fact].kind == FactKind::Known && !skipped.contains(&fact);
+        let candidates: Vec<(FactId, f64)> = matters.iter().copied().filter(|(fact, _)| askable(*fact)).collect();
+        let mut best: Option<(FactId, f64)> = None;
+        for (fact, gain) in &candidates {
+            let score = gain / cost(rulebook.facts[*fact].intrusion);
+            if best.is_none_or(|(_, highest)| score > highest + NOTHING) {
+                best = Some((*fact, score));
+            }
+        }
+        let (fact, _) = best?;
+        let conclusions: Vec<ConclusionId> = open.iter().map(|open| open.conclusion).collect();
+        let (classes, several) = self.answer_classes(restricted, &roots_of(&open), &conclusions, fact);
+        let matters_to = open
+            .iter()
+            .filter(|open| self.engine.needs[open.conclusion].contains(&fact))
+            .map(|open| open.conclusion)
+            .collect();
+        Some(Question { fact, classes, several, matters_to, remaining: candidates.len() })
+    }
+
+    /// The facts that a verdict still depends on, in the rulebook's order; those that an official decides among
+    /// them.
+    pub fn missing(&mut self, conclusion: ConclusionId) -> Vec<FactId> {
+        let (restricted, open) = self.open_conclusions(&[conclusion]);
+        self.facts_that_matter(&restricted, &open).into_iter().map(|(fact, _)| fact).collect()
+    }
+
+    /// The classes of a fact's values that the conclusion tells apart; none where it is settled.
+    pub(crate) fn classes_of(&mut self, conclusion: ConclusionId, fact: FactId) -> Vec<Class> {
+        let (restricted, open) = self.open_conclusions(&[conclusion]);
+        if open.is_empty() {
+            return Vec::new();
+        }
+        self.answer_classes(restricted, &roots_of(&open), &[conclusion], fact).0
+    }
+
+    fn open_conclusions(&mut self, conclusions: &[ConclusionId]) -> (Restricted<'e>, Vec<OpenConclusion>) {
+        let engine = self.engine;
+        let mut restricted = Restricted::new(engine);
+        let mut open = Vec::new();
+        for conclusion in conclusions {
+            if self.shape(*conclusion).status == Status::Open {
+                let root = restricted.add(engine.values[*conclusion], &self.allowed);
+                let influence = self.influence(*conclusion);
+                open.push(OpenConclusion { conclusion: *conclusion, root, influence });
+            }
+        }
+        (restricted, open)
+    }
+
+    fn influence(&mut self, conclusion: ConclusionId) -> Influence {
+        let engine = self.engine;
+        let mut ends: Vec<Edge> = Vec::new();
+        self.visit_floor(conclusion, |edge| {
+            ends.push(edge);
+            ControlFlow::Continue(())
+        });
+        let numbers: FxHashMap<Edge, usize> = ends.iter().copied().zip(0..).collect();
+        engine.compiled.influence(
+            engine.values[conclusion],
+            &self.allowed,
+            engine.floor,
+            ends.len(),
+            |edge| numbers.get(&edge).copied().unwrap_or(usize::MAX),
+            |_, _| 1.0,
+            &mut self.scratch,
+        )
+    }
+
+    /// Facts that still matter to an open conclusion, each with the information its answer is expected to give.
+    fn facts_that_matter(&self, restricted: &Restricted<'_>, open: &[OpenConclusion]) -> Vec<(FactId, f64)> {
+        let mut matters: Vec<(FactId, f64)> = Vec::new();
+        for open in open {
+            for variable in restricted.support(&[open.root]) {
+                let Some(fact) = self.engine.variables.fact_of(variable) else { continue };
+                let gain = information(&open.influence, variable, &self.allowed);
+                // A fact that only decides whether a case is possible need not matter to any outcome.
+                if gain <= NOTHING && !restricted.tells(&[open.root], variable) {
+                    continue;
+                }
+                match matters.iter_mut().find(|(known, _)| *known == fact) {
+                    Some((_, sum)) => *sum += gain,
+                    None => matters.push((fact, gain)),
+                }
+            }
+        }
+        if matters.is_empty() {
+            // Facts that constraints tie together can each be settled by the others; one of them still helps.
+            let tied = restricted.support(&roots_of(open)).into_iter().filter_map(|v| self.engine.variables.fact_of(v));
+            matters.extend(tied.map(|fact| (fact, 0.0)));
+        }
+        matters.sort_unstable_by_key(|(fact, _)| *fact);
+        matters.dedup_by_key(|(fact, _)| *fact);
+        matters
+    }
+}
+
+fn roots_of(open: &[OpenConclusion]) -> Vec<Place> {
+    open.iter().map(|open| open.root).collect()
+}
+
+/// How much a question costs the person, by how intrusive it is.
+fn cost(intrusion: Intrusion) -> f64 {
+    match intrusion {
+        Intrusion::Low => 1.0,
+        Intrusion::Some => 2.0,
+        Intrusion::High => 4.0,
+    }
+}
+
+/// The expected information (in nats) that the value of a variable gives about the outcome.
+fn information(influence: &Influence, variable: Variable, allowed: &Allowed) -> f64 {
+    let possible: f64 = influence.total().iter().sum();
+    if possible <= 0.0 {
+        return 0.0;
+    }
+    let term = |part: f64, whole: f64| if part > 0.0 { part * (part / whole).ln() } else { 0.0 };
+    let before: f64 = influence.total().iter().map(|mass| term(*mass, possible)).sum();
+    let after: f64 = allowed
+        .values(variable)
+        .map(|value| {
+            let masses = influence.mass(variable, value);
+            let whole: f64 = masses.iter().sum();
+            masses.iter().map(|mass| term(*mass, whole)).sum::<f64>()
+        })
+        .sum();
+    (after - before) / possible
+}

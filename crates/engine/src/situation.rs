@@ -1,0 +1,143 @@
+//! The engine before one case.
+
+use crate::{Case, Engine};
+use diagram::{Allowed, Edge, Leaf, Scratch, Value, Variable};
+use language::rulebook::{ConstraintId, FactId, JourneyId};
+use rustc_hash::FxHashSet;
+use std::ops::ControlFlow;
+
+/// A case of which no completion is possible.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("these facts cannot all be true together")]
+pub struct Contradiction {
+    /// The constraints that together exclude the case; none of them can be left out.
+    pub constraints: Vec<ConstraintId>,
+    /// The facts of the case that these constraints test.
+    pub facts: Vec<FactId>,
+}
+
+/// The engine set before one case, ready to answer. Asking changes nothing but its own working memory.
+#[derive(Debug)]
+pub struct Situation<'e> {
+    pub(crate) engine: &'e Engine,
+    pub(crate) case: Case,
+    pub(crate) presumed: Vec<FactId>,
+    /// What is possible under what is known.
+    pub(crate) allowed: Allowed,
+    /// What would be possible if no fact were known.
+    pub(crate) unknown: Allowed,
+    pub(crate) scratch: Scratch,
+}
+
+impl<'e> Situation<'e> {
+    pub(crate) fn new(engine: &'e Engine, case: Case, presumed: Vec<FactId>) -> Result<Self, Contradiction> {
+        let mut unknown = engine.everything.clone();
+        for (variable, value) in engine.variables.context(&case) {
+            unknown.fix(variable, value);
+        }
+        for (fact, axis) in engine.variables.facts.iter_enumerated() {
+            if matches!(axis, crate::variables::Axis::Date(..)) {
+                engine.variables.allow(fact, None, case.on, &mut unknown);
+            }
+        }
+        let mut allowed = unknown.clone();
+        for (fact, known) in case.facts() {
+            engine.variables.allow(fact, Some(known), case.on, &mut allowed);
+        }
+        let mut situation = Self { engine, case, presumed, allowed, unknown, scratch: Scratch::new() };
+        if situation.is_possible() { Ok(situation) } else { Err(situation.contradiction()) }
+    }
+
+    /// The engine that answers.
+    #[must_use]
+    pub fn engine(&self) -> &'e Engine {
+        self.engine
+    }
+
+    /// The case, with the presumptions made for it.
+    #[must_use]
+    pub fn case(&self) -> &Case {
+        &self.case
+    }
+
+    /// The facts that are presumed, not known.
+    #[must_use]
+    pub fn presumed(&self) -> &[FactId] {
+        &self.presumed
+    }
+
+    /// Whether the case may be in the situation that a journey describes.
+    pub fn may_be_in(&mut self, journey: JourneyId) -> bool {
+        let edge = self.engine.journeys[journey];
+        self.reaches(edge, Leaf::YES)
+    }
+
+    /// Whether a boolean diagram can end in a leaf under what is known.
+    pub(crate) fn reaches(&mut self, edge: Edge, leaf: Leaf) -> bool {
+        let mut found = false;
+        let _stopped = self.engine.compiled.reach(edge, &self.allowed, usize::MAX, &mut self.scratch, &mut |end| {
+            found |= end.as_leaf() == Some(leaf);
+            if found { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+        });
+        found
+    }
+
+    /// Parts share no variable, so the case is possible where each part is.
+    pub(crate) fn is_possible(&mut self) -> bool {
+        let engine = self.engine;
+        engine.constraint_parts.iter().all(|part| self.reaches(*part, Leaf::YES))
+    }
+
+    fn contradiction(&self) -> Contradiction {
+        let engine = self.engine;
+        let mut constraints: Vec<ConstraintId> = engine.constraints.keys().collect();
+        for candidate in engine.constraints.keys() {
+            let without: Vec<ConstraintId> =
+                constraints.iter().copied().filter(|other| *other != candidate).collect();
+            if !self.jointly_possible(&without) {
+                constraints = without;
+            }
+        }
+        let mut facts: Vec<FactId> = constraints
+            .iter()
+            .flat_map(|constraint| self.variables_below(engine.constraints[*constraint]))
+            .filter_map(|variable| engine.variables.fact_of(variable))
+            .filter(|fact| self.case.known(*fact).is_some())
+            .collect();
+        facts.sort_unstable();
+        facts.dedup();
+        Contradiction { constraints, facts }
+    }
+
+    fn variables_below(&self, edge: Edge) -> Vec<Variable> {
+        let compiled = &self.engine.compiled;
+        let nodes = crate::engine::nodes_below(compiled, &[edge]);
+        nodes.into_iter().filter_map(|node| compiled.branch(node)).map(|(variable, _)| variable).collect()
+    }
+
+    /// Whether one completion satisfies all these constraints: a walk down all of them at once.
+    fn jointly_possible(&self, constraints: &[ConstraintId]) -> bool {
+        let compiled = &self.engine.compiled;
+        let mut seen = FxHashSet::default();
+        let mut open = vec![constraints.iter().map(|id| self.engine.constraints[*id]).collect::<Vec<Edge>>()];
+        while let Some(edges) = open.pop() {
+            if edges.iter().any(|edge| edge.as_leaf() == Some(Leaf::NO)) || !seen.insert(edges.clone()) {
+                continue;
+            }
+            let next = edges.iter().filter_map(|edge| compiled.branch(*edge)).map(|(variable, _)| variable);
+            let Some(variable) = next.min_by_key(|variable| compiled.level(*variable)) else { return true };
+            let arity = self.engine.variables.arities.get(variable.index()).copied().unwrap_or(0);
+            for value in (0..arity).map(Value::new).filter(|value| self.allowed.allows(variable, *value)) {
+                open.push(edges.iter().map(|edge| self.step(*edge, variable, value)).collect());
+            }
+        }
+        false
+    }
+
+    fn step(&self, edge: Edge, variable: Variable, value: Value) -> Edge {
+        match self.engine.compiled.branch(edge) {
+            Some((at, children)) if at == variable => children.get(value.index()).copied().unwrap_or(edge),
+            _ => edge,
+        }
+    }
+}

@@ -1,0 +1,181 @@
+//! Soundness: no case without an outcome, none with two. Each fault comes with a complete example case.
+
+mod witness;
+
+use crate::build::{leaf_of, outcome_of, Built, IMPOSSIBLE};
+use crate::reference::FullCase;
+use crate::{Outcome, TooLarge};
+use diagram::{Full, Leaf, Node};
+use language::rulebook::{ConclusionId, RuleId};
+use language::{Code, Diagnostic, Rulebook};
+use std::fmt;
+
+/// A fault of a rulebook.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Fault {
+    /// A case in which no rule holds, and the conclusion has no `otherwise`.
+    Gap {
+        /// The conclusion.
+        conclusion: ConclusionId,
+        /// An example.
+        case: Box<FullCase>,
+    },
+    /// A case in which rules hold that disagree.
+    Conflict {
+        /// The conclusion.
+        conclusion: ConclusionId,
+        /// All rules that hold in the example.
+        rules: Vec<RuleId>,
+        /// An example.
+        case: Box<FullCase>,
+    },
+    /// The constraints exclude every case.
+    NothingPossible,
+    /// A conclusion's diagram passes its node budget.
+    TooLarge(TooLarge),
+}
+
+/// A rulebook that is not sound.
+#[derive(Clone, Debug)]
+pub struct Unsound {
+    /// The rulebook.
+    pub rulebook: Box<Rulebook>,
+    /// Its faults, by conclusion.
+    pub faults: Vec<Fault>,
+}
+
+/// Conflicts shown for one conclusion; mending one mostly mends others.
+const SHOWN: usize = 8;
+
+impl Unsound {
+    pub(crate) fn new(rulebook: Rulebook, faults: Vec<Fault>) -> Self {
+        Self { rulebook: Box::new(rulebook), faults }
+    }
+
+    /// The faults as diagnostics of the rulebook's files.
+    #[must_use]
+    pub fn diagnostics(&self) -> Vec<Diagnostic> {
+        self.faults.iter().map(|fault| diagnostic(&self.rulebook, fault)).collect()
+    }
+}
+
+impl fmt::Display for Unsound {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&language::render(&self.rulebook.files, &self.diagnostics(), false))
+    }
+}
+
+impl std::error::Error for Unsound {}
+
+/// All faults of a built rulebook.
+pub(crate) fn faults(rulebook: &Rulebook, built: &mut Built) -> Vec<Fault> {
+    let Ok(care) = everything_possible(built) else { return Vec::new() };
+    if care == Node::NO {
+        return vec![Fault::NothingPossible];
+    }
+    let mut faults = Vec::new();
+    for conclusion in rulebook.conclusions.keys() {
+        let suspect = |leaf: Leaf| matches!(outcome_of(leaf), Some(Outcome::Gap | Outcome::Conflict));
+        if !built.store.leaves(built.values[conclusion]).into_iter().any(suspect) {
+            continue;
+        }
+        let values = built.values[conclusion];
+        if let Ok(gaps) = built.store.choose(care, values, Node::leaf(IMPOSSIBLE)) {
+            let gap = witness::find(rulebook, built, gaps, |leaf| leaf == leaf_of(Outcome::Gap));
+            faults.extend(gap.map(|case| Fault::Gap { conclusion, case: Box::new(case) }));
+        }
+        faults.extend(conflicts(rulebook, built, conclusion, care));
+    }
+    faults
+}
+
+fn conflicts(rulebook: &Rulebook, built: &mut Built, conclusion: ConclusionId, care: Node) -> Vec<Fault> {
+    let rules = built.rules[conclusion];
+    let Ok(rules) = built.store.choose(care, rules, Node::leaf(IMPOSSIBLE)) else { return Vec::new() };
+    let clashing = |leaf: &Leaf| {
+        *leaf != IMPOSSIBLE && built.rule_sets.outcome(rulebook, conclusion, *leaf) == Outcome::Conflict
+    };
+    let mut leaves: Vec<Leaf> = built.store.leaves(rules).into_iter().filter(clashing).collect();
+    leaves.sort_by_key(|leaf| built.rule_sets.rules(*leaf).len());
+    let mut shown: Vec<Vec<RuleId>> = Vec::new();
+    let mut faults = Vec::new();
+    for leaf in leaves {
+        let holding = built.rule_sets.rules(leaf).to_vec();
+        // A larger set that contains a clash already shown is the same clash again.
+        if faults.len() == SHOWN || shown.iter().any(|known| known.iter().all(|rule| holding.contains(rule))) {
+            continue;
+        }
+        if let Some(case) = witness::find(rulebook, built, rules, |found| found == leaf) {
+            shown.push(holding.clone());
+            faults.push(Fault::Conflict { conclusion, rules: holding, case: Box::new(case) });
+        }
+    }
+    faults
+}
+
+/// Where all constraints allow a case, the date of the case left open.
+fn everything_possible(built: &mut Built) -> Result<Node, Full> {
+    let mut care = Node::YES;
+    let parts: Vec<Node> = built.constraints.parts.iter().chain(&built.constraints.dates).copied().collect();
+    for part in parts {
+        care = built.store.and(care, part)?;
+    }
+    Ok(care)
+}
+
+fn diagnostic(rulebook: &Rulebook, fault: &Fault) -> Diagnostic {
+    let at = |place: &language::rulebook::Place, code, message, label: &str, help| Diagnostic {
+        code,
+        message,
+        file: place.file,
+        span: place.header.clone(),
+        label: label.to_owned(),
+        help,
+        related: Vec::new(),
+    };
+    match fault {
+        Fault::Gap { conclusion, case } => {
+            let entry = &rulebook.conclusions[*conclusion];
+            let message = format!("no rule decides `{}` in this case: {}", entry.name, witness::in_words(rulebook, case));
+            let help = "write a rule for such a case, or give the conclusion a sourced `otherwise`";
+            at(&entry.place, Code::Gap, message, "no rule holds, and there is no `otherwise`", Some(help.into()))
+        }
+        Fault::Conflict { conclusion, rules, case } => {
+            let entry = &rulebook.conclusions[*conclusion];
+            let names: Vec<String> = rules
+                .iter()
+                .map(|rule| &rulebook.rules[*rule])
+                .map(|rule| format!("`{}` ({})", rule.name, entry.values[rule.decides.1].name))
+                .collect();
+            let names: Vec<&str> = names.iter().map(String::as_str).collect();
+            let message = format!(
+                "rules disagree about `{}`: {} in this case: {}",
+                entry.name,
+                crate::describe::listed(&names, "and"),
+                witness::in_words(rulebook, case)
+            );
+            let help = "make one of them an exception of the other, or narrow one of their conditions";
+            let first = rules.first().map_or(&entry.place, |rule| &rulebook.rules[*rule].place);
+            let mut diagnostic = at(first, Code::Conflict, message, "this holds", Some(help.into()));
+            diagnostic.related = rules
+                .iter()
+                .skip(1)
+                .map(|rule| &rulebook.rules[*rule].place)
+                .map(|place| (place.file, place.header.clone(), "and so does this".to_owned()))
+                .collect();
+            diagnostic
+        }
+        Fault::NothingPossible => {
+            let place = rulebook.constraints.first().map(|constraint| &constraint.place);
+            let message = "the `never` blocks together exclude every case".to_owned();
+            let fallback = language::rulebook::Place::default();
+            at(place.unwrap_or(&fallback), Code::Impossible, message, "with the others, this leaves no case", None)
+        }
+        Fault::TooLarge(TooLarge { conclusion, limit }) => {
+            let entry = &rulebook.conclusions[*conclusion];
+            let message = format!("the diagram of `{}` needs more than {limit} nodes", entry.name);
+            let help = "decide a part of it in a conclusion of its own, and name that in the conditions";
+            at(&entry.place, Code::TooLarge, message, "too many facts meet in this conclusion", Some(help.into()))
+        }
+    }
+}

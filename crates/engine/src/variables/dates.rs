@@ -1,0 +1,205 @@
+//! Date facts. Their classes are cut at constants, and at days that move with the case's own date.
+//!
+//! A class says where a day lies among the constants and on which side of every moving day. On a given case date
+//! the days of the fact fall into a row of intervals, each of one class; so what is known of the fact is a
+//! set of classes, whatever mixture of comparisons the rulebook makes. Over a whole class of case dates
+//! (needed to prove soundness) the pattern is constant but for the unequal lengths of months and years,
+//! and these repeat every four years; so four years of each class are looked at.
+
+use super::Cuts;
+use crate::reference::bound_day;
+use language::rulebook::{DateBound, DateTest};
+use language::Date;
+use std::collections::BTreeSet;
+
+/// The comparisons that the rulebook makes with one date fact.
+#[derive(Clone, Debug)]
+pub(crate) struct DatePoints {
+    from: Date,
+    until: Date,
+    fixed: Vec<Date>,
+    moving: Vec<DateBound>,
+}
+
+impl DatePoints {
+    pub(crate) fn new(from: Date, until: Date) -> Self {
+        Self { from, until, fixed: Vec::new(), moving: Vec::new() }
+    }
+
+    pub(crate) fn add(&mut self, test: &DateTest) {
+        for start in [test.from, test.until.and_then(day_after)].into_iter().flatten() {
+            match start {
+                DateBound::Day(day) => self.fixed.push(day),
+                moving @ DateBound::CaseDate { .. } => {
+                    if !self.moving.contains(&moving) {
+                        self.moving.push(moving);
+                    }
+                }
+            }
+        }
+    }
+
+    /// The case dates on which a moving day reaches a constant, or an end of the domain.
+    pub(crate) fn crossings(&self) -> Vec<Date> {
+        let ends = [Some(self.from), self.until.tomorrow().ok()];
+        let constants: Vec<Date> = self.fixed.iter().copied().chain(ends.into_iter().flatten()).collect();
+        self.moving
+            .iter()
+            .flat_map(|moving| constants.iter().filter_map(|constant| first_reaching(*moving, *constant)))
+            .collect()
+    }
+}
+
+/// The bound one day later: the start of what lies behind it.
+pub(crate) fn day_after(bound: DateBound) -> Option<DateBound> {
+    match bound {
+        DateBound::Day(day) => day.tomorrow().ok().map(DateBound::Day),
+        DateBound::CaseDate { term, days } => Some(DateBound::CaseDate { term, days: days.saturating_add(1) }),
+    }
+}
+
+/// The first case date on which a moving day lies on or after the constant: it never moves back, so halving
+/// finds it.
+fn first_reaching(moving: DateBound, constant: Date) -> Option<Date> {
+    let reaches = |on: Date| bound_day(moving, on).is_some_and(|day| day >= constant);
+    let span = |days: i32| jiff::Span::new().days(days);
+    let (mut before, mut reached) = (0_i32, 400_000_i32);
+    let start = constant.checked_sub(span(200_000)).ok()?;
+    if reaches(start) || !reaches(start.checked_add(span(reached)).ok()?) {
+        return None;
+    }
+    while reached - before > 1 {
+        let middle = i32::midpoint(before, reached);
+        if reaches(start.checked_add(span(middle)).ok()?) { reached = middle } else { before = middle }
+    }
+    start.checked_add(span(reached)).ok()
+}
+
+/// One class of a date fact: its place among the constants, and on which side of each moving day it lies.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct DateClass {
+    fixed: usize,
+    reached: Vec<bool>,
+}
+
+/// A date fact, cut.
+#[derive(Clone, Debug)]
+pub(crate) struct DateAxis {
+    pub(crate) from: Date,
+    pub(crate) until: Date,
+    fixed: Cuts<Date>,
+    moving: Vec<DateBound>,
+    classes: Vec<DateClass>,
+    /// For each class of the case's date, the classes that can occur on one of its days.
+    on_class: Vec<Vec<usize>>,
+}
+
+impl DateAxis {
+    pub(crate) fn new(from: Date, until: Date, points: Option<&DatePoints>, on_cuts: &Cuts<Date>) -> Self {
+        let fixed = points.map(|points| points.fixed.as_slice()).unwrap_or_default();
+        let fixed = Cuts::new(fixed.iter().copied().filter(|point| from < *point && *point <= until));
+        let moving = points.map(|points| points.moving.clone()).unwrap_or_default();
+        let mut axis = Self { from, until, fixed, moving, classes: Vec::new(), on_class: Vec::new() };
+        let by_on: Vec<BTreeSet<DateClass>> = (0..on_cuts.classes())
+            .map(|class| {
+                let days = sample_days(on_cuts, class);
+                let few: Vec<Date> = days.first().into_iter().chain(days.last()).copied().collect();
+                let days = if axis.moving.len() < 2 { few } else { days };
+                days
+                    .into_iter()
+                    .flat_map(|on| axis.row(on).into_iter().map(|(_, _, class)| class))
+                    .collect()
+            })
+            .collect();
+        let all: BTreeSet<DateClass> = by_on.iter().flatten().cloned().collect();
+        axis.classes = all.into_iter().collect();
+        axis.on_class = by_on.iter().map(|set| set.iter().map(|class| axis.number(class)).collect()).collect();
+        axis
+    }
+
+    pub(crate) fn classes(&self) -> usize {
+        self.classes.len()
+    }
+
+    /// Whether any comparison moves with the case's date.
+    pub(crate) fn moves(&self) -> bool {
+        !self.moving.is_empty()
+    }
+
+    /// Whether the class can occur on some day of a class of the case's date.
+    pub(crate) fn occurs(&self, on_class: usize, class: usize) -> bool {
+        self.on_class.get(on_class).is_some_and(|classes| classes.contains(&class))
+    }
+
+    /// The classes of the days from `from` to `until`, on the case's date.
+    pub(crate) fn possible(&self, from: Date, until: Date, on: Date) -> Vec<usize> {
+        self.intervals(on)
+            .into_iter()
+            .filter(|(first, last, _)| *first <= until && from <= *last)
+            .map(|(_, _, class)| class)
+            .collect()
+    }
+
+    /// The domain on the case's date as a row of intervals (first and last day, class).
+    pub(crate) fn intervals(&self, on: Date) -> Vec<(Date, Date, usize)> {
+        self.row(on).into_iter().map(|(first, last, class)| (first, last, self.number(&class))).collect()
+    }
+
+    /// Whether a class passes a test that the rulebook makes.
+    pub(crate) fn passes(&self, class: usize, test: &DateTest) -> bool {
+        let Some(class) = self.classes.get(class) else { return false };
+        test.from.is_none_or(|from| self.reaches(class, from))
+            && test.until.and_then(day_after).is_none_or(|behind| !self.reaches(class, behind))
+    }
+
+    fn reaches(&self, class: &DateClass, start: DateBound) -> bool {
+        match start {
+            DateBound::Day(day) if day <= self.from => true,
+            DateBound::Day(day) if day > self.until => false,
+            DateBound::Day(day) => class.fixed >= self.fixed.class_of(day),
+            moving @ DateBound::CaseDate { .. } => {
+                let place = self.moving.iter().position(|known| *known == moving);
+                place.and_then(|place| class.reached.get(place)).copied().unwrap_or(false)
+            }
+        }
+    }
+
+    fn row(&self, on: Date) -> Vec<(Date, Date, DateClass)> {
+        let moving: Vec<Option<Date>> = self.moving.iter().map(|bound| bound_day(*bound, on)).collect();
+        let mut starts: Vec<Date> = self.fixed.points().to_vec();
+        starts.extend(moving.iter().flatten().filter(|day| self.from < **day && **day <= self.until));
+        starts.push(self.from);
+        starts.sort_unstable();
+        starts.dedup();
+        let ends = starts.iter().skip(1).filter_map(|next| next.yesterday().ok()).chain([self.until]);
+        let class_at = |day: Date| DateClass {
+            fixed: self.fixed.class_of(day),
+            reached: moving.iter().map(|start| start.is_none_or(|start| start <= day)).collect(),
+        };
+        starts.iter().zip(ends).map(|(first, last)| (*first, last, class_at(*first))).collect()
+    }
+
+    /// The number of a class; of the nearest one where a pattern does not repeat (the years around 2100).
+    fn number(&self, class: &DateClass) -> usize {
+        self.classes.binary_search(class).unwrap_or_else(|place| place.min(self.classes.len().saturating_sub(1)))
+    }
+}
+
+/// Days of a class of case dates on which every pattern of the class is met.
+pub(crate) fn sample_days(on_cuts: &Cuts<Date>, class: usize) -> Vec<Date> {
+    const FOUR_YEARS: i32 = 1461;
+    let start = on_cuts.start(class);
+    let end = on_cuts.end(class).and_then(|next| next.yesterday().ok());
+    let step = |day: Date, days: i32| day.checked_add(jiff::Span::new().days(days)).ok();
+    let (first, last) = match (start, end) {
+        (Some(first), Some(last)) => (first, last),
+        (Some(first), None) => (first, step(first, FOUR_YEARS).unwrap_or(first)),
+        (None, Some(last)) => (step(last, -FOUR_YEARS).unwrap_or(last), last),
+        (None, None) => {
+            let day = Date::constant(2025, 1, 1);
+            (day, step(day, FOUR_YEARS).unwrap_or(day))
+        }
+    };
+    let limit = step(first, FOUR_YEARS).unwrap_or(last).min(last);
+    first.series(jiff::Span::new().days(1)).take_while(|day| *day <= limit).chain([last]).collect()
+}

@@ -1,0 +1,88 @@
+//! The whole rulebook, section by section.
+
+use crate::conclusions::{Conclusion, conclusions};
+use crate::condition::Matter;
+use crate::facts::{Fact, facts};
+use crate::law::{instruments, source, sources};
+use crate::rng::Rng;
+use crate::rules::{Rules, with_condition};
+use crate::size::Size;
+use crate::text::{Block, section};
+
+/// Makes and writes a rulebook.
+pub(crate) fn write(seed: u64, size: &Size, sound: bool) -> String {
+    let rng = &mut Rng::new(seed);
+    let facts = facts(rng, size);
+    let readings: Vec<String> = (1..=size.readings).map(|number| format!("point-{number}")).collect();
+    let instruments = instruments(rng, size.instruments);
+    let conclusions = conclusions(rng, size, &facts, &readings, sound);
+    let mut rules = Rules::new(&instruments, size.depth);
+    for conclusion in &conclusions {
+        rules.write(rng, conclusion);
+    }
+    let mut sections = [
+        ("Sources", "Who says so.", sources()),
+        ("Instruments", "What the law stands in.", instruments.iter().map(|one| one.block(rng)).collect()),
+        ("Facts", "What is asked.", facts.iter().map(|fact| fact.block(rng)).collect()),
+        ("Readings", "What is open.", readings.iter().map(|name| reading(rng, name)).collect()),
+        ("Conclusions", "What follows.", conclusions.iter().map(|one| one.block(rng)).collect()),
+        ("Rules", "From what it follows.", rules.into_blocks()),
+        ("What cannot be", "Nobody is such a person.", constraints(rng, size, &facts)),
+        ("Journeys", "Where people are.", journeys(rng, &facts, &conclusions)),
+    ];
+    if rng.chance(50) {
+        sections.iter_mut().for_each(|(_, _, blocks)| rng.shuffle(blocks));
+        rng.shuffle(&mut sections);
+    }
+    let mut text = format!("# Rulebook {seed}\n\nMade by chance.\n\n```yol\n");
+    text.push_str(&format!("rulebook made-{seed}\n    title          \"Rulebook {seed}\"\n"));
+    text.push_str("    checked until  2026-01-31\n```\n");
+    for (title, prose, blocks) in &sections {
+        section(&mut text, title, prose, blocks);
+    }
+    text
+}
+
+fn reading(rng: &mut Rng, name: &str) -> Block {
+    let leans = rng.chance(50).then(|| if rng.chance(50) { "yes" } else { "no" }.to_owned());
+    Block::new(format!("reading {name}"))
+        .field("question", format!("\"How is {name} read?\""))
+        .field("yes", "\"Broadly.\"")
+        .field("no", "\"Narrowly.\"")
+        .maybe("leans", leans)
+        .field("source", source(rng))
+}
+
+/// Each excludes some values of two facts together. No fact is in two of them, so they leave cases over.
+fn constraints(rng: &mut Rng, size: &Size, facts: &[Fact]) -> Vec<Block> {
+    let mut facts = facts.to_vec();
+    rng.shuffle(&mut facts);
+    let pairs = facts.chunks_exact(2).take(size.constraints).enumerate();
+    pairs
+        .map(|(index, pair)| {
+            let condition =
+                pair.iter().map(|fact| vec![crate::tests_of_facts::test(rng, fact, false)]).collect();
+            let block = Block::new(format!("never impossible-{}", index + 1))
+                .field("says", "\"Nobody is both.\"")
+                .field("source", source(rng));
+            with_condition(block, condition)
+        })
+        .collect()
+}
+
+fn journeys(rng: &mut Rng, facts: &[Fact], conclusions: &[Conclusion]) -> Vec<Block> {
+    let names: Vec<&str> = conclusions.iter().map(|conclusion| conclusion.named.name.as_str()).collect();
+    let matter = Matter { facts: facts.to_vec(), ..Matter::default() };
+    let conjuncts = rng.below(2);
+    let condition = matter.condition(rng, conjuncts);
+    let journey = Block::new("journey way".to_owned())
+        .field("title", "\"I am on my way\"")
+        .field("title him", "\"He is on his way\"")
+        .field("shows", names.join(", "));
+    let touched = names.first().copied().unwrap_or_default();
+    let not_encoded = Block::new("not-encoded pardon".to_owned())
+        .field("says", "\"A pardon is possible. No rule says when.\"")
+        .field("touches", touched)
+        .field("source", source(rng));
+    vec![with_condition(journey, condition), not_encoded]
+}

@@ -1,0 +1,52 @@
+//! What a case knows of one fact, and periods of time.
+
+use super::{Date, ValueId};
+
+/// The values of one fact that are still possible. An absent fact is unknown: all values are possible.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Known {
+    /// A yes/no fact is known.
+    Flag(bool),
+    /// A `one of` fact is one of these values (one value = known exactly; never empty; ascending).
+    Choice(Vec<ValueId>),
+    /// What is known of a `some of` fact.
+    Set {
+        /// Values that are in the set (ascending).
+        has: Vec<ValueId>,
+        /// Values that are not in the set (ascending).
+        lacks: Vec<ValueId>,
+        /// True where every value that is not listed in `has` is known to be absent (`[AZ]`, `[]`).
+        exact: bool,
+    },
+    /// A number from `from` to `to`, both included.
+    Number {
+        /// Lowest possible.
+        from: i32,
+        /// Highest possible.
+        to: i32,
+    },
+    /// A day from `from` to `until`, both included.
+    Date {
+        /// First possible.
+        from: Date,
+        /// Last possible.
+        until: Date,
+    },
+}
+
+/// A period of days, each end included; `None` is unbounded.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub struct Period {
+    /// First day in the period.
+    pub from: Option<Date>,
+    /// Last day in the period.
+    pub until: Option<Date>,
+}
+
+impl Period {
+    /// Whether the day lies in the period.
+    #[must_use]
+    pub fn contains(&self, day: Date) -> bool {
+        self.from.is_none_or(|from| from <= day) && self.until.is_none_or(|until| day <= until)
+    }
+}

@@ -1,0 +1,60 @@
+//! The project's own tasks: `cargo xtask test | oracle | bench | ci`.
+//!
+//! * `test` runs all that a fresh machine needs to know that the project works: the workspace's tests, then the oracle.
+//! * `oracle` compares the two evaluators of the engine with an answer-set solver, on rulebooks made by chance.
+//! * `bench` runs the benches.
+//! * `ci` is `test`, then formatting, lints and documentation.
+//!
+//! Each task prints one summary line for each step, and ends with an exit code other than 0 where a step failed.
+//! [`steps::run`] runs commands as steps; [`oracle::run`] is the comparison.
+//!
+//! ```text
+//! $ cargo xtask oracle --rulebooks 20 --seed 1000
+//! ```
+
+#![forbid(unsafe_code)]
+
+mod oracle;
+mod steps;
+mod workspace;
+
+use clap::{Parser, Subcommand};
+use std::process::ExitCode;
+
+/// What a task returns; the error is said to whoever runs it.
+type Result<T> = std::result::Result<T, Box<dyn std::error::Error>>;
+
+#[derive(Parser)]
+#[command(name = "cargo xtask", about = "The project's own tasks")]
+struct Arguments {
+    #[command(subcommand)]
+    task: Task,
+}
+
+#[derive(Subcommand)]
+enum Task {
+    /// All tests: the workspace's, then the oracle
+    Test,
+    /// Compare both evaluators with an answer-set solver
+    Oracle(oracle::Options),
+    /// Run the benches
+    Bench,
+    /// Tests, formatting, lints and documentation
+    Ci,
+}
+
+fn main() -> ExitCode {
+    let outcome = match Arguments::parse().task {
+        Task::Test => steps::run(&steps::test()),
+        Task::Oracle(options) => oracle::run(&options),
+        Task::Bench => steps::run(&steps::bench()),
+        Task::Ci => steps::run(&steps::ci()),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
