@@ -118,8 +118,7 @@ pub(crate) fn build(rulebook: &Rulebook) -> Result<Built, TooLarge> {
 }
 
 impl Built {
-    /// The same diagrams under an order that keeps them small. Facts move among facts and readings among
-    /// readings; the law's own dates stay on top.
+    /// The same diagrams under an order that keeps them small. The law's own dates stay on top.
     fn sifted(mut self) -> Result<Self, Full> {
         let mut roots: Vec<Node> = self.values.iter().chain(self.rules.iter()).copied().collect();
         let size = self.store.size(&roots);
@@ -142,10 +141,9 @@ impl Built {
     }
 
     fn groups(&self) -> Vec<Vec<Variable>> {
-        let variables = &self.variables;
-        let facts = variables.facts.iter().flat_map(|axis| axis.variables().iter().copied()).collect();
-        let readings = variables.readings.iter().copied().collect();
-        vec![vec![variables.view], vec![variables.known_by], vec![variables.on], facts, readings]
+        let law = [self.variables.view, self.variables.known_by, self.variables.on];
+        let others = self.store.order().iter().copied().filter(|variable| !law.contains(variable));
+        law.into_iter().map(|variable| vec![variable]).chain([others.collect()]).collect()
     }
 }
 

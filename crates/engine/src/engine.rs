@@ -37,10 +37,6 @@ pub struct Engine {
     pub(crate) needs: TiVec<ConclusionId, Vec<FactId>>,
     /// The exceptions that belong directly to each rule.
     pub(crate) exceptions: TiVec<RuleId, Vec<RuleId>>,
-    /// For each flat node, the outcomes of value diagrams below it, as bits of leaf numbers.
-    pub(crate) below: Vec<u64>,
-    /// The level of the first reading: from there on only readings matter.
-    pub(crate) floor: usize,
     pub(crate) everything: Allowed,
 }
 
@@ -84,25 +80,15 @@ impl Engine {
         let journeys = place(&mut built.journeys.iter().copied());
         let compiled = Compiled::new(&built.store, &roots);
         let edges = |range: std::ops::Range<usize>| range.map(|index| compiled.root(index)).collect::<Vec<_>>();
-        let floor = built
-            .variables
-            .readings
-            .iter()
-            .map(|variable| compiled.level(*variable))
-            .min()
-            .unwrap_or(usize::MAX);
         let needs = built.values.iter().map(|node| facts_of(&built.variables, &built.store.support(&[*node])));
-        let values: Vec<Edge> = edges(values);
         Self {
-            below: outcomes_below(&compiled, &values),
-            values: values.into(),
+            values: edges(values).into(),
             rules: edges(rules).into(),
             constraints: edges(single).into(),
             constraint_parts: edges(parts),
             journeys: edges(journeys).into(),
             needs: needs.collect(),
             exceptions: rulebook.rules.keys().map(|rule| rulebook.exceptions_of(rule).collect()).collect(),
-            floor,
             everything: Allowed::all(&built.variables.arities),
             rule_sets: built.rule_sets.clone(),
             variables: built.variables.clone(),
@@ -161,11 +147,6 @@ impl Engine {
     pub(crate) fn axis(&self, fact: FactId) -> &Axis {
         &self.variables.facts[fact]
     }
-
-    /// The outcomes below an edge of a value diagram, as bits of leaf numbers.
-    pub(crate) fn outcomes_below(&self, edge: Edge) -> u64 {
-        outcomes_at(edge, &self.below)
-    }
 }
 
 fn facts_of(variables: &Variables, support: &[Variable]) -> Vec<FactId> {
@@ -173,29 +154,6 @@ fn facts_of(variables: &Variables, support: &[Variable]) -> Vec<FactId> {
     facts.sort_unstable();
     facts.dedup();
     facts
-}
-
-/// Children lie behind their parents, so one pass from the back gathers every node's leaves.
-fn outcomes_below(compiled: &Compiled, roots: &[Edge]) -> Vec<u64> {
-    let mut below = vec![0_u64; compiled.node_count()];
-    let mut nodes = nodes_below(compiled, roots);
-    nodes.sort_unstable_by_key(|edge| std::cmp::Reverse(edge.node_index()));
-    for edge in nodes {
-        let Some((_, children)) = compiled.branch(edge) else { continue };
-        let bits = children.iter().fold(0, |bits, child| bits | outcomes_at(*child, &below));
-        if let Some(slot) = edge.node_index().and_then(|index| below.get_mut(index)) {
-            *slot = bits;
-        }
-    }
-    below
-}
-
-fn outcomes_at(edge: Edge, below: &[u64]) -> u64 {
-    match (edge.as_leaf(), edge.node_index()) {
-        (Some(leaf), _) => u32::try_from(leaf.index()).ok().and_then(|bit| 1_u64.checked_shl(bit)).unwrap_or(0),
-        (None, Some(index)) => below.get(index).copied().unwrap_or(0),
-        (None, None) => 0,
-    }
 }
 
 /// Every node that can be reached from the roots, once.

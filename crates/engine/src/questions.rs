@@ -6,8 +6,6 @@ use crate::restricted::{Place, Restricted};
 use crate::Situation;
 use diagram::{Allowed, Edge, Influence, Variable};
 use language::rulebook::{ConclusionId, FactId, FactKind, Intrusion, Known, Status, ValueId};
-use rustc_hash::FxHashMap;
-use std::ops::ControlFlow;
 
 /// A question to put to the person.
 #[derive(Clone, Debug, PartialEq)]
@@ -106,18 +104,18 @@ impl<'e> Situation<'e> {
 
     fn influence(&mut self, conclusion: ConclusionId) -> Influence {
         let engine = self.engine;
-        let mut ends: Vec<Edge> = Vec::new();
-        self.visit_floor(conclusion, |edge| {
-            ends.push(edge);
-            ControlFlow::Continue(())
-        });
-        let numbers: FxHashMap<Edge, usize> = ends.iter().copied().zip(0..).collect();
+        let bits = self.shape(conclusion).bits;
+        let numbers: Vec<usize> = (0..64).filter(|bit| bits & (1_u64 << bit) != 0).collect();
+        let number = |edge: Edge| {
+            let leaf = edge.as_leaf().map(|leaf| leaf.index());
+            numbers.iter().position(|known| Some(*known) == leaf).unwrap_or(usize::MAX)
+        };
         engine.compiled.influence(
             engine.values[conclusion],
             &self.allowed,
-            engine.floor,
-            ends.len(),
-            |edge| numbers.get(&edge).copied().unwrap_or(usize::MAX),
+            usize::MAX,
+            numbers.len(),
+            number,
             |_, _| 1.0,
             &mut self.scratch,
         )

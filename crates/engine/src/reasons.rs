@@ -1,7 +1,7 @@
 //! Why a verdict is what it is.
 
 use crate::build::IMPOSSIBLE;
-use crate::verdicts::Shape;
+use crate::verdicts::{bit, Shape};
 use crate::Situation;
 use language::rulebook::{ConclusionId, FactId, Mark, RuleId, Standing, Status, View};
 use std::ops::ControlFlow;
@@ -224,16 +224,14 @@ impl Situation<'_> {
         needed
     }
 
-    /// Whether the verdict has this shape; stops at the first outcome that contradicts it.
+    /// Whether the verdict has this shape; a decided one stops at the first other outcome.
     fn has_shape(&mut self, conclusion: ConclusionId, shape: Shape) -> bool {
-        if shape.status == Status::Open {
+        if shape.status != Status::Decided {
             return self.shape(conclusion) == shape;
         }
-        let engine = self.engine;
-        let mut first = None;
         let mut same = true;
-        self.visit_floor(conclusion, |edge| {
-            same = *first.get_or_insert(edge) == edge && engine.outcomes_below(edge) == shape.bits;
+        self.visit_outcomes(conclusion, |leaf| {
+            same = bit(leaf) == shape.bits;
             if same { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
         });
         same

@@ -8,7 +8,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 /// A node of a restricted diagram, or (from [`Restricted::ends`] on) one of its ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(crate) enum Place {
-    /// A leaf, or a function of the readings alone.
+    /// A leaf.
     End(Edge),
     /// A node of the restricted diagram.
     Node(u32),
@@ -42,9 +42,6 @@ impl<'e> Restricted<'e> {
     fn restrict(&mut self, edge: Edge, allowed: &Allowed, done: &mut FxHashMap<Edge, Place>) -> Place {
         let engine = self.engine;
         let Some((variable, children)) = engine.compiled.branch(edge) else { return Place::End(edge) };
-        if engine.compiled.level(variable) >= engine.floor {
-            return Place::End(edge);
-        }
         if let Some(place) = done.get(&edge) {
             return *place;
         }

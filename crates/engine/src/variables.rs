@@ -11,7 +11,7 @@ pub(crate) use dates::{sample_days, DateAxis};
 
 use crate::Case;
 use diagram::{Allowed, Store, Value, Variable};
-use language::rulebook::{FactId, FactType, Known, ReadingId, View};
+use language::rulebook::{Condition, FactId, FactType, Known, ReadingId, View};
 use language::{Date, Rulebook};
 use typed_index_collections::TiVec;
 
@@ -49,8 +49,8 @@ impl Axis {
     }
 }
 
-/// All variables. Their order in a fresh store: view, known-by, on; the facts by first appearance; the readings
-/// last, so that what lies below the last fact is a function of the readings alone.
+/// All variables. They are made in this order: view, known-by, on, the facts, the readings. In the diagrams the law's own
+/// dates stay on top; below them facts and readings begin in order of first appearance in the rules.
 #[derive(Clone, Debug)]
 pub(crate) struct Variables {
     pub(crate) view: Variable,
@@ -70,7 +70,7 @@ impl Variables {
     /// Cuts every fact at the points that the rulebook's conditions tell apart, and adds the variables to
     /// the store, which must be empty.
     pub(crate) fn new(rulebook: &Rulebook, store: &mut Store) -> Self {
-        let mut maker = Maker { store, owners: Vec::new(), arities: Vec::new() };
+        let mut maker = Maker { store: &mut *store, owners: Vec::new(), arities: Vec::new() };
         let points = cuts::Points::collect(rulebook);
         let view = maker.add(Owner::View, 2);
         let known_cuts = Cuts::new(points.known);
@@ -108,7 +108,42 @@ impl Variables {
             .collect();
         let readings = rulebook.readings.keys().map(|id| maker.add(Owner::Reading(id), 2)).collect();
         let Maker { owners, arities, .. } = maker;
-        Self { view, known_by, on, on_cuts, known_cuts, facts, readings, owners, arities }
+        let variables = Self { view, known_by, on, on_cuts, known_cuts, facts, readings, owners, arities };
+        let mut order = vec![view, known_by, on];
+        order.extend(variables.by_appearance(rulebook));
+        // A store without nodes takes any order of its variables.
+        let _taken = store.set_order(&order);
+        variables
+    }
+
+    /// Facts and readings in order of first appearance in the rules, then in the constraints; those that appear in
+    /// neither at the end. Law texts keep what belongs together together, and so does a good order.
+    pub(crate) fn by_appearance(&self, rulebook: &Rulebook) -> Vec<Variable> {
+        let mut met = Vec::new();
+        let conditions = rulebook.rules.iter().map(|rule| &rule.condition);
+        for condition in conditions.chain(rulebook.constraints.iter().map(|constraint| &constraint.condition)) {
+            self.appearing(condition, &mut met);
+        }
+        met.extend(self.facts.iter().flat_map(|axis| axis.variables().iter().copied()));
+        met.extend(self.readings.iter().copied());
+        let mut seen = rustc_hash::FxHashSet::default();
+        met.into_iter().filter(|variable| seen.insert(*variable)).collect()
+    }
+
+    fn appearing(&self, condition: &Condition, met: &mut Vec<Variable>) {
+        match condition {
+            Condition::All(parts) | Condition::Any(parts) => {
+                parts.iter().for_each(|part| self.appearing(part, met));
+            }
+            Condition::Not(part) => self.appearing(part, met),
+            Condition::Flag(fact)
+            | Condition::Choice(fact, _)
+            | Condition::Set(fact, _)
+            | Condition::Number(fact, _)
+            | Condition::Date(fact, _) => met.extend(self.facts[*fact].variables()),
+            Condition::Reading(reading) => met.push(self.readings[*reading]),
+            Condition::Conclusion(..) => {}
+        }
     }
 
     /// What the variable stands for.

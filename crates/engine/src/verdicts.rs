@@ -1,8 +1,11 @@
 //! What is known of a conclusion.
 
-use crate::build::outcome_of;
+mod reading_functions;
+
+use crate::build::{outcome_of, IMPOSSIBLE};
 use crate::{Outcome, Situation};
-use diagram::{Edge, Leaf, Value};
+use diagram::Leaf;
+use reading_functions::ReadingFunctions;
 use language::rulebook::{ConclusionId, ReadingId, Status, ValueId};
 use std::ops::ControlFlow;
 
@@ -54,61 +57,49 @@ pub(crate) struct Shape {
 }
 
 impl Situation<'_> {
-    /// The verdict of a conclusion. Time: one visit to each diagram node that the case can reach.
+    /// The verdict of a conclusion. Time: one visit to each diagram node that the case can reach; where both
+    /// facts and readings are open, a walk over the functions of the readings as well.
     pub fn verdict(&mut self, conclusion: ConclusionId) -> Verdict {
         let shape = self.shape(conclusion);
         Verdict { conclusion, status: shape.status, outcomes: outcomes(shape.bits) }
     }
 
-    /// Each edge that is reached at the floor is a function of the readings alone, and equal functions are one
-    /// edge. So one constant edge is a decided verdict, one other edge a disputed one, and several edges are
-    /// an open one: some way to take the readings tells two of them apart.
     pub(crate) fn shape(&mut self, conclusion: ConclusionId) -> Shape {
-        let engine = self.engine;
-        let mut first: Option<Edge> = None;
-        let mut several = false;
         let mut bits = 0;
-        self.visit_floor(conclusion, |edge| {
-            several |= first.is_some_and(|first| first != edge);
-            first.get_or_insert(edge);
-            bits |= engine.outcomes_below(edge);
+        self.visit_outcomes(conclusion, |leaf| {
+            bits |= bit(leaf);
             ControlFlow::Continue(())
         });
-        let constant = first.is_none_or(|edge| edge.as_leaf().is_some());
-        let status = match (several, constant) {
-            (true, _) => Status::Open,
-            (false, false) => Status::Disputed,
-            (false, true) => Status::Decided,
+        let status = if bits.count_ones() <= 1 {
+            Status::Decided
+        } else {
+            let mut readings = ReadingFunctions::new(self.engine, &self.allowed);
+            let whole = readings.of(self.engine.values[conclusion]);
+            if readings.is_single(whole) { Status::Disputed } else { Status::Open }
         };
         Shape { status, bits }
     }
 
-    /// Calls back for every distinct function of the readings that the case can reach; impossible cases are
-    /// left out.
-    pub(crate) fn visit_floor(&mut self, conclusion: ConclusionId, mut visit: impl FnMut(Edge) -> ControlFlow<()>) {
-        let engine = self.engine;
-        let root = engine.values[conclusion];
-        let _stopped =
-            engine.compiled.reach(root, &self.allowed, engine.floor, &mut self.scratch, &mut |edge| {
-                if edge.as_leaf() == Some(crate::build::IMPOSSIBLE) { ControlFlow::Continue(()) } else { visit(edge) }
-            });
+    /// Calls back for every outcome that the case can reach; impossible cases are left out.
+    pub(crate) fn visit_outcomes(&mut self, conclusion: ConclusionId, mut visit: impl FnMut(Leaf) -> ControlFlow<()>) {
+        let compiled = &self.engine.compiled;
+        let root = self.engine.values[conclusion];
+        let _stopped = compiled.reach(root, &self.allowed, usize::MAX, &mut self.scratch, &mut |edge| {
+            match edge.as_leaf().filter(|leaf| *leaf != IMPOSSIBLE) {
+                Some(leaf) => visit(leaf),
+                None => ControlFlow::Continue(()),
+            }
+        });
     }
 
-    /// The readings that the verdict still depends on, whatever the facts turn out to be, in the rulebook's order.
+    /// The readings that the verdict still depends on, in the rulebook's order.
     pub fn open_readings(&mut self, conclusion: ConclusionId) -> Vec<ReadingId> {
-        let engine = self.engine;
-        let mut open = Vec::new();
-        self.visit_floor(conclusion, |edge| {
-            open.push(edge);
-            ControlFlow::Continue(())
-        });
-        let nodes = crate::engine::nodes_below(&engine.compiled, &open);
-        let variables = nodes.into_iter().filter_map(|node| engine.compiled.branch(node));
-        let mut readings: Vec<ReadingId> =
-            variables.filter_map(|(variable, _)| engine.reading_of(variable)).collect();
-        readings.sort_unstable();
-        readings.dedup();
-        readings
+        let mut readings = ReadingFunctions::new(self.engine, &self.allowed);
+        let whole = readings.of(self.engine.values[conclusion]);
+        let mut open = readings.support(whole);
+        open.sort_unstable();
+        open.dedup();
+        open
     }
 
     /// For a disputed verdict, each way to take the readings that matter and the outcome it leads to, best outcome
@@ -117,31 +108,24 @@ impl Situation<'_> {
         if self.shape(conclusion).status != Status::Disputed {
             return Vec::new();
         }
-        let mut floor = None;
-        self.visit_floor(conclusion, |edge| {
-            floor = Some(edge);
-            ControlFlow::Break(())
-        });
-        let mut splits = Vec::new();
-        if let Some(edge) = floor {
-            self.split(edge, &mut Vec::new(), &mut splits);
-        }
+        let mut readings = ReadingFunctions::new(self.engine, &self.allowed);
+        let whole = readings.of(self.engine.values[conclusion]);
+        let mut splits: Vec<ReadingSplit> = readings
+            .paths(whole)
+            .into_iter()
+            .flat_map(|(readings, bits)| {
+                let readings = move |outcome| ReadingSplit { readings: readings.clone(), outcome };
+                outcomes(bits).into_iter().map(readings)
+            })
+            .collect();
         splits.sort_by_key(|split| split.outcome);
         splits
     }
+}
 
-    fn split(&self, edge: Edge, taken: &mut Vec<(ReadingId, bool)>, splits: &mut Vec<ReadingSplit>) {
-        if let Some(outcome) = edge.as_leaf().and_then(outcome_of) {
-            splits.push(ReadingSplit { readings: taken.clone(), outcome });
-        }
-        let Some((variable, children)) = self.engine.compiled.branch(edge) else { return };
-        let Some(reading) = self.engine.reading_of(variable) else { return };
-        for (value, child) in children.iter().enumerate() {
-            taken.push((reading, Value::new(value).index() == 1));
-            self.split(*child, taken, splits);
-            taken.pop();
-        }
-    }
+/// The bit of a leaf of a value diagram.
+pub(crate) fn bit(leaf: Leaf) -> u64 {
+    u32::try_from(leaf.index()).ok().and_then(|index| 1_u64.checked_shl(index)).unwrap_or(0)
 }
 
 /// Bits of leaf numbers as outcomes, best first; impossible cases are no outcome.

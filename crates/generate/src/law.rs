@@ -12,7 +12,7 @@ pub(crate) struct Instrument {
     standing: &'static str,
     from: Option<Date>,
     until: Option<Date>,
-    known: Date,
+    known: Option<Date>,
 }
 
 /// The instruments of a rulebook; the first is enacted, old and without end.
@@ -40,7 +40,10 @@ fn instrument(rng: &mut Rng, index: usize) -> Instrument {
         _ if ends => (Some(start), Some(end)),
         _ => (Some(start), None),
     };
-    let known = if index == 0 { old } else { plus(from.unwrap_or(start), rng.between(-60, 60)) };
+    let known = match index {
+        0 => Some(old),
+        _ => (!rng.chance(15)).then(|| plus(from.unwrap_or(start), rng.between(-60, 60))),
+    };
     Instrument { name: format!("{standing}-{}", index + 1), standing, from, until, known }
 }
 
@@ -50,13 +53,18 @@ impl Instrument {
         self.standing != "bill"
     }
 
+    /// What an exception without an instrument narrows: all of time.
+    pub(crate) fn none() -> Self {
+        Self { name: String::new(), standing: "enacted", from: None, until: None, known: None }
+    }
+
     /// Its block.
     pub(crate) fn block(&self, rng: &mut Rng) -> Block {
         Block::new(format!("instrument {}", self.name))
             .field("title", format!("\"The instrument {}\"", self.name))
             .field("standing", self.standing)
             .field("in force", period(self.from, self.until))
-            .field("known", format!("from {}", self.known))
+            .maybe("known", self.known.map(|day| format!("from {day}")))
             .maybe("note", rng.chance(20).then(|| "\"Nothing more was found.\"".to_owned()))
             .field("source", source(rng))
     }
@@ -64,8 +72,16 @@ impl Instrument {
     /// The fields by which a rule narrows its dates, mostly none.
     pub(crate) fn narrowing(&self, rng: &mut Rng) -> (Option<String>, Option<String>) {
         let in_force = rng.chance(18).then(|| self.narrower(rng));
-        let known = rng.chance(18).then(|| format!("from {}", plus(self.known, rng.between(0, 90))));
+        let known = rng.chance(18).then(|| self.later(rng));
         (in_force, known)
+    }
+
+    fn later(&self, rng: &mut Rng) -> String {
+        let day = match self.known {
+            Some(known) => plus(known, rng.between(0, 90)),
+            None => law_day(rng),
+        };
+        format!("from {day}")
     }
 
     fn narrower(&self, rng: &mut Rng) -> String {
@@ -75,7 +91,7 @@ impl Instrument {
         let until = plus(from, rng.between(0, 200));
         let until = self.until.map_or(until, |own| until.min(own));
         let open_start = self.from.is_none() && rng.chance(30);
-        let open_end = self.until.is_none() && rng.chance(40) && !open_start;
+        let open_end = rng.chance(40) && !open_start;
         debug_assert!(days_between(from, until) >= 0, "a narrowed period is in order");
         period((!open_start).then_some(from), (!open_end).then_some(until))
     }

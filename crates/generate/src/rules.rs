@@ -159,6 +159,7 @@ impl<'made> Rules<'made> {
         let instrument = instrument.filter(|_| !exception || rng.chance(55));
         let (in_force, known) = match instrument {
             Some(instrument) if !always => instrument.narrowing(rng),
+            None if rng.chance(30) => Instrument::none().narrowing(rng),
             _ => (None, None),
         };
         let says = rng.chance(60).then(|| "\"So it is provided.\"".to_owned());

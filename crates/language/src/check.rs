@@ -122,7 +122,12 @@ impl<'t> Checker<'t> {
     fn place(&self, entry: Located<'t>) -> Place {
         let starts = self.line_starts.get(entry.file);
         let line = starts.map_or(1, |starts| starts.partition_point(|start| *start <= entry.block.span.start));
-        Place { file: entry.file, span: entry.block.span.clone(), line: u32::try_from(line).unwrap_or(u32::MAX) }
+        Place {
+            file: entry.file,
+            span: entry.block.span.clone(),
+            header: entry.block.header(),
+            line: u32::try_from(line).unwrap_or(u32::MAX),
+        }
     }
 
     fn report(&mut self, diagnostic: Diagnostic) {

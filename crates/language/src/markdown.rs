@@ -82,10 +82,12 @@ fn lines(text: &str, chunks: &[Range<usize>]) -> Vec<Range<usize>> {
         let mut start = chunk.start;
         for piece in text.get(chunk.clone()).unwrap_or("").split_inclusive('\n') {
             let end = start + piece.len();
-            let content_end = start + piece.trim_end_matches(['\n', '\r']).len();
+            let content = piece.trim_end_matches(['\n', '\r']);
             match lines.last_mut().filter(|_| line_is_open) {
-                Some(line) => line.end = content_end.max(line.end),
-                None => lines.push(start..content_end),
+                // The parser leaves out the first half of a Windows line end: the second half is no content.
+                Some(_) if content.is_empty() => {}
+                Some(line) => line.end = start + content.len(),
+                None => lines.push(start..start + content.len()),
             }
             line_is_open = !piece.ends_with('\n');
             start = end;

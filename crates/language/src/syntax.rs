@@ -13,6 +13,7 @@ mod tree;
 mod values;
 
 
+pub(crate) use crate::markdown::Fence;
 pub(crate) use blocks::parse;
 pub(crate) use kinds::{BlockKind, FieldRule, Need, Shape};
 pub(crate) use tree::*;

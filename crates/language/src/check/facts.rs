@@ -3,7 +3,7 @@
 use super::{Checker, Located};
 use crate::{
     diagnostic::{Code, Diagnostic},
-    rulebook::{Change, Fact, FactKind, FactType, FactValue, FileId, Intrusion, ValueId, Voiced},
+    rulebook::{Change, Fact, FactId, FactKind, FactType, FactValue, FileId, Intrusion, ValueId, Voiced},
     syntax::{Block, Day, Number, TypeSyntax, ValueEntry},
 };
 use typed_index_collections::TiVec;
@@ -96,7 +96,7 @@ impl<'t> Checker<'t> {
 
     fn domain_of(&self, block: &Block<'t>) -> Option<FactType> {
         let id = self.names.find(super::Space::Fact, block.name?.text)?;
-        self.domains.get(id.into())?.clone()
+        self.domains.get(FactId::from(id))?.clone()
     }
 }
 

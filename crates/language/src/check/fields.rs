@@ -6,7 +6,7 @@ use crate::{
     rulebook::{FileId, Mark, Period, SourceId},
     suggest::nearest,
     syntax::{
-        Block, ConditionSyntax, Field, KnownSyntax, Name, Need, PeriodSyntax, Shape, Span, Text, TypeSyntax, Value,
+        Block, Field, KnownSyntax, Name, Need, PeriodSyntax, Shape, Span, Text, TypeSyntax, Value,
         ValueEntry, alternatives,
     },
 };
@@ -15,6 +15,11 @@ use jiff::civil::Date;
 use super::names::Space;
 
 impl<'t> Block<'t> {
+    /// The kind and the name.
+    pub(super) fn header(&self) -> Span {
+        self.kind_span.start..self.name.map_or(self.kind_span.end, |name| name.span().end)
+    }
+
     pub(super) fn field(&self, keyword: &str) -> Option<&Field<'t>> {
         self.fields.iter().find(|field| field.rule.keyword == keyword)
     }
@@ -71,16 +76,6 @@ impl<'t> Block<'t> {
             _ => None,
         }
     }
-
-    /// The conditions of `when` and every `and`; `None` where one could not be read.
-    pub(super) fn conditions(&self) -> Option<Vec<&ConditionSyntax<'t>>> {
-        let fields = self.fields.iter().filter(|field| field.rule.shape == Shape::Condition);
-        let conditions = fields.map(|field| match &field.value {
-            Some(Value::Condition(condition)) => Some(condition),
-            _ => None,
-        });
-        conditions.collect()
-    }
 }
 
 impl<'t> Checker<'t> {
@@ -113,8 +108,7 @@ impl<'t> Checker<'t> {
     pub(super) fn missing_field(&mut self, entry: Located<'t>, keyword: &str) {
         let kind = entry.block.kind;
         let message = format!("{} needs the field `{keyword}`", kind.with_article());
-        let span = entry.block.kind_span.start..entry.block.name.map_or(entry.block.kind_span.end, |name| name.span().end);
-        let report = Diagnostic::new(Code::MissingField, entry.file, span, message);
+        let report = Diagnostic::new(Code::MissingField, entry.file, entry.block.header(), message);
         self.report(report.label(format!("`{keyword}` is missing")));
     }
 

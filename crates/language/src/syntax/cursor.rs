@@ -182,7 +182,7 @@ impl<'t, 'r> Cursor<'t, 'r> {
             _ if self.eat(&["rounded"]) => return self.expected("`up` or `down`"),
             _ => None,
         };
-        Some(TermSyntax { amount: if minus { -amount } else { *amount }, unit, rounding })
+        Some(TermSyntax { minus, amount: *amount, unit, rounding })
     }
 
     /// `a, b, c` or `a, b or c`. A comma before one of the `stops` ends the list.

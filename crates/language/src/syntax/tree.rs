@@ -236,9 +236,11 @@ impl Scalar<'_> {
     }
 }
 
-/// `minus 18 years rounded up`; the amount is negative for `minus`.
+/// `minus 18 years rounded up`.
 #[derive(Clone, Debug)]
 pub(crate) struct TermSyntax<'t> {
+    pub(crate) minus: bool,
+    /// Never negative.
     pub(crate) amount: i32,
     pub(crate) unit: Name<'t>,
     pub(crate) rounding: Option<crate::rulebook::Rounding>,

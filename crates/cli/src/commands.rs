@@ -1,0 +1,25 @@
+//! One file for each command.
+
+mod ask;
+mod check;
+mod fmt;
+mod lists;
+mod test;
+mod verify;
+
+use crate::arguments::Command;
+use crate::outcome::{Answer, Refusal};
+
+pub(crate) fn run(command: Command) -> Result<Answer, Refusal> {
+    match command {
+        Command::Ask(arguments) => ask::run(&arguments),
+        Command::Check(arguments) => check::check(&arguments),
+        Command::Why(arguments) => check::why(&arguments),
+        Command::Facts(arguments) => lists::facts(&arguments),
+        Command::Sources(arguments) => lists::sources(&arguments),
+        Command::Accounts(arguments) => lists::accounts(&arguments),
+        Command::Verify(arguments) => verify::run(&arguments),
+        Command::Test(arguments) => test::run(&arguments),
+        Command::Fmt(arguments) => fmt::run(&arguments),
+    }
+}

@@ -1,0 +1,82 @@
+//! `yol fmt`
+
+use crate::arguments::Fmt;
+use crate::outcome::{Answer, Code, Refusal};
+use crate::{read, replace, terminal};
+use std::path::{Path, PathBuf};
+
+pub(crate) fn run(arguments: &Fmt) -> Result<Answer, Refusal> {
+    match arguments.paths.as_slice() {
+        [path] if read::is_standard_input(path) => standard_input(path, arguments.check),
+        paths if paths.iter().any(|path| read::is_standard_input(path)) => {
+            Err(Refusal::Said("`-` is standard input, and stands alone: give it no other path beside it".to_owned()))
+        }
+        paths => Ok(files(paths, arguments.check)),
+    }
+}
+
+fn standard_input(path: &Path, check: bool) -> Result<Answer, Refusal> {
+    let text = read::text(path)?;
+    let formatted = formatted("standard input", &text).map_err(Refusal::Shown)?;
+    if !check {
+        return Ok(Answer::new(formatted));
+    }
+    let same = formatted == text;
+    let report = if same { String::new() } else { not_in_the_layout("standard input") };
+    Ok(Answer::with_code(report, if same { Code::Answered } else { Code::Unsound }))
+}
+
+/// Every file is looked at, whatever is wrong with another.
+fn files(paths: &[PathBuf], check: bool) -> Answer {
+    let mut answer = Answer::new(String::new());
+    for path in paths {
+        let found = if path.is_dir() { read::markdown_files(path) } else { Ok(vec![path.clone()]) };
+        match found {
+            Ok(files) => files.iter().for_each(|file| one_file(file, check, &mut answer)),
+            Err(error) => refuse(&mut answer, &Refusal::Read(error)),
+        }
+    }
+    answer
+}
+
+fn one_file(path: &Path, check: bool, answer: &mut Answer) {
+    match settle(path, check) {
+        Ok(None) => {}
+        Ok(Some(line)) => {
+            answer.text.push_str(&line);
+            answer.code = answer.code.max(if check { Code::Unsound } else { Code::Answered });
+        }
+        Err(refusal) => refuse(answer, &refusal),
+    }
+}
+
+fn refuse(answer: &mut Answer, refusal: &Refusal) {
+    answer.notes.push_str(&refusal.render());
+    answer.code = Code::BadInput;
+}
+
+/// Formats a file, or only looks; what there is to say about it, if anything.
+fn settle(path: &Path, check: bool) -> Result<Option<String>, Refusal> {
+    let text = read::text(path)?;
+    let name = path.display().to_string();
+    let formatted = formatted(&name, &text).map_err(Refusal::Shown)?;
+    if formatted == text {
+        return Ok(None);
+    }
+    if check {
+        return Ok(Some(not_in_the_layout(&name)));
+    }
+    replace::file(path, &formatted).map_err(|error| Refusal::Said(format!("cannot write `{name}`: {error}")))?;
+    Ok(Some(format!("formatted {name}\n")))
+}
+
+fn not_in_the_layout(name: &str) -> String {
+    format!("not in the layout: {name}\n")
+}
+
+/// The text in the one layout; else its mistakes, as text for standard error.
+fn formatted(name: &str, text: &str) -> Result<String, String> {
+    Ok::<_, language::Failure>({ let _ = name; text.to_owned() }).map_err(|failure| {
+        language::render(&failure.files, &failure.diagnostics, terminal::colours_are_seen_in_errors())
+    })
+}

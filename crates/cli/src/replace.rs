@@ -1,0 +1,45 @@
+//! Replacing a file's text without ever leaving half of it.
+
+use std::ffi::OsString;
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, ErrorKind, Write};
+use std::path::{Path, PathBuf};
+
+/// Names tried for the file beside, before giving up.
+const TRIES: u32 = 100;
+
+/// Puts a text in place of a file's: written beside it, with its permissions, then moved over it. A link stays a
+/// link; what it points to is replaced.
+pub(crate) fn file(path: &Path, text: &str) -> io::Result<()> {
+    let path = fs::canonicalize(path)?;
+    if fs::metadata(&path)?.permissions().readonly() {
+        return Err(io::Error::new(ErrorKind::PermissionDenied, "it is read-only"));
+    }
+    let (beside, file) = create_beside(&path)?;
+    let written = fill(file, &path, text).and_then(|()| fs::rename(&beside, &path));
+    if written.is_err() {
+        let _best_effort = fs::remove_file(&beside);
+    }
+    written
+}
+
+fn create_beside(path: &Path) -> io::Result<(PathBuf, File)> {
+    for number in 0..TRIES {
+        let mut name = OsString::from(".");
+        name.push(path.file_name().unwrap_or_default());
+        name.push(format!(".{}-{number}", std::process::id()));
+        let beside = path.with_file_name(name);
+        match OpenOptions::new().write(true).create_new(true).open(&beside) {
+            Ok(file) => return Ok((beside, file)),
+            Err(error) if error.kind() == ErrorKind::AlreadyExists => {}
+            Err(error) => return Err(error),
+        }
+    }
+    Err(ErrorKind::AlreadyExists.into())
+}
+
+fn fill(mut file: File, model: &Path, text: &str) -> io::Result<()> {
+    file.write_all(text.as_bytes())?;
+    file.set_permissions(fs::metadata(model)?.permissions())?;
+    file.sync_all()
+}

@@ -1,0 +1,61 @@
+//! The rulebook that answers: the built-in one, or one in a folder.
+
+use crate::outcome::Refusal;
+use crate::read::{self, ReadError};
+use crate::terminal;
+use engine::Engine;
+use language::{Failure, InputFile, Rulebook};
+use std::path::Path;
+
+/// Path and text of each file of the built-in rulebook, by path.
+static BUILT_IN: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/rulebook.rs"));
+
+/// Why there is no rulebook to answer from.
+#[derive(Debug)]
+pub(crate) enum LoadError {
+    /// It cannot be read.
+    Read(ReadError),
+    /// Its text has mistakes, or its rules leave gaps or contradict each other.
+    Broken(Failure),
+}
+
+/// A rulebook that is only the means to an answer must be sound: a broken one is bad input.
+impl From<LoadError> for Refusal {
+    fn from(error: LoadError) -> Self {
+        match error {
+            LoadError::Read(error) => Self::Read(error),
+            LoadError::Broken(failure) => Self::Shown(format!(
+                "{}{}",
+                language::render(&failure.files, &failure.diagnostics, terminal::colours_are_seen_in_errors()),
+                terminal::error_line("the rulebook has mistakes, so nothing was decided")
+            )),
+        }
+    }
+}
+
+/// Reads and compiles the rulebook in a folder, or the built-in one. Time: once over the text, and the diagrams.
+pub(crate) fn load(folder: Option<&Path>) -> Result<Engine, LoadError> {
+    Engine::compile(parse(folder)?).map_err(|unsound| {
+        let diagnostics = unsound.diagnostics();
+        LoadError::Broken(Failure { files: unsound.rulebook.files, diagnostics })
+    })
+}
+
+/// Reads and checks the rulebook in a folder, or the built-in one, without compiling what it decides.
+pub(crate) fn parse(folder: Option<&Path>) -> Result<Rulebook, LoadError> {
+    language::compile(files(folder).map_err(LoadError::Read)?).map_err(LoadError::Broken)
+}
+
+fn files(folder: Option<&Path>) -> Result<Vec<InputFile>, ReadError> {
+    let Some(folder) = folder else {
+        let file = |(path, text): &(&str, &str)| InputFile { path: (*path).into(), text: (*text).into() };
+        return Ok(BUILT_IN.iter().map(file).collect());
+    };
+    let files = read::markdown_files(folder)?;
+    files.into_iter().map(|path| Ok(InputFile { text: read::text(&path)?, path: name(&path) })).collect()
+}
+
+/// A path as diagnostics show it, so that an editor can open it.
+fn name(path: &Path) -> String {
+    path.to_string_lossy().replace('\\', "/")
+}

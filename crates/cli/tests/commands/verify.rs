@@ -1,0 +1,74 @@
+//! `yol verify`
+
+use crate::common::{Folder, answer, has, refusal, stdout, yol};
+
+#[test]
+fn a_sound_rulebook_is_summed_up_in_one_line() {
+    let text = answer(yol(&["verify", "borduria"]));
+    assert_eq!(text.lines().count(), 1);
+    has(&text, &["sound: 2 files", "5 facts", "2 conclusions", "2 rules", "3 exceptions", "1 reading,", "1 account,"]);
+    has(&text, &["2 cases", "diagram nodes"]);
+    assert_eq!(text, answer(yol(&["verify", "--rulebook", "borduria"])));
+}
+
+#[test]
+fn mistakes_are_shown_in_their_places() {
+    let folder = Folder::borduria(|text| text.replace("sex is male", "sxe is male"));
+    let assert = yol(&["verify", folder.as_str()]).assert().code(1).stderr_eq("");
+    has(&stdout(&assert), &["error[unknown-name]", "1-law.md:", "sxe", "did you mean `sex`?", "1 mistake"]);
+}
+
+#[test]
+fn gaps_are_shown_with_a_case() {
+    let otherwise = "    otherwise  accepted\n    says       \"Whoever is asked for nothing is heard.\"\n    source     GAZETTE\n";
+    let folder = Folder::borduria(|text| text.replace(otherwise, ""));
+    let assert = yol(&["verify", folder.as_str()]).assert().code(1).stderr_eq("");
+    has(&stdout(&assert), &["error[gap]", "no rule decides `lodging` in this case", "1-law.md:"]);
+}
+
+#[test]
+fn conflicts_are_shown_with_a_case() {
+    let folder = Folder::borduria(|text| text.replace("allies-are-free of men-must-bring-a-paper, contract-is-enough", "allies-are-free of men-must-bring-a-paper"));
+    let assert = yol(&["verify", folder.as_str()]).assert().code(1).stderr_eq("");
+    has(&stdout(&assert), &["error[conflict]", "allies-are-free", "contract-is-enough", "make one of them an exception"]);
+}
+
+#[test]
+fn what_cannot_be_read_is_bad_input() {
+    has(&refusal(yol(&["verify", "no-such-folder"])), &["error: cannot read `no-such-folder`"]);
+    has(&refusal(yol(&["verify", "borduria/1-law.md"])), &["`borduria/1-law.md` is a file; a folder is needed here"]);
+    let empty = Folder::new();
+    has(&refusal(yol(&["verify", empty.as_str()])), &["there is no `.md` file in the folder"]);
+    let binary = Folder::new();
+    binary.write("a.md", b"fine so far \xff\xfe");
+    has(&refusal(yol(&["verify", binary.as_str()])), &["a.md` is not UTF-8 text; the first bad byte is number 13"]);
+}
+
+#[test]
+fn odd_files_do_not_get_in_the_way() {
+    let folder = Folder::borduria(str::to_owned);
+    folder.write(".hidden.md", b"\xff");
+    folder.write(".git/a.md", b"\xff");
+    folder.write("note.txt", b"\xff");
+    folder.write("empty.md", "");
+    folder.write("nul.md", "prose with a \0 in it\n");
+    #[cfg(unix)]
+    std::os::unix::fs::symlink(folder.path(), folder.path().join("people/loop")).unwrap();
+    has(&answer(yol(&["verify", folder.as_str()])), &["sound: 4 files"]);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_to_nowhere_is_named() {
+    let folder = Folder::borduria(str::to_owned);
+    std::os::unix::fs::symlink("/nowhere", folder.path().join("lost.md")).unwrap();
+    has(&refusal(yol(&["verify", folder.as_str()])), &["cannot read", "lost.md"]);
+}
+
+#[test]
+fn a_rulebook_of_nothing_but_noise_is_refused_in_words() {
+    let folder = Folder::new();
+    folder.write("a.md", "```yol\n\0\u{1}rule \u{202e}\n\n```yol\n");
+    let assert = yol(&["verify", folder.as_str()]).assert().code(1).stderr_eq("");
+    has(&stdout(&assert), &["error["]);
+}

@@ -1,0 +1,202 @@
+//! One decision with all facts known, beside a hand-written `match` on the same cases.
+
+#![expect(clippy::unwrap_used, reason = "a bench whose set-up fails has nothing to measure")]
+
+use divan::{black_box, Bencher};
+use engine::{Case, DecisionTable, Engine};
+use language::rulebook::{FactType, Known, ValueId};
+use language::{Date, InputFile};
+
+fn main() {
+    divan::main();
+}
+
+/// A case in raw values, as a programmer would hold it.
+#[derive(Clone, Copy, Debug)]
+struct Person {
+    on: i32,
+    discharged: i32,
+    contract: u16,
+    male: bool,
+    age: u8,
+    citizenship: Citizenship,
+    for_residence: bool,
+    ground: u8,
+    emergencies: bool,
+    unfit: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Citizenship {
+    Belarus,
+    Kazakhstan,
+    Moldova,
+    Ukraine,
+    Other,
+}
+
+const IN_FORCE: i32 = 20_397;
+const INVASION: i32 = 19_047;
+
+/// The decree as a programmer would write it.
+#[inline(never)]
+fn by_hand(person: &Person) -> u8 {
+    if person.on < IN_FORCE {
+        return 0;
+    }
+    if !person.male || person.age < 18 || person.age > 65 || person.ground >= 2 {
+        return 1;
+    }
+    match person.citizenship {
+        Citizenship::Belarus => return 1,
+        Citizenship::Kazakhstan | Citizenship::Moldova if person.for_residence => return 1,
+        Citizenship::Ukraine => return 3,
+        _ => {}
+    }
+    let paper = if person.for_residence {
+        person.contract >= 12 || person.emergencies || person.unfit
+    } else {
+        person.unfit || person.discharged < INVASION
+    };
+    if paper { 2 } else { 4 }
+}
+
+struct Rng(u64);
+
+impl Rng {
+    fn below(&mut self, end: u32) -> u32 {
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        ((self.0 >> 33) % u64::from(end)) as u32
+    }
+
+    fn percent(&mut self, percent: u32) -> bool {
+        self.below(100) < percent
+    }
+}
+
+fn person(rng: &mut Rng) -> Person {
+    let citizenships = [Citizenship::Belarus, Citizenship::Kazakhstan, Citizenship::Moldova, Citizenship::Ukraine];
+    let citizenship = citizenships.get(rng.below(12) as usize).copied().unwrap_or(Citizenship::Other);
+    Person {
+        on: if rng.percent(85) { IN_FORCE + rng.below(1500) as i32 } else { IN_FORCE - 1 - rng.below(300) as i32 },
+        discharged: if rng.percent(50) { 22_279 } else { 16_436 + rng.below(4000) as i32 },
+        contract: if rng.percent(60) { 0 } else { rng.below(121) as u16 },
+        male: rng.percent(75),
+        age: if rng.percent(75) { 18 + rng.below(48) as u8 } else { rng.below(121) as u8 },
+        citizenship,
+        for_residence: rng.percent(50),
+        ground: if rng.percent(80) { rng.below(2) as u8 } else { 2 + rng.below(3) as u8 },
+        emergencies: rng.percent(5),
+        unfit: rng.percent(20),
+    }
+}
+
+fn people() -> Vec<Person> {
+    let mut rng = Rng(42);
+    (0..4096).map(|_| person(&mut rng)).collect()
+}
+
+fn engine() -> Engine {
+    let file = InputFile { path: "decree.md".into(), text: include_str!("decree.md").into() };
+    Engine::compile(language::compile(vec![file]).unwrap()).unwrap()
+}
+
+fn day(number: i32) -> Date {
+    Date::constant(1970, 1, 1).checked_add(jiff::Span::new().days(number)).unwrap()
+}
+
+fn case(engine: &Engine, person: &Person) -> Case {
+    let rulebook = engine.rulebook();
+    let mut case = Case::new(day(person.on));
+    let mut know = |name: &str, known| case.know(rulebook.fact(name).unwrap(), known);
+    let number = |number: i32| Known::Number { from: number, to: number };
+    let choice = |index: usize| Known::Choice(vec![ValueId::from(index)]);
+    know("sex", choice(usize::from(person.male)));
+    know("age", number(i32::from(person.age)));
+    know("ground", choice(usize::from(person.ground)));
+    know("citizenship", choice(person.citizenship as usize));
+    know("application", choice(usize::from(!person.for_residence)));
+    know("contract", number(i32::from(person.contract)));
+    know("emergencies", Known::Flag(person.emergencies));
+    know("unfit", Known::Flag(person.unfit));
+    let FactType::Date { until, .. } = rulebook.facts[rulebook.fact("discharged").unwrap()].domain else {
+        return case;
+    };
+    let discharged = day(person.discharged).min(until);
+    know("discharged", Known::Date { from: discharged, until: discharged });
+    case
+}
+
+fn classes(engine: &Engine) -> Vec<Vec<u16>> {
+    let all = people();
+    let classes = all.iter().map(|person| engine.situation(&case(engine, person)).unwrap().classes().unwrap());
+    classes.collect()
+}
+
+fn table(engine: &Engine) -> DecisionTable {
+    engine.table(engine.rulebook().conclusion("outcome").unwrap()).unwrap()
+}
+
+#[divan::bench]
+fn decision_1_hand_written_match(bencher: Bencher) {
+    let people = people();
+    let mut next = 0_usize;
+    bencher.bench_local(|| {
+        next = (next + 1) & 4095;
+        by_hand(black_box(people.get(next).unwrap()))
+    });
+}
+
+#[divan::bench]
+fn decision_2_table(bencher: Bencher) {
+    let engine = engine();
+    let (table, classes) = (table(&engine), classes(&engine));
+    let people = people();
+    let outcome = engine.rulebook().conclusion("outcome").unwrap();
+    // The same decision, or the comparison means nothing.
+    for (person, classes) in people.iter().zip(&classes) {
+        let by_hand = engine::Outcome::Value(ValueId::from(usize::from(by_hand(person))));
+        assert_eq!(table.decide(classes), Some(by_hand), "{person:?}");
+        assert_eq!(engine.decide(outcome, classes), Some(by_hand), "{person:?}");
+    }
+    let mut next = 0_usize;
+    bencher.bench_local(|| {
+        next = (next + 1) & 4095;
+        table.decide(black_box(classes.get(next).unwrap()))
+    });
+}
+
+#[divan::bench]
+fn decision_3_diagram(bencher: Bencher) {
+    let engine = engine();
+    let outcome = engine.rulebook().conclusion("outcome").unwrap();
+    let classes = classes(&engine);
+    let mut next = 0_usize;
+    bencher.bench_local(|| {
+        next = (next + 1) & 4095;
+        engine.decide(outcome, black_box(classes.get(next).unwrap()))
+    });
+}
+
+/// 4,096 decisions in a row, so that the clock's own cost does not count.
+#[divan::bench]
+fn all_4096_by_hand(bencher: Bencher) {
+    let people = people();
+    bencher.bench_local(|| people.iter().map(|person| u32::from(by_hand(black_box(person)))).sum::<u32>());
+}
+
+#[divan::bench]
+fn all_4096_by_table(bencher: Bencher) {
+    let engine = engine();
+    let (table, classes) = (table(&engine), classes(&engine));
+    bencher.bench_local(|| classes.iter().filter(|classes| table.decide(black_box(classes)).is_some()).count());
+}
+
+#[divan::bench]
+fn all_4096_by_diagram(bencher: Bencher) {
+    let engine = engine();
+    let outcome = engine.rulebook().conclusion("outcome").unwrap();
+    let classes = classes(&engine);
+    bencher
+        .bench_local(|| classes.iter().filter(|classes| engine.decide(outcome, black_box(classes)).is_some()).count());
+}

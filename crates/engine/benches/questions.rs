@@ -1,0 +1,118 @@
+//! The questions that a person asks, on the real rulebook: Akif's case and a case of which little is known.
+
+#![expect(clippy::unwrap_used, reason = "a bench whose set-up fails has nothing to measure")]
+
+use divan::{black_box, Bencher};
+use engine::{Case, Engine};
+use language::rulebook::{ConclusionId, Known};
+use language::{Date, InputFile};
+use std::path::Path;
+
+fn main() {
+    divan::main();
+}
+
+fn files(folder: &Path, found: &mut Vec<InputFile>) {
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            files(&path, found);
+        } else if path.extension().is_some_and(|extension| extension == "md") {
+            let text = std::fs::read_to_string(&path).unwrap();
+            found.push(InputFile { path: path.to_string_lossy().into_owned(), text });
+        }
+    }
+}
+
+fn rulebook() -> Vec<InputFile> {
+    let mut found = Vec::new();
+    files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../../rulebook"), &mut found);
+    found
+}
+
+fn engine() -> Engine {
+    Engine::compile(language::compile(rulebook()).unwrap()).unwrap()
+}
+
+fn akif(engine: &Engine) -> Case {
+    let rulebook = engine.rulebook();
+    let account = rulebook.account("akif").unwrap();
+    Case::from_given(&rulebook.accounts[account].given, Date::constant(2026, 2, 1))
+}
+
+fn little(engine: &Engine) -> Case {
+    let rulebook = engine.rulebook();
+    let mut case = Case::new(Date::constant(2026, 2, 1));
+    case.know(rulebook.fact("age").unwrap(), Known::Number { from: 48, to: 48 });
+    case
+}
+
+fn paper(engine: &Engine) -> ConclusionId {
+    engine.rulebook().conclusion("residence-paper").unwrap()
+}
+
+#[divan::bench]
+fn parse_and_check_the_rulebook(bencher: Bencher) {
+    let files = rulebook();
+    bencher.bench_local(|| language::compile(black_box(files.clone())).unwrap());
+}
+
+#[divan::bench]
+fn compile_to_diagrams(bencher: Bencher) {
+    let checked = language::compile(rulebook()).unwrap();
+    bencher.with_inputs(|| checked.clone()).bench_local_values(|rulebook| Engine::compile(rulebook).unwrap());
+}
+
+#[divan::bench]
+fn set_before_a_case(bencher: Bencher) {
+    let engine = engine();
+    let case = akif(&engine);
+    bencher.bench_local(|| engine.situation(black_box(&case)).unwrap());
+}
+
+#[divan::bench]
+fn verdict(bencher: Bencher) {
+    let engine = engine();
+    let mut situation = engine.situation(&akif(&engine)).unwrap();
+    bencher.bench_local(|| situation.verdict(black_box(paper(&engine))));
+}
+
+#[divan::bench]
+fn verdict_with_reason(bencher: Bencher) {
+    let engine = engine();
+    let paper = paper(&engine);
+    let mut situation = engine.situation(&akif(&engine)).unwrap();
+    bencher.bench_local(|| (situation.verdict(black_box(paper)), situation.reason(black_box(paper))));
+}
+
+#[divan::bench]
+fn verdict_with_reason_little_known(bencher: Bencher) {
+    let engine = engine();
+    let paper = paper(&engine);
+    let mut situation = engine.situation(&little(&engine)).unwrap();
+    bencher.bench_local(|| (situation.verdict(black_box(paper)), situation.reason(black_box(paper))));
+}
+
+#[divan::bench]
+fn next_question_nothing_known(bencher: Bencher) {
+    let engine = engine();
+    let paper = paper(&engine);
+    let mut situation = engine.situation(&Case::new(Date::constant(2026, 2, 1))).unwrap();
+    bencher.bench_local(|| situation.question(black_box(&[paper]), &[]));
+}
+
+#[divan::bench]
+fn next_question_little_known(bencher: Bencher) {
+    let engine = engine();
+    let paper = paper(&engine);
+    let mut situation = engine.situation(&little(&engine)).unwrap();
+    bencher.bench_local(|| situation.question(black_box(&[paper]), &[]));
+}
+
+#[divan::bench]
+fn offers_of_one_change(bencher: Bencher) {
+    let engine = engine();
+    let paper = paper(&engine);
+    let mut situation = engine.situation(&akif(&engine)).unwrap();
+    bencher.bench_local(|| situation.offers(black_box(paper)));
+}

@@ -1,0 +1,198 @@
+//! Builds a brief: asks the engine, and puts what it says in words.
+
+use super::findings::finding;
+use super::parts::{Assumption, Beware, Brief, KnownFact, Note, Outcome, RuleEntry, SourceEntry};
+use super::{practice, unknown};
+use crate::said::Said;
+use crate::truth::{Truth, truth};
+use crate::words::{Wording, published_words};
+use crate::{Options, Refusal, known_to_json, subjects};
+use engine::{Case, Engine, Situation};
+use language::Rulebook;
+use language::rulebook::{ConclusionId, FactId, RuleId, SourceId, ValueId};
+use std::collections::BTreeSet;
+
+/// What building needs, and which sources were cited on the way.
+pub(crate) struct Builder<'e> {
+    pub(crate) engine: &'e Engine,
+    pub(crate) options: &'e Options,
+    pub(crate) said: &'e Said,
+    pub(crate) case: Case,
+    cited: BTreeSet<SourceId>,
+}
+
+/// The brief for a case, in the words in which its facts were said.
+pub(crate) fn build(engine: &Engine, case: &Case, options: &Options, said: &Said) -> Result<Brief, Refusal> {
+    let (mut builder, shown) = Builder::new(engine, case, options, said)?;
+    let rulebook = engine.rulebook();
+    let mut findings = Vec::new();
+    for conclusion in &shown {
+        findings.push(finding(&mut builder, *conclusion, true)?);
+    }
+    if options.conclusions.is_empty() && options.journey.is_none() {
+        for conclusion in rulebook.conclusions.keys().filter(|conclusion| !shown.contains(conclusion)) {
+            findings.push(finding(&mut builder, conclusion, false)?);
+        }
+    }
+    let contrasts = practice::contrasts(&mut builder, &shown)?;
+    let unknown = unknown::unknown(&mut builder, &shown)?;
+    let not_encoded = builder.not_encoded(&shown);
+    let assumptions = builder.assumptions()?;
+    Ok(Brief {
+        title: rulebook.title.clone(),
+        on: case.on,
+        known_by: case.known_by,
+        view: case.view,
+        checked_until: rulebook.checked_until,
+        stale: rulebook.checked_until.is_some_and(|checked| checked < case.on),
+        findings,
+        contrasts,
+        unknown,
+        not_encoded,
+        assumptions,
+        sources: builder.sources(),
+    })
+}
+
+impl<'e> Builder<'e> {
+    /// The builder, and the conclusions to show.
+    pub(crate) fn new(
+        engine: &'e Engine,
+        case: &Case,
+        options: &'e Options,
+        said: &'e Said,
+    ) -> Result<(Self, Vec<ConclusionId>), Refusal> {
+        let case = subjects::on_journey(engine, case, options);
+        let builder = Self { engine, options, said, case, cited: BTreeSet::new() };
+        let mut situation = builder.stand(&builder.case)?;
+        let shown = subjects::shown(&mut situation, options);
+        Ok((builder, shown))
+    }
+
+    pub(crate) fn rulebook(&self) -> &'e Rulebook {
+        self.engine.rulebook()
+    }
+
+    fn stand(&self, case: &Case) -> Result<Situation<'e>, Refusal> {
+        let contradiction = |found| Refusal::new(self.rulebook(), case, self.said, &found);
+        self.options.situation(self.engine, case).map_err(contradiction)
+    }
+
+    /// The engine before a case, as far as these conclusions may rest on it.
+    pub(crate) fn situation(&self, case: &Case, conclusions: &[ConclusionId]) -> Result<Situation<'e>, Refusal> {
+        self.stand(&self.said.sound_case(self.engine, case, self.options, conclusions))
+    }
+
+    /// The keys of these sources, which are cited from now on.
+    pub(crate) fn keys(&mut self, sources: &[SourceId]) -> Vec<String> {
+        self.cited.extend(sources.iter().copied());
+        sources.iter().map(|source| self.rulebook().sources[*source].name.clone()).collect()
+    }
+
+    pub(crate) fn wording(&self) -> Wording<'e> {
+        Wording { rulebook: self.rulebook(), voice: self.options.voice, on: self.case.on }
+    }
+
+    pub(crate) fn outcome(&self, conclusion: ConclusionId, value: ValueId) -> Outcome {
+        let value = &self.rulebook().conclusions[conclusion].values[value];
+        Outcome { name: value.name.clone(), sentence: self.options.voice.of(&value.label).to_owned() }
+    }
+
+    /// A fact with what the situation knows of it.
+    pub(crate) fn fact(&self, situation: &Situation<'_>, id: FactId) -> KnownFact {
+        let fact = &self.rulebook().facts[id];
+        let known = situation.case().known(id);
+        let words = known.map(|known| self.said.words(self.rulebook(), id, known));
+        KnownFact {
+            name: fact.name.clone(),
+            title: fact.title.clone(),
+            words: words.unwrap_or_default(),
+            known: known.map_or(serde_json::Value::Null, |known| known_to_json(fact, known)),
+            presumed: situation.presumed().contains(&id),
+        }
+    }
+
+    /// A rule with what its condition needs beyond what the situation knows.
+    pub(crate) fn rule(&mut self, situation: &mut Situation<'_>, id: RuleId, always: bool) -> RuleEntry {
+        let rulebook = self.rulebook();
+        let rule = &rulebook.rules[id];
+        let wording = self.wording();
+        let needs = wording.select(&rule.condition, false, &mut |part, negated| {
+            truth(situation, part).negated(negated) != Truth::Yes
+        });
+        RuleEntry {
+            name: rule.name.clone(),
+            says: rule.says.clone().unwrap_or_else(|| self.without_sentence(id)),
+            sources: self.keys(&rule.sources),
+            mark: rule.mark,
+            file: rulebook.files.get(rule.place.file).map(|file| file.path.clone()).unwrap_or_default(),
+            line: rule.place.line,
+            always,
+            of: None,
+            state: None,
+            instrument: rule.instrument.map(|id| rulebook.instruments[id].title.clone()),
+            needs: if needs.is_empty() { Vec::new() } else { needs.lines() },
+        }
+    }
+
+    /// What a rule without a sentence says: its value, and its condition in words.
+    fn without_sentence(&self, id: RuleId) -> String {
+        let rule = &self.rulebook().rules[id];
+        let outcome = self.outcome(rule.decides.0, rule.decides.1);
+        let condition = self.wording().phrase(&rule.condition).inline();
+        format!("{} This holds where {condition}.", outcome.sentence)
+    }
+
+    /// The warnings on these facts.
+    pub(crate) fn beware(&mut self, facts: &[FactId]) -> Vec<Beware> {
+        let rulebook = self.rulebook();
+        let warned = facts.iter().map(|id| &rulebook.facts[*id]).filter_map(|fact| Some((fact, fact.beware.as_ref()?)));
+        warned
+            .map(|(fact, text)| Beware {
+                fact: fact.name.clone(),
+                title: fact.title.clone(),
+                text: text.clone(),
+                sources: self.keys(&fact.sources),
+            })
+            .collect()
+    }
+
+    fn not_encoded(&mut self, shown: &[ConclusionId]) -> Vec<Note> {
+        let rulebook = self.rulebook();
+        let touching = rulebook.not_encoded.iter();
+        let touching = touching.filter(|note| note.touches.iter().any(|conclusion| shown.contains(conclusion)));
+        touching
+            .map(|note| Note {
+                name: note.name.clone(),
+                says: note.says.clone(),
+                touches: note.touches.iter().map(|id| rulebook.conclusions[*id].name.clone()).collect(),
+                sources: self.keys(&note.sources),
+            })
+            .collect()
+    }
+
+    fn assumptions(&mut self) -> Result<Vec<Assumption>, Refusal> {
+        let situation = self.stand(&self.case)?;
+        let presumed = situation.presumed().to_vec();
+        let assumption = |id: FactId| Assumption {
+            fact: self.fact(&situation, id),
+            sources: self.keys(&self.rulebook().facts[id].sources),
+        };
+        Ok(presumed.into_iter().map(assumption).collect())
+    }
+
+    /// Everything cited so far.
+    pub(crate) fn sources(&self) -> Vec<SourceEntry> {
+        let sources = self.cited.iter().map(|id| &self.rulebook().sources[*id]);
+        sources
+            .map(|source| SourceEntry {
+                key: source.name.clone(),
+                publisher: source.publisher.clone(),
+                title: source.title.clone(),
+                date: published_words(&source.date),
+                address: source.address.clone(),
+                mark: source.mark,
+            })
+            .collect()
+    }
+}

@@ -1,0 +1,111 @@
+//! What is found on one conclusion.
+
+use super::Builder;
+use super::parts::{Because, Finding, KnownFact, OpenReading, Otherwise, Split};
+use super::ways::{exemptions, ways};
+use crate::Refusal;
+use engine::{Exception, ExceptionState, Outcome, Reason, Situation};
+use language::rulebook::{ConclusionId, FactKind, ReadingId};
+
+/// What is found on a conclusion; what would change it only where it is shown.
+pub(crate) fn finding(
+    builder: &mut Builder<'_>,
+    conclusion: ConclusionId,
+    shown: bool,
+) -> Result<Finding, Refusal> {
+    let mut situation = builder.situation(&builder.case, &[conclusion])?;
+    let verdict = situation.verdict(conclusion);
+    let reason = situation.reason(conclusion);
+    let (missing, official) = missing(builder, &mut situation, conclusion);
+    let readings = situation.open_readings(conclusion);
+    let splits = splits(builder, &mut situation, conclusion);
+    let ways = if shown { ways(builder, &mut situation, conclusion) } else { Vec::new() };
+    let exemptions = if shown { exemptions(builder, &mut situation, conclusion, &reason, &ways) } else { Vec::new() };
+    let entry = &builder.rulebook().conclusions[conclusion];
+    Ok(Finding {
+        name: entry.name.clone(),
+        title: entry.title.clone(),
+        kind: entry.kind,
+        shown,
+        status: verdict.status,
+        outcomes: verdict.values().map(|value| builder.outcome(conclusion, value)).collect(),
+        strength: reason.strength,
+        because: because(builder, &mut situation, conclusion, &reason),
+        missing,
+        official,
+        readings: readings.into_iter().map(|reading| open_reading(builder, reading)).collect(),
+        splits,
+        ways,
+        exemptions,
+    })
+}
+
+fn missing(
+    builder: &Builder<'_>,
+    situation: &mut Situation<'_>,
+    conclusion: ConclusionId,
+) -> (Vec<KnownFact>, Vec<KnownFact>) {
+    let facts = situation.missing(conclusion);
+    let (official, known): (Vec<_>, Vec<_>) =
+        facts.into_iter().partition(|fact| builder.rulebook().facts[*fact].kind == FactKind::Discretion);
+    let entry = |fact| builder.fact(situation, fact);
+    (known.into_iter().map(entry).collect(), official.into_iter().map(entry).collect())
+}
+
+/// Why a verdict is what it is, in words.
+pub(crate) fn because(
+    builder: &mut Builder<'_>,
+    situation: &mut Situation<'_>,
+    conclusion: ConclusionId,
+    reason: &Reason,
+) -> Because {
+    let facts = reason.facts.iter().map(|fact| builder.fact(situation, *fact)).collect();
+    let rules = reason.rules.iter().map(|part| builder.rule(situation, part.rule, part.always)).collect();
+    let exceptions = reason.exceptions.iter().map(|exception| {
+        let mut entry = builder.rule(situation, exception.rule, false);
+        entry.of = Some(builder.rulebook().rules[exception.of].name.clone());
+        entry.state = Some(state(exception));
+        entry
+    });
+    let exceptions = exceptions.collect();
+    Because { facts, rules, otherwise: otherwise(builder, conclusion, reason), exceptions }
+}
+
+pub(crate) fn otherwise(builder: &mut Builder<'_>, conclusion: ConclusionId, reason: &Reason) -> Option<Otherwise> {
+    let entry = &builder.rulebook().conclusions[conclusion];
+    reason.otherwise.then(|| Otherwise {
+        says: entry.says.clone().unwrap_or_else(|| "No rule says otherwise.".to_owned()),
+        sources: builder.keys(&entry.sources),
+        always: reason.rules.is_empty(),
+    })
+}
+
+fn state(exception: &Exception) -> &'static str {
+    match exception.state {
+        ExceptionState::DoesNotApply => "does-not-apply",
+        ExceptionState::MayApply => "may-apply",
+        ExceptionState::SetAside => "set-aside",
+    }
+}
+
+fn open_reading(builder: &mut Builder<'_>, id: ReadingId) -> OpenReading {
+    let reading = &builder.rulebook().readings[id];
+    OpenReading {
+        name: reading.name.clone(),
+        question: reading.question.clone(),
+        yes: reading.yes.clone(),
+        no: reading.no.clone(),
+        leans: reading.leans,
+        sources: builder.keys(&reading.sources),
+    }
+}
+
+fn splits(builder: &Builder<'_>, situation: &mut Situation<'_>, conclusion: ConclusionId) -> Vec<Split> {
+    let rulebook = builder.rulebook();
+    let splits = situation.reading_splits(conclusion).into_iter().filter_map(|split| {
+        let Outcome::Value(value) = split.outcome else { return None };
+        let readings = split.readings.iter().map(|(id, taken)| (rulebook.readings[*id].name.clone(), *taken));
+        Some(Split { readings: readings.collect(), outcome: builder.outcome(conclusion, value) })
+    });
+    splits.collect()
+}

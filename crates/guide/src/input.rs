@@ -1,0 +1,84 @@
+//! A case as people and programs write it. Every mistake is found at once and says what would be right.
+
+mod assignments;
+mod json;
+mod nearest;
+mod tree;
+mod values;
+mod written;
+
+pub(crate) use nearest::{each_test, mentioned};
+pub use assignments::case_from_assignments;
+pub use json::case_from_json;
+pub use written::{case_to_json, known_to_json};
+
+use std::fmt;
+
+/// A mistake in the input.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct InputError {
+    /// The field: a fact's name, or a path into the JSON (`facts.age`).
+    pub field: String,
+    /// What was given, as far as it can be quoted; may be empty.
+    pub value: String,
+    /// What is wrong with it, to be read after the value: `is not a value of this fact`.
+    pub message: String,
+    /// The nearest that would be right, as it is to be written.
+    pub suggestion: Option<String>,
+    /// The words for the suggestion, where it is a code.
+    pub meaning: Option<String>,
+}
+
+impl InputError {
+    pub(crate) fn new(field: impl Into<String>, value: impl Into<String>, message: impl Into<String>) -> Self {
+        let (field, value, message) = (field.into(), value.into(), message.into());
+        Self { field, value, message, suggestion: None, meaning: None }
+    }
+
+    pub(crate) fn suggest(mut self, suggestion: Option<impl Into<String>>) -> Self {
+        self.suggestion = suggestion.map(Into::into);
+        self
+    }
+
+    pub(crate) fn meaning(mut self, meaning: Option<impl Into<String>>) -> Self {
+        self.meaning = meaning.map(Into::into);
+        self
+    }
+
+    /// The same mistake, of another field.
+    pub(crate) fn of_field(mut self, field: &str) -> Self {
+        field.clone_into(&mut self.field);
+        self
+    }
+
+    /// The mistake as JSON.
+    #[must_use]
+    pub fn json(&self) -> serde_json::Value {
+        serde_json::json!({
+            "field": self.field,
+            "value": self.value,
+            "message": self.message,
+            "suggestion": self.suggestion,
+        })
+    }
+}
+
+impl fmt::Display for InputError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{}: ", self.field)?;
+        if !self.value.is_empty() {
+            write!(formatter, "`{}` ", self.value)?;
+        }
+        formatter.write_str(&self.message)?;
+        if let Some(suggestion) = &self.suggestion {
+            write!(formatter, "; did you mean `{suggestion}`")?;
+            if let Some(meaning) = &self.meaning {
+                write!(formatter, " ({meaning})")?;
+            }
+            formatter.write_str("?")?;
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for InputError {}

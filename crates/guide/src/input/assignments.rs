@@ -1,0 +1,154 @@
+//! Facts as `FACT=VALUE`.
+
+use super::{InputError, values};
+use engine::Case;
+use language::rulebook::{Fact, FactId, FactType, FactValue, Known, ValueId};
+use language::{Date, Rulebook};
+use typed_index_collections::TiSlice;
+
+/// Adds facts that are written `FACT=VALUE` to a case.
+///
+/// | fact | values |
+/// |---|---|
+/// | yes or no | `yes`, `no`; the bare name is yes |
+/// | one of | a value, or several that are possible: `family,study` |
+/// | some of | exactly these: `KZ,UZ`; `none` |
+/// | number | `48`, `18..64`, `18..`, `..17`, with or without the unit |
+/// | date | `2022-02-23`, `2022-02-23..2022-02-25`, either end may be left out |
+///
+/// `unknown` is a value of every fact, and takes back what the base case knows of it.
+///
+/// # Errors
+/// Every mistake in every assignment.
+pub fn case_from_assignments(
+    rulebook: &Rulebook,
+    base: Case,
+    assignments: &[&str],
+) -> Result<Case, Vec<InputError>> {
+    let mut case = base;
+    let mut errors = Vec::new();
+    let mut given: Vec<FactId> = Vec::new();
+    for assignment in assignments {
+        match assigned(rulebook, assignment) {
+            Ok((fact, _)) if given.contains(&fact) => {
+                let name = &rulebook.facts[fact].name;
+                errors.push(InputError::new(name, *assignment, "gives this fact a second time"));
+            }
+            Ok((fact, Some(known))) => {
+                given.push(fact);
+                case.know(fact, known);
+            }
+            Ok((fact, None)) => {
+                given.push(fact);
+                case.forget(fact);
+            }
+            Err(error) => errors.push(error),
+        }
+    }
+    if errors.is_empty() { Ok(case) } else { Err(errors) }
+}
+
+/// The fact and what is known of it; `None` = unknown.
+fn assigned(rulebook: &Rulebook, assignment: &str) -> Result<(FactId, Option<Known>), InputError> {
+    let (name, value) = match assignment.split_once('=') {
+        Some((name, value)) => (name.trim(), Some(value.trim())),
+        None => (assignment.trim(), None),
+    };
+    let id = values::fact_named(rulebook, name)?;
+    let fact = &rulebook.facts[id];
+    match (value, &fact.domain) {
+        (None, FactType::Flag) => Ok((id, Some(Known::Flag(true)))),
+        (None | Some(""), _) => {
+            let message = format!("needs a value, as in `{}`: this fact takes {}", example(fact), values::takes(fact));
+            Err(InputError::new(name, "", message))
+        }
+        (Some("unknown"), _) => Ok((id, None)),
+        (Some(value), _) => Ok((id, Some(known(rulebook, id, value)?))),
+    }
+}
+
+fn known(rulebook: &Rulebook, id: FactId, value: &str) -> Result<Known, InputError> {
+    let fact = &rulebook.facts[id];
+    match &fact.domain {
+        FactType::Flag => flag(fact, value),
+        FactType::Choice(all) => Ok(Known::Choice(listed(rulebook, id, all, value)?)),
+        FactType::Set(_) if value == "none" => Ok(Known::Set { has: Vec::new(), lacks: Vec::new(), exact: true }),
+        FactType::Set(all) => {
+            Ok(Known::Set { has: listed(rulebook, id, all, value)?, lacks: Vec::new(), exact: true })
+        }
+        FactType::Number { unit, .. } => number(fact, value, unit),
+        FactType::Date { .. } => date(fact, value),
+    }
+}
+
+fn flag(fact: &Fact, value: &str) -> Result<Known, InputError> {
+    match value {
+        "yes" => Ok(Known::Flag(true)),
+        "no" => Ok(Known::Flag(false)),
+        other => {
+            let suggestion = match other.to_lowercase().as_str() {
+                "true" | "1" | "y" => Some("yes"),
+                "false" | "0" | "n" => Some("no"),
+                lower => language::nearest(lower, ["yes", "no"]),
+            };
+            Err(values::wrong_type(fact, value).suggest(suggestion))
+        }
+    }
+}
+
+fn listed(
+    rulebook: &Rulebook,
+    id: FactId,
+    all: &TiSlice<ValueId, FactValue>,
+    value: &str,
+) -> Result<Vec<ValueId>, InputError> {
+    let names = value.split(',').map(str::trim);
+    let mut found: Vec<ValueId> =
+        names.map(|name| values::named(rulebook, id, all, name)).collect::<Result<_, _>>()?;
+    found.sort_unstable();
+    found.dedup();
+    Ok(found)
+}
+
+fn number(fact: &Fact, value: &str, unit: &str) -> Result<Known, InputError> {
+    let end = value.find(char::is_alphabetic).unwrap_or(value.len());
+    let (numbers, written_unit) = value.split_at(end);
+    let fits = [unit, unit.strip_suffix('s').unwrap_or(unit), ""].contains(&written_unit.trim());
+    if !fits {
+        let message = format!("has another unit: this fact takes {}", values::takes(fact));
+        return Err(InputError::new(&fact.name, value, message));
+    }
+    let write = |from: i32, to: i32| if from == to { from.to_string() } else { format!("{from}..{to}") };
+    let (from, to) = ends(numbers.trim(), |text| text.parse::<i64>().map_err(|_| values::wrong_type(fact, value)))?;
+    values::number(fact, value, from, to, write)
+}
+
+fn date(fact: &Fact, value: &str) -> Result<Known, InputError> {
+    let write = |from: Date, until: Date| if from == until { from.to_string() } else { format!("{from}..{until}") };
+    let (from, until) = ends(value, |text| values::day(&fact.name, text))?;
+    values::days(fact, value, from, until, write)
+}
+
+/// `A`, `A..B`, `A..` or `..B`.
+fn ends<T: Copy>(
+    text: &str,
+    read: impl Fn(&str) -> Result<T, InputError>,
+) -> Result<(Option<T>, Option<T>), InputError> {
+    let end = |text: &str| if text.is_empty() { Ok(None) } else { read(text).map(Some) };
+    match text.split_once("..") {
+        Some((from, to)) if !(from.is_empty() && to.is_empty()) => Ok((end(from.trim())?, end(to.trim())?)),
+        _ => read(text).map(|value| (Some(value), Some(value))),
+    }
+}
+
+fn example(fact: &Fact) -> String {
+    let value = match &fact.domain {
+        FactType::Flag => "yes".to_owned(),
+        FactType::Choice(values) | FactType::Set(values) => {
+            values.first().map(|value| value.name.clone()).unwrap_or_default()
+        }
+        FactType::Number { from, .. } => from.to_string(),
+        FactType::Date { from, .. } => from.to_string(),
+    };
+    format!("{}={value}", fact.name)
+}

@@ -1,0 +1,253 @@
+//! A case as JSON.
+
+use super::tree::Tree;
+use super::{InputError, values};
+use engine::Case;
+use language::rulebook::{Fact, FactId, FactType, FactValue, Known, ValueId, View};
+use language::{Date, Rulebook};
+use typed_index_collections::TiSlice;
+
+type Entries = [(String, Tree)];
+
+/// Reads a case: `{"on": "2026-02-01", "facts": {"sex": "male", "age": 48, "citizenship": ["AZ"]}}`.
+///
+/// `on` is `today` where it is absent; `known-by` and `view` (`paper` or `practice`) may be given too. A fact that is
+/// absent or `null` is unknown. `{"from": 18, "to": 64}` is a class of a number or date, `{"any-of": ["a", "b"]}` of a
+/// `one of` fact; a list is exactly that set, `{"has": ["KZ"], "lacks": ["BY"]}` says part of it. Any other key is a
+/// mistake, so that nobody's name can be sent.
+///
+/// # Errors
+/// Every mistake, or the first place where the text is no JSON.
+pub fn case_from_json(rulebook: &Rulebook, text: &str, today: Date) -> Result<Case, Vec<InputError>> {
+    let tree: Tree = serde_json::from_str(text).map_err(|error| vec![malformed(&error)])?;
+    let Tree::Object(entries) = tree else {
+        return Err(vec![InputError::new("case", tree.quoted(), "is not an object with a key `facts`")]);
+    };
+    let mut reader = Reader { rulebook, case: Case::new(today), errors: Vec::new() };
+    reader.case(&entries);
+    if reader.errors.is_empty() { Ok(reader.case) } else { Err(reader.errors) }
+}
+
+fn malformed(error: &serde_json::Error) -> InputError {
+    let message = format!("is not JSON: {error}");
+    InputError::new("case", "", message)
+}
+
+struct Reader<'r> {
+    rulebook: &'r Rulebook,
+    case: Case,
+    errors: Vec<InputError>,
+}
+
+const KEYS: [&str; 4] = ["on", "known-by", "view", "facts"];
+
+impl Reader<'_> {
+    fn case(&mut self, entries: &Entries) {
+        self.no_duplicates("", entries);
+        for (key, value) in entries {
+            let read = match (key.as_str(), value) {
+                ("on" | "known-by", Tree::Null) => Ok(()),
+                ("on", value) => day("on", value).map(|day| self.case.on = day),
+                ("known-by", value) => day("known-by", value).map(|day| self.case.known_by = Some(day)),
+                ("view", value) => view(value).map(|view| self.case.view = view),
+                ("facts", Tree::Object(facts)) => {
+                    self.facts(facts);
+                    Ok(())
+                }
+                ("facts", value) => {
+                    Err(InputError::new("facts", value.quoted(), "is not an object of facts with their values"))
+                }
+                (key, _) => Err(unknown_key(key, key, &KEYS)),
+            };
+            self.errors.extend(read.err());
+        }
+    }
+
+    fn facts(&mut self, facts: &Entries) {
+        self.no_duplicates("facts.", facts);
+        for (name, value) in facts {
+            let field = format!("facts.{name}");
+            let id = match values::fact_named(self.rulebook, name) {
+                Ok(id) => id,
+                Err(error) => {
+                    self.errors.push(error.of_field(&field));
+                    continue;
+                }
+            };
+            if *value == Tree::Null {
+                continue;
+            }
+            match known(self.rulebook, id, &field, value) {
+                Ok(known) => self.case.know(id, known),
+                Err(errors) => self.errors.extend(errors.into_iter().map(|error| error.of_field(&field))),
+            }
+        }
+    }
+
+    fn no_duplicates(&mut self, path: &str, entries: &Entries) {
+        let mut seen: Vec<&str> = Vec::new();
+        for (key, _) in entries {
+            if seen.contains(&key.as_str()) {
+                self.errors.push(InputError::new(format!("{path}{key}"), "", "is given twice"));
+            }
+            seen.push(key);
+        }
+    }
+}
+
+fn unknown_key(field: &str, key: &str, keys: &[&str]) -> InputError {
+    let message = format!("is no key here; the keys are {}", keys.join(", "));
+    InputError::new(field, "", message).suggest(language::nearest(key, keys.iter().copied()))
+}
+
+fn day(field: &str, value: &Tree) -> Result<Date, InputError> {
+    match value {
+        Tree::Text(text) => values::day(field, text),
+        other => Err(InputError::new(field, other.quoted(), "is not a day: a day is written \"2025-11-05\"")),
+    }
+}
+
+fn view(value: &Tree) -> Result<View, InputError> {
+    match value {
+        Tree::Text(text) if text == "paper" => Ok(View::Paper),
+        Tree::Text(text) if text == "practice" => Ok(View::Practice),
+        other => {
+            let written = other.quoted();
+            let suggestion = language::nearest(&written, ["paper", "practice"]);
+            Err(InputError::new("view", &written, "is not a view: it is \"paper\" or \"practice\"").suggest(suggestion))
+        }
+    }
+}
+
+fn known(rulebook: &Rulebook, id: FactId, field: &str, value: &Tree) -> Result<Known, Vec<InputError>> {
+    let fact = &rulebook.facts[id];
+    match (&fact.domain, value) {
+        (FactType::Flag, Tree::Flag(flag)) => Ok(Known::Flag(*flag)),
+        (FactType::Choice(all), Tree::Text(name)) => match values::named(rulebook, id, all, name) {
+            Ok(value) => Ok(Known::Choice(vec![value])),
+            Err(error) => Err(vec![error]),
+        },
+        (FactType::Choice(all), Tree::Object(entries)) => {
+            let [list] = keyed(field, entries, ["any-of"])?;
+            match list {
+                Some(list) => Ok(Known::Choice(some_of(rulebook, id, all, list)?)),
+                None => Err(vec![wrong(fact, value)]),
+            }
+        }
+        (FactType::Set(all), Tree::List(_)) => {
+            let has = if *value == Tree::List(Vec::new()) { Vec::new() } else { some_of(rulebook, id, all, value)? };
+            Ok(Known::Set { has, lacks: Vec::new(), exact: true })
+        }
+        (FactType::Set(all), Tree::Object(entries)) => part_of_set(rulebook, id, field, all, entries),
+        (FactType::Number { .. }, Tree::Whole(number)) => {
+            values::number(fact, &number.to_string(), Some(*number), Some(*number), |from, _| from.to_string())
+                .map_err(|error| vec![error])
+        }
+        (FactType::Number { .. }, Tree::Object(entries)) => number_class(fact, field, entries, value),
+        (FactType::Date { .. }, Tree::Text(text)) => values::day(&fact.name, text)
+            .and_then(|day| values::days(fact, text, Some(day), Some(day), |from, _| from.to_string()))
+            .map_err(|error| vec![error]),
+        (FactType::Date { .. }, Tree::Object(entries)) => date_class(fact, field, entries, value),
+        _ => Err(vec![wrong(fact, value)]),
+    }
+}
+
+fn number_class(fact: &Fact, field: &str, entries: &Entries, value: &Tree) -> Result<Known, Vec<InputError>> {
+    let end = |end: Option<&Tree>| match end {
+        None | Some(Tree::Null) => Ok(None),
+        Some(Tree::Whole(number)) => Ok(Some(*number)),
+        Some(other) => Err(vec![wrong(fact, other)]),
+    };
+    let [from, to] = keyed(field, entries, ["from", "to"])?;
+    let write = |from: i32, to: i32| format!("{{\"from\": {from}, \"to\": {to}}}");
+    values::number(fact, &value.quoted(), end(from)?, end(to)?, write).map_err(|error| vec![error])
+}
+
+fn date_class(fact: &Fact, field: &str, entries: &Entries, value: &Tree) -> Result<Known, Vec<InputError>> {
+    let end = |end: Option<&Tree>| match end {
+        None | Some(Tree::Null) => Ok(None),
+        Some(end) => day(field, end).map(Some).map_err(|error| vec![error]),
+    };
+    let [from, to] = keyed(field, entries, ["from", "to"])?;
+    let write = |from: Date, to: Date| format!("{{\"from\": \"{from}\", \"to\": \"{to}\"}}");
+    values::days(fact, &value.quoted(), end(from)?, end(to)?, write).map_err(|error| vec![error])
+}
+
+fn part_of_set(
+    rulebook: &Rulebook,
+    id: FactId,
+    field: &str,
+    all: &TiSlice<ValueId, FactValue>,
+    entries: &Entries,
+) -> Result<Known, Vec<InputError>> {
+    let list = |list: Option<&Tree>| match list {
+        None | Some(Tree::Null) => Ok(Vec::new()),
+        Some(Tree::List(items)) if items.is_empty() => Ok(Vec::new()),
+        Some(list) => some_of(rulebook, id, all, list),
+    };
+    let [has, lacks] = keyed(field, entries, ["has", "lacks"])?;
+    let (has, lacks) = (list(has)?, list(lacks)?);
+    if let Some(both) = has.iter().find(|value| lacks.contains(value)).and_then(|value| all.get(*value)) {
+        let message = "stands under `has` and under `lacks`; it cannot be both";
+        return Err(vec![InputError::new(field, &both.name, message)]);
+    }
+    Ok(Known::Set { has, lacks, exact: false })
+}
+
+/// A list of at least one value, each named once.
+fn some_of(
+    rulebook: &Rulebook,
+    id: FactId,
+    all: &TiSlice<ValueId, FactValue>,
+    list: &Tree,
+) -> Result<Vec<ValueId>, Vec<InputError>> {
+    let fact = &rulebook.facts[id];
+    let Tree::List(items) = list else { return Err(vec![wrong(fact, list)]) };
+    let mut errors = Vec::new();
+    let mut found = Vec::new();
+    for item in items {
+        match item {
+            Tree::Text(name) => match values::named(rulebook, id, all, name) {
+                Ok(value) => found.push(value),
+                Err(error) => errors.push(error),
+            },
+            other => errors.push(wrong(fact, other)),
+        }
+    }
+    if items.is_empty() {
+        errors.push(wrong(fact, list));
+    }
+    found.sort_unstable();
+    found.dedup();
+    if errors.is_empty() { Ok(found) } else { Err(errors) }
+}
+
+/// The values under these keys, where no other key stands and none twice.
+fn keyed<'t, const N: usize>(
+    field: &str,
+    entries: &'t Entries,
+    keys: [&str; N],
+) -> Result<[Option<&'t Tree>; N], Vec<InputError>> {
+    let mut errors: Vec<InputError> = Vec::new();
+    for (index, (key, _)) in entries.iter().enumerate() {
+        if !keys.contains(&key.as_str()) {
+            errors.push(unknown_key(field, key, &keys));
+        } else if entries.iter().take(index).any(|(other, _)| other == key) {
+            errors.push(InputError::new(field, key.as_str(), "is given twice"));
+        }
+    }
+    let value = |key: &str| entries.iter().find(|(other, _)| other == key).map(|(_, value)| value);
+    if errors.is_empty() { Ok(keys.map(value)) } else { Err(errors) }
+}
+
+/// Not of the fact's type: what the fact takes, as JSON.
+fn wrong(fact: &Fact, value: &Tree) -> InputError {
+    let takes = match &fact.domain {
+        FactType::Flag => "true or false".to_owned(),
+        FactType::Choice(_) => format!("{}, or {{\"any-of\": [...]}}", values::takes(fact)),
+        FactType::Set(_) => "a list of values, or {\"has\": [...], \"lacks\": [...]}".to_owned(),
+        FactType::Number { .. } => format!("{}, or {{\"from\": ..., \"to\": ...}}", values::takes(fact)),
+        FactType::Date { .. } => format!("{}, or {{\"from\": ..., \"to\": ...}}", values::takes(fact)),
+    };
+    InputError::new(&fact.name, value.quoted(), format!("does not fit: this fact takes {takes}"))
+}

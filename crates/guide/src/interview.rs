@@ -1,0 +1,145 @@
+//! The interview: one question at a time, only while the answer still matters.
+
+mod answers;
+
+pub use answers::{Answer, Progress, QuestionView, Step};
+
+use crate::said::{Said, SaidFact};
+use crate::{Brief, InputError, Options, Refusal, subjects};
+use answers::Asked;
+use engine::{Case, Engine};
+use language::rulebook::{FactId, Known, ValueId};
+
+/// An interview about one case. It holds its answers in memory and nothing else.
+///
+/// Every fact is asked at most once, so an interview always ends. An answer "I don't know" leaves the fact unknown.
+#[derive(Clone, Debug)]
+pub struct Interview<'e> {
+    engine: &'e Engine,
+    options: Options,
+    start: Case,
+    case: Case,
+    said: Said,
+    given: Vec<Given>,
+}
+
+/// One answer, and the question it was given to.
+#[derive(Clone, Debug)]
+struct Given {
+    fact: FactId,
+    /// `None`: not known, or not told.
+    answer: Option<(Known, SaidFact)>,
+}
+
+impl<'e> Interview<'e> {
+    /// Begins an interview; what the start case knows is not asked.
+    #[must_use]
+    pub fn new(engine: &'e Engine, start: Case, options: Options) -> Self {
+        let start = subjects::on_journey(engine, &start, &options);
+        Self { engine, options, case: start.clone(), start, said: Said::default(), given: Vec::new() }
+    }
+
+    /// The next question, or the end.
+    #[must_use]
+    pub fn step(&self) -> Step {
+        match self.asked() {
+            Some(asked) => Step::Question(asked.view(self.engine.rulebook(), &self.options, self.given.len())),
+            None => Step::Finished,
+        }
+    }
+
+    fn asked(&self) -> Option<Asked> {
+        let engine = self.engine;
+        let mut situation = self.options.situation(engine, &self.case).ok()?;
+        let conclusions = subjects::shown(&mut situation, &self.options);
+        let sound = self.said.sound_case(engine, &self.case, &self.options, &conclusions);
+        let mut situation = self.options.situation(engine, &sound).ok()?;
+        let mut skipped: Vec<FactId> = self.given.iter().map(|given| given.fact).collect();
+        loop {
+            let question = situation.question(&conclusions, &skipped)?;
+            // Where only one answer is possible there is nothing to ask.
+            if question.several || question.classes.len() > 1 {
+                return Some(Asked::new(engine.rulebook(), question));
+            }
+            skipped.push(question.fact);
+        }
+    }
+
+    /// Answers the question that [`step`](Self::step) shows.
+    ///
+    /// # Errors
+    /// An answer that is not among those offered; or one that cannot be together with what was said before, with the
+    /// reason. Nothing changes then.
+    pub fn answer(&mut self, answer: Answer) -> Result<(), InputError> {
+        let Some(asked) = self.asked() else {
+            return Err(InputError::new("answer", "", "has no question: the interview is finished"));
+        };
+        let fact = asked.fact();
+        let before = self.case.known(fact).cloned();
+        let answer = asked.known(self.engine.rulebook(), &answer, before.as_ref())?;
+        let mut given = self.given.clone();
+        given.push(Given { fact, answer });
+        let (case, said) = told(&self.start, &given);
+        if let Err(contradiction) = self.options.situation(self.engine, &case) {
+            let refusal = Refusal::new(self.engine.rulebook(), &case, &said, &contradiction);
+            let words = said.0.get(&fact).map(|said| said.words.clone()).unwrap_or_default();
+            let message = format!("cannot be together with what was said before. {}", refusal.sentences());
+            return Err(InputError::new(&self.engine.rulebook().facts[fact].name, words, message));
+        }
+        (self.given, self.case, self.said) = (given, case, said);
+        Ok(())
+    }
+
+    /// Takes back the last answer. False where there is none.
+    pub fn back(&mut self) -> bool {
+        let taken = self.given.pop().is_some();
+        (self.case, self.said) = told(&self.start, &self.given);
+        taken
+    }
+
+    /// The case as far as it is known.
+    ///
+    /// A group of values stands in it with one of them; [`brief`](Self::brief) says it in the words of the answer.
+    #[must_use]
+    pub fn case(&self) -> &Case {
+        &self.case
+    }
+
+    /// What was answered so far: the fact's title and the words of the answer.
+    #[must_use]
+    pub fn answers(&self) -> Vec<(String, String)> {
+        let facts = &self.engine.rulebook().facts;
+        let words = |given: &Given| match &given.answer {
+            Some((_, said)) => said.words.clone(),
+            None => answers::DONT_KNOW.to_owned(),
+        };
+        self.given.iter().map(|given| (facts[given.fact].title.clone(), words(given))).collect()
+    }
+
+    /// The brief for what was answered, in the words of the answers.
+    ///
+    /// # Errors
+    /// Where the start case was impossible.
+    pub fn brief(&self) -> Result<Brief, Refusal> {
+        crate::brief::build(self.engine, &self.case, &self.options, &self.said)
+    }
+}
+
+/// The case after these answers, and their words.
+fn told(start: &Case, given: &[Given]) -> (Case, Said) {
+    let (mut case, mut said) = (start.clone(), Said::default());
+    for given in given {
+        if let Some((known, words)) = &given.answer {
+            case.know(given.fact, known.clone());
+            said.0.insert(given.fact, words.clone());
+        }
+    }
+    (case, said)
+}
+
+/// Members of a set in ascending order, each once.
+fn ascending(mut values: Vec<ValueId>) -> Vec<ValueId> {
+    values.sort_unstable();
+    values.dedup();
+    values
+}

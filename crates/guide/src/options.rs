@@ -1,0 +1,68 @@
+//! How a brief, a reason or an interview is wanted.
+
+use engine::{Case, Contradiction, Engine, Situation};
+use language::rulebook::{ConclusionId, JourneyId, Voiced};
+
+/// Who is spoken to.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Voice {
+    /// The person: "you".
+    #[default]
+    You,
+    /// A relative or an adviser, about the person: "he".
+    He,
+}
+
+impl Voice {
+    /// The sentence in this voice.
+    #[must_use]
+    pub fn of(self, voiced: &Voiced) -> &str {
+        match self {
+            Self::You => &voiced.you,
+            Self::He => &voiced.he,
+        }
+    }
+}
+
+/// What is wanted of a brief, a reason or an interview.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Options {
+    /// Who is spoken to.
+    pub voice: Voice,
+    /// Whether the presumptions that the law makes hold for facts that are not known.
+    pub presumptions: bool,
+    /// The situation the person is in; `None` = every one that the case allows.
+    pub journey: Option<JourneyId>,
+    /// The conclusions wanted; empty = those of the journey.
+    pub conclusions: Vec<ConclusionId>,
+    /// Text width in columns, for what takes no [`Style`].
+    pub width: usize,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self { voice: Voice::You, presumptions: true, journey: None, conclusions: Vec::new(), width: 80 }
+    }
+}
+
+impl Options {
+    /// The engine before a case, with or without presumptions.
+    pub(crate) fn situation<'e>(&self, engine: &'e Engine, case: &Case) -> Result<Situation<'e>, Contradiction> {
+        if self.presumptions { engine.situation(case) } else { engine.situation_without_presumptions(case) }
+    }
+}
+
+/// How text is laid out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Style {
+    /// Whether headings are bold, by terminal codes. Nothing is said by colour or weight alone.
+    pub colour: bool,
+    /// Columns.
+    pub width: usize,
+}
+
+impl Default for Style {
+    fn default() -> Self {
+        Self { colour: false, width: 80 }
+    }
+}

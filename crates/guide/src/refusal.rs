@@ -1,0 +1,92 @@
+//! A case that cannot be.
+
+use crate::said::Said;
+use crate::words::capital;
+use engine::{Case, Contradiction};
+use language::Rulebook;
+use serde_json::{Value, json};
+use std::fmt;
+
+/// Why nothing is said of a case: what is given cannot all be true.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Refusal {
+    /// The `never` blocks that exclude the case; none of them can be left out.
+    pub nevers: Vec<Never>,
+    /// The facts given that clash.
+    pub facts: Vec<ClashingFact>,
+}
+
+/// A `never` block.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Never {
+    /// Its name.
+    pub name: String,
+    /// Its sentence.
+    pub says: String,
+    /// The keys of its sources.
+    pub sources: Vec<String>,
+}
+
+/// A fact that was given.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ClashingFact {
+    /// Its name.
+    pub name: String,
+    /// Its short words.
+    pub title: String,
+    /// What was given, in words.
+    pub words: String,
+}
+
+impl Refusal {
+    pub(crate) fn new(rulebook: &Rulebook, case: &Case, said: &Said, contradiction: &Contradiction) -> Self {
+        let never = |id: &_| {
+            let constraint = &rulebook.constraints[*id];
+            let sources = constraint.sources.iter().map(|source| rulebook.sources[*source].name.clone());
+            Never { name: constraint.name.clone(), says: constraint.says.clone(), sources: sources.collect() }
+        };
+        let fact = |id: &language::rulebook::FactId| {
+            let fact = &rulebook.facts[*id];
+            let words = said.words(rulebook, *id, case.known(*id)?);
+            Some(ClashingFact { name: fact.name.clone(), title: fact.title.clone(), words })
+        };
+        Self {
+            nevers: contradiction.constraints.iter().map(never).collect(),
+            facts: contradiction.facts.iter().filter_map(fact).collect(),
+        }
+    }
+
+    /// What cannot be, in sentences with their sources.
+    pub(crate) fn sentences(&self) -> String {
+        let sentence = |never: &Never| format!("{} [{}]", never.says, never.sources.join(", "));
+        self.nevers.iter().map(sentence).collect::<Vec<_>>().join(" ")
+    }
+
+    /// The refusal as JSON.
+    #[must_use]
+    pub fn json(&self) -> Value {
+        let never =
+            |never: &Never| json!({ "never": never.name, "says": never.says, "sources": never.sources });
+        let fact = |fact: &ClashingFact| json!({ "fact": fact.name, "title": fact.title, "words": fact.words });
+        json!({
+            "error": "contradiction",
+            "never": self.nevers.iter().map(never).collect::<Vec<_>>(),
+            "facts": self.facts.iter().map(fact).collect::<Vec<_>>(),
+        })
+    }
+}
+
+impl fmt::Display for Refusal {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("these facts cannot all be true together")?;
+        for fact in &self.facts {
+            write!(formatter, "\n  {} ({}): {}", fact.name, fact.title, fact.words)?;
+        }
+        for never in &self.nevers {
+            write!(formatter, "\n{} [{}] (never {})", capital(&never.says), never.sources.join(", "), never.name)?;
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for Refusal {}

@@ -1,0 +1,91 @@
+//! The words of answers, where they say more carefully than the case what a person said.
+//!
+//! Who answers "Kazakhstan or Moldova" is put in the case with Kazakhstan: so far the two make no difference. Here
+//! it is kept that the answer was both, so that no sentence claims one of them, and no verdict rests on the choice.
+
+use crate::Options;
+use crate::input::mentioned;
+use crate::words::known_words;
+use engine::{Case, Engine};
+use language::Rulebook;
+use language::rulebook::{ConclusionId, FactId, Known, ValueId};
+use std::collections::BTreeMap;
+
+/// How facts were answered.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Said(pub(crate) BTreeMap<FactId, SaidFact>);
+
+/// How one fact was answered.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct SaidFact {
+    /// The answer in words.
+    pub(crate) words: String,
+    /// Of a `some of` fact, the groups of which at least one value is in the set; the first value of each stands
+    /// in the case.
+    pub(crate) groups: Vec<Vec<ValueId>>,
+}
+
+impl Said {
+    /// What is known of a fact, in the words it was said in.
+    pub(crate) fn words(&self, rulebook: &Rulebook, fact: FactId, known: &Known) -> String {
+        match self.0.get(&fact) {
+            Some(said) => said.words.clone(),
+            None => known_words(&rulebook.facts[fact], known),
+        }
+    }
+
+    /// The case, with each answered group left open whose values lead to different verdicts after all.
+    ///
+    /// A question makes groups of values that nothing then open tells apart. Another view, or a conclusion that was
+    /// not asked about, may tell them apart.
+    pub(crate) fn sound_case(
+        &self,
+        engine: &Engine,
+        case: &Case,
+        options: &Options,
+        conclusions: &[ConclusionId],
+    ) -> Case {
+        let mut sound = case.clone();
+        for (fact, said) in &self.0 {
+            let mentioned = mentioned(engine.rulebook(), *fact);
+            for group in &said.groups {
+                let stand_ins = stand_ins(group, &mentioned);
+                let verdicts = |value: &ValueId| verdicts(engine, &swapped(case, *fact, group, Some(*value)), options, conclusions);
+                let mut found = stand_ins.iter().map(verdicts);
+                let first = found.next();
+                if found.any(|other| Some(other) != first) {
+                    sound = swapped(&sound, *fact, group, None);
+                }
+            }
+        }
+        sound
+    }
+}
+
+/// Enough of a group's values to see whether any two differ: those that rules name, and one of the others.
+fn stand_ins(group: &[ValueId], mentioned: &[ValueId]) -> Vec<ValueId> {
+    let (mut named, others): (Vec<ValueId>, Vec<ValueId>) =
+        group.iter().copied().partition(|value| mentioned.contains(value));
+    named.extend(others.first());
+    named
+}
+
+/// The case with another value, or none, standing for a group.
+fn swapped(case: &Case, fact: FactId, group: &[ValueId], value: Option<ValueId>) -> Case {
+    let mut swapped = case.clone();
+    if let Some(Known::Set { has, lacks, exact }) = case.known(fact) {
+        let mut has: Vec<ValueId> = has.iter().copied().filter(|member| !group.contains(member)).collect();
+        has.extend(value);
+        has.sort_unstable();
+        swapped.know(fact, Known::Set { has, lacks: lacks.clone(), exact: *exact });
+    }
+    swapped
+}
+
+type Left = Vec<(language::rulebook::Status, Vec<engine::Outcome>)>;
+
+fn verdicts(engine: &Engine, case: &Case, options: &Options, conclusions: &[ConclusionId]) -> Option<Left> {
+    let mut situation = options.situation(engine, case).ok()?;
+    let verdicts = conclusions.iter().map(|conclusion| situation.verdict(*conclusion));
+    Some(verdicts.map(|verdict| (verdict.status, verdict.outcomes)).collect())
+}

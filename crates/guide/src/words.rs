@@ -1,0 +1,118 @@
+//! Law in plain English: dates, lists, marks, what is known of a fact, and conditions.
+
+mod condition;
+mod known;
+
+pub(crate) use condition::{Phrase, Wording, day_of};
+pub use condition::condition_words;
+pub use known::known_words;
+pub(crate) use known::{labels, with_unit};
+
+use language::Date;
+use language::rulebook::{Mark, PublishedOn};
+
+const MONTHS: [&str; 12] = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
+];
+
+fn month_name(month: i8) -> &'static str {
+    let index = usize::try_from(month).unwrap_or(0).saturating_sub(1);
+    MONTHS.get(index).copied().unwrap_or("")
+}
+
+/// A day in words: `5 November 2025`.
+#[must_use]
+pub fn date_words(date: Date) -> String {
+    format!("{} {} {}", date.day(), month_name(date.month()), date.year())
+}
+
+/// When something was published, in words: `December 2025`, `about 2024`, `undated`.
+#[must_use]
+pub fn published_words(published: &PublishedOn) -> String {
+    let about = |circa: bool| if circa { "about " } else { "" };
+    match published {
+        PublishedOn::Day(date) => date_words(*date),
+        PublishedOn::Month { year, month, circa } => format!("{}{} {year}", about(*circa), month_name(*month)),
+        PublishedOn::Year { year, circa } => format!("{}{year}", about(*circa)),
+        PublishedOn::Undated => "undated".to_owned(),
+    }
+}
+
+/// A mark in words.
+#[must_use]
+pub fn mark_words(mark: Mark) -> &'static str {
+    match mark {
+        Mark::Primary => "official text",
+        Mark::Reported => "reported",
+        Mark::SingleSource => "one source only",
+        Mark::Unconfirmed => "not confirmed",
+    }
+}
+
+/// A mark as the language writes it.
+pub(crate) fn mark_name(mark: Mark) -> &'static str {
+    match mark {
+        Mark::Primary => "primary",
+        Mark::Reported => "reported",
+        Mark::SingleSource => "single-source",
+        Mark::Unconfirmed => "unconfirmed",
+    }
+}
+
+/// A list in words: `a, b or c`. Items that hold commas or joining words themselves are kept apart by semicolons.
+pub(crate) fn listed(items: &[String], join: &str) -> String {
+    let tangled = |item: &String| {
+        item.contains([',', ';', ':']) || item.contains(" or ") || item.contains(" and ")
+    };
+    let separator = if items.iter().any(tangled) { ";" } else { "," };
+    match items {
+        [] => String::new(),
+        [one] => one.clone(),
+        [first, last] if separator == "," => format!("{first} {join} {last}"),
+        [first @ .., last] if separator == "," => format!("{} {join} {last}", first.join(", ")),
+        [first @ .., last] => format!("{}; {join} {last}", first.join("; ")),
+    }
+}
+
+/// The text with its first letter in upper case.
+pub(crate) fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+/// The text with a full stop, unless it ends a sentence already.
+pub(crate) fn stopped(text: &str) -> String {
+    if text.ends_with(['.', '!', '?', '”']) { text.to_owned() } else { format!("{text}.") }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn owned(items: &[&str]) -> Vec<String> {
+        items.iter().map(|item| (*item).to_owned()).collect()
+    }
+
+    #[test]
+    fn days_are_written_out() {
+        assert_eq!(date_words(language::parse_date("2025-11-05").unwrap()), "5 November 2025");
+        assert_eq!(published_words(&PublishedOn::Month { year: 2025, month: 12, circa: true }), "about December 2025");
+        assert_eq!(published_words(&PublishedOn::Year { year: 2024, circa: false }), "2024");
+    }
+
+    #[test]
+    fn lists_stay_readable() {
+        assert_eq!(listed(&owned(&["Belarus"]), "or"), "Belarus");
+        assert_eq!(listed(&owned(&["Kazakhstan", "Moldova"]), "or"), "Kazakhstan or Moldova");
+        assert_eq!(listed(&owned(&["a", "b", "c"]), "or"), "a, b or c");
+        assert_eq!(listed(&owned(&["family: wife or child", "study"]), "or"), "family: wife or child; or study");
+    }
+
+    #[test]
+    fn sentences_begin_and_end() {
+        assert_eq!(stopped(&capital("ältere")), "Ältere.");
+        assert_eq!(stopped("Really?"), "Really?");
+        assert_eq!(capital(""), "");
+    }
+}

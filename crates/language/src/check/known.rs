@@ -1,0 +1,66 @@
+//! What is known of a fact: in `given`, and in `presume`.
+
+use super::Checker;
+use super::conditions::{is_none, type_words};
+use crate::{
+    diagnostic::{Code, Diagnostic},
+    rulebook::{FactType, FileId, Known},
+    syntax::{Joined, KnownSyntax, KnownValue, Name},
+};
+
+impl Checker<'_> {
+    pub(super) fn known(&mut self, file: FileId, fact: Name<'_>, domain: &FactType, syntax: &KnownSyntax<'_>) -> Option<Known> {
+        match (domain, &syntax.value) {
+            (FactType::Flag, KnownValue::Flag(value)) => Some(Known::Flag(*value)),
+            (FactType::Choice(_), KnownValue::Names(names, Joined::Alone | Joined::Or)) => {
+                let mut values = self.values(file, fact, domain, names)?;
+                values.sort_unstable();
+                Some(Known::Choice(values))
+            }
+            (FactType::Set(_), KnownValue::Names(names, Joined::Alone)) if is_none(names) => {
+                Some(Known::Set { has: Vec::new(), lacks: Vec::new(), exact: true })
+            }
+            (FactType::Set(_), KnownValue::Names(names, Joined::Alone | Joined::And)) => {
+                let mut has = self.values(file, fact, domain, names)?;
+                has.sort_unstable();
+                Some(Known::Set { has, lacks: Vec::new(), exact: true })
+            }
+            (FactType::Number { .. }, KnownValue::Equal(scalar)) => {
+                let value = self.number_inside(file, fact, domain, scalar)?;
+                Some(Known::Number { from: value, to: value })
+            }
+            (FactType::Number { .. }, KnownValue::Between(from, to)) => {
+                let (from, to) = self.number_range(file, fact, domain, from, to)?;
+                Some(Known::Number { from, to })
+            }
+            (FactType::Date { .. }, KnownValue::Equal(scalar)) => {
+                let day = self.day_inside(file, fact, domain, scalar)?;
+                Some(Known::Date { from: day, until: day })
+            }
+            (FactType::Date { .. }, KnownValue::Between(from, to)) => {
+                let days = (self.day_inside(file, fact, domain, from), self.day_inside(file, fact, domain, to));
+                let (first, last) = (days.0?, days.1?);
+                if last < first {
+                    self.empty_range(file, from.span().start..to.span().end);
+                    return None;
+                }
+                Some(Known::Date { from: first, until: last })
+            }
+            _ => self.wrong_known(file, fact, domain, syntax),
+        }
+    }
+
+    fn wrong_known(&mut self, file: FileId, fact: Name<'_>, domain: &FactType, syntax: &KnownSyntax<'_>) -> Option<Known> {
+        let name = fact.text;
+        let message = format!("this does not fit `{name}`, which is {}", type_words(domain));
+        let help = match domain {
+            FactType::Flag => format!("write `{name}` or `not {name}`"),
+            FactType::Choice(_) => format!("write `{name}` and a value, or several joined with `or`"),
+            FactType::Set(_) => format!("write `{name}` and exactly the values of the set joined with `and`, or `{name} none`"),
+            FactType::Number { .. } => format!("write `{name}` and a number, or `{name} from … to …`"),
+            FactType::Date { .. } => format!("write `{name}` and a date, or `{name} from … to …`"),
+        };
+        self.report(Diagnostic::new(Code::WrongType, file, syntax.span.clone(), message).help(help));
+        None
+    }
+}
