@@ -8,7 +8,15 @@ const FLOW: [&str; 5] = ["diagram", "language", "engine", "guide", "cli"];
 /// Crates that touch no file, clock, environment, socket or output.
 const PURE: [&str; 5] = ["diagram", "language", "engine", "guide", "generate"];
 const WORLD: [&str; 9] = [
-    "std::fs", "std::env", "std::net", "std::process", "std::io", "std::time", "SystemTime", "println!", "Zoned::now",
+    "std::fs",
+    "std::env",
+    "std::net",
+    "std::process",
+    "std::io",
+    "std::time",
+    "SystemTime",
+    "println!",
+    "Zoned::now",
 ];
 /// Lines that a source file may have, and what the median file must stay under.
 const LONGEST: usize = 1000;

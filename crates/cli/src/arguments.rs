@@ -28,7 +28,7 @@ pub(crate) enum Command {
     Ask(Ask),
     Check(Check),
     Why(Why),
-    Facts(List),
+    Facts(FactList),
     Sources(SourceList),
     Accounts(AccountList),
     Verify(Verify),
@@ -92,7 +92,7 @@ pub(crate) struct Why {
 /// With a name, show that fact in full: its question, why it is asked, how to find out.
 #[derive(Debug, Args)]
 #[command(after_help = "Example:\n  yol facts citizenship")]
-pub(crate) struct List {
+pub(crate) struct FactList {
     /// Show only this one, in full
     #[arg(value_name = "NAME")]
     pub(crate) name: Option<String>,

@@ -8,9 +8,9 @@ mod test;
 mod verify;
 
 use crate::arguments::Command;
-use crate::outcome::{Answer, Refusal};
+use crate::outcome::{Answer, BadInput};
 
-pub(crate) fn run(command: Command) -> Result<Answer, Refusal> {
+pub(crate) fn run(command: Command) -> Result<Answer, BadInput> {
     match command {
         Command::Ask(arguments) => ask::run(&arguments),
         Command::Check(arguments) => check::check(&arguments),

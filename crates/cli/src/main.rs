@@ -20,36 +20,36 @@ mod terminal;
 
 use arguments::Arguments;
 use clap::Parser as _;
-use outcome::{Answer, Code, Refusal};
+use outcome::{Answer, BadInput, Code};
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
     let outcome = match Arguments::try_parse() {
         Ok(arguments) => commands::run(arguments.command),
-        Err(error) => help_or_refusal(&error),
+        Err(error) => help_or_mistake(&error),
     };
-    let code = outcome.and_then(finish).unwrap_or_else(|refusal| {
-        terminal::write_notes(&refusal.render());
+    let code = outcome.and_then(finish).unwrap_or_else(|mistake| {
+        terminal::write_notes(&mistake.render());
         Code::BadInput
     });
     code.into()
 }
 
 /// `--help` and `--version` are answers; everything else that clap says is a mistake in the arguments.
-fn help_or_refusal(error: &clap::Error) -> Result<Answer, Refusal> {
+fn help_or_mistake(error: &clap::Error) -> Result<Answer, BadInput> {
     let text = |colour: bool| {
         let text = error.render();
         if colour { text.ansi().to_string() } else { text.to_string() }
     };
     if error.use_stderr() {
-        Err(Refusal::Shown(text(terminal::colours_are_seen_in_errors())))
+        Err(BadInput::Shown(text(terminal::colours_are_seen_in_errors())))
     } else {
         Ok(Answer::new(text(terminal::colours_are_seen())))
     }
 }
 
-fn finish(answer: Answer) -> Result<Code, Refusal> {
-    terminal::write(&answer.text).map_err(Refusal::Write)?;
+fn finish(answer: Answer) -> Result<Code, BadInput> {
+    terminal::write(&answer.text).map_err(BadInput::Write)?;
     terminal::write_notes(&answer.notes);
     Ok(answer.code)
 }

@@ -2,6 +2,7 @@
 
 use crate::read::ReadError;
 use crate::terminal;
+use guide::InputError;
 use std::process::ExitCode;
 
 /// The exit code.
@@ -44,9 +45,15 @@ impl Answer {
 
 /// Bad input: nothing was decided.
 #[derive(Debug, thiserror::Error)]
-pub(crate) enum Refusal {
+pub(crate) enum BadInput {
     #[error(transparent)]
     Read(#[from] ReadError),
+    /// Mistakes in the facts given.
+    #[error("{}", one_a_line(.0))]
+    Facts(Vec<InputError>),
+    /// Facts that cannot all be true.
+    #[error("{0}")]
+    Impossible(#[from] guide::Refusal),
     /// A text for standard error as it stands, the mistakes of a rulebook for one.
     #[error("{0}")]
     Shown(String),
@@ -57,12 +64,25 @@ pub(crate) enum Refusal {
     Write(std::io::Error),
 }
 
-impl Refusal {
+impl From<Vec<InputError>> for BadInput {
+    fn from(errors: Vec<InputError>) -> Self {
+        Self::Facts(errors)
+    }
+}
+
+impl BadInput {
     /// As text for standard error.
     pub(crate) fn render(&self) -> String {
         match self {
             Self::Shown(text) => text.clone(),
+            Self::Facts(errors) => {
+                errors.iter().map(|error| terminal::error_line(&error.to_string())).collect()
+            }
             other => terminal::error_line(&other.to_string()),
         }
     }
+}
+
+fn one_a_line(errors: &[InputError]) -> String {
+    errors.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
 }

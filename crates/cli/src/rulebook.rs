@@ -1,6 +1,6 @@
 //! The rulebook that answers: the built-in one, or one in a folder.
 
-use crate::outcome::Refusal;
+use crate::outcome::BadInput;
 use crate::read::{self, ReadError};
 use crate::terminal;
 use engine::Engine;
@@ -20,13 +20,17 @@ pub(crate) enum LoadError {
 }
 
 /// A rulebook that is only the means to an answer must be sound: a broken one is bad input.
-impl From<LoadError> for Refusal {
+impl From<LoadError> for BadInput {
     fn from(error: LoadError) -> Self {
         match error {
             LoadError::Read(error) => Self::Read(error),
             LoadError::Broken(failure) => Self::Shown(format!(
                 "{}{}",
-                language::render(&failure.files, &failure.diagnostics, terminal::colours_are_seen_in_errors()),
+                language::render(
+                    &failure.files,
+                    &failure.diagnostics,
+                    terminal::colours_are_seen_in_errors()
+                ),
                 terminal::error_line("the rulebook has mistakes, so nothing was decided")
             )),
         }

@@ -1,14 +1,20 @@
 //! Writing to the terminal: an answer whole and once, messages to standard error, colours only where they are seen.
 
 use anstream::{AutoStream, ColorChoice};
-use anstyle::{AnsiColor, Style};
+use anstyle::AnsiColor;
+use guide::Style;
 use std::io::{self, ErrorKind, Write};
 
-const ERROR: Style = AnsiColor::Red.on_default().bold();
+const ERROR: anstyle::Style = AnsiColor::Red.on_default().bold();
 
 /// Whether colours will be seen on standard output; the person's NO_COLOR and CLICOLOR settings count.
 pub(crate) fn colours_are_seen() -> bool {
     AutoStream::choice(&io::stdout()) != ColorChoice::Never
+}
+
+/// How an answer is laid out for standard output.
+pub(crate) fn style() -> Style {
+    Style { colour: colours_are_seen(), ..Style::default() }
 }
 
 /// The same for standard error.
@@ -47,7 +53,9 @@ pub(crate) fn error_line(message: &str) -> String {
 
 /// The text without control characters: a name from a file must not steer the terminal.
 pub(crate) fn printable(text: &str) -> String {
-    let shown = |letter: char| if letter.is_control() && letter != '\n' { char::REPLACEMENT_CHARACTER } else { letter };
+    let shown = |letter: char| {
+        if letter.is_control() && letter != '\n' { char::REPLACEMENT_CHARACTER } else { letter }
+    };
     text.trim_end().chars().map(shown).collect()
 }
 

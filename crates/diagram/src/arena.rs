@@ -1,5 +1,6 @@
 //! The one place where this crate indexes without a visible bounds check.
 
+use serde::{Deserialize, Serialize};
 use std::ops::{Index, IndexMut};
 use std::slice::SliceIndex;
 
@@ -7,7 +8,7 @@ use std::slice::SliceIndex;
 ///
 /// Handles are only ever made for existing elements, so an index out of bounds is a handle from another
 /// store: a mistake of the caller that must stop the program rather than yield a wrong answer.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Arena<T>(Vec<T>);
 
 impl<T> Arena<T> {

@@ -1,5 +1,6 @@
 //! The flat, immutable form in which finished diagrams are walked.
 
+use serde::{Deserialize, Serialize};
 use crate::arena::Arena;
 use crate::handle::{LEAF_BIT, Leaf, Node, Value, Variable};
 use crate::store::Store;
@@ -12,7 +13,7 @@ const DENSE_LEAVES: usize = 1 << 16;
 /// A place in a [`Compiled`] diagram: a leaf (tagged in the top bit) or the index of a flat node.
 ///
 /// Within one compiled diagram, equal functions are equal edges.
-#[derive(Copy, Clone, Eq, PartialEq, Hash, Ord, PartialOrd, Debug)]
+#[derive(Copy, Clone, Eq, PartialEq, Hash, Ord, PartialOrd, Debug, Serialize, Deserialize)]
 pub struct Edge(u32);
 
 impl Edge {
@@ -35,7 +36,7 @@ impl Edge {
     }
 }
 
-#[derive(Copy, Clone, Debug)]
+#[derive(Copy, Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct FlatNode {
     pub(crate) variable: Variable,
     pub(crate) level: u32,
@@ -48,7 +49,7 @@ pub(crate) struct FlatNode {
 ///
 /// It owns everything it needs, never changes and can be shared between threads. Where one value is
 /// followed, a value beyond the variable's arity counts as its last.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Compiled {
     nodes: Arena<FlatNode>,
     edges: Arena<Edge>,

@@ -1,12 +1,13 @@
 //! The small copyable names everything else is addressed by.
 
 /// The bit that tells a leaf from a branch in [`Node`] and [`Edge`](crate::Edge).
+use serde::{Deserialize, Serialize};
 pub(crate) const LEAF_BIT: u32 = 1 << 31;
 
 /// Number of a finite variable of a [`Store`](crate::Store), counted from 0 in order of creation.
 ///
 /// The number never changes; where the variable stands in the order is its *level*.
-#[derive(Copy, Clone, Eq, PartialEq, Ord, PartialOrd, Hash, Debug)]
+#[derive(Copy, Clone, Eq, PartialEq, Ord, PartialOrd, Hash, Debug, Serialize, Deserialize)]
 pub struct Variable(u32);
 
 impl Variable {
@@ -23,7 +24,7 @@ impl Variable {
 }
 
 /// Number of one value of a variable, from 0 to the variable's arity (exclusive).
-#[derive(Copy, Clone, Eq, PartialEq, Ord, PartialOrd, Hash, Debug)]
+#[derive(Copy, Clone, Eq, PartialEq, Ord, PartialOrd, Hash, Debug, Serialize, Deserialize)]
 pub struct Value(u32);
 
 impl Value {
@@ -41,7 +42,7 @@ impl Value {
 }
 
 /// What a diagram answers: a 31-bit payload whose meaning is the user's.
-#[derive(Copy, Clone, Eq, PartialEq, Ord, PartialOrd, Hash, Debug)]
+#[derive(Copy, Clone, Eq, PartialEq, Ord, PartialOrd, Hash, Debug, Serialize, Deserialize)]
 pub struct Leaf(u32);
 
 impl Leaf {

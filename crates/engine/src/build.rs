@@ -9,7 +9,7 @@ mod constraints;
 mod rule_sets;
 
 pub(crate) use constraints::Constraints;
-pub(crate) use rule_sets::RuleSets;
+pub(crate) use rule_sets::{FinishedSets, RuleSets};
 
 use crate::variables::Variables;
 use crate::{Outcome, TooLarge};

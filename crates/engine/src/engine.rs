@@ -1,6 +1,6 @@
 //! The compiled rulebook.
 
-use crate::build::{self, Built, RuleSets};
+use crate::build::{self, Built, FinishedSets};
 use crate::sound::{self, Unsound};
 use crate::variables::{Axis, Variables};
 use crate::{Case, Contradiction, Situation};
@@ -8,6 +8,7 @@ use diagram::{Allowed, Compiled, Edge, Node, Variable};
 use language::rulebook::{ConclusionId, ConstraintId, FactId, JourneyId, ReadingId, RuleId};
 use language::Rulebook;
 use rustc_hash::FxHashSet;
+use serde::{Deserialize, Serialize};
 use typed_index_collections::TiVec;
 
 /// A conclusion whose diagram passes its node budget. The remedy is in the rulebook: fewer facts in one
@@ -21,12 +22,17 @@ pub struct TooLarge {
     pub limit: usize,
 }
 
+/// Bytes that are no engine of this version.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("these bytes are no compiled rulebook of this version")]
+pub struct Unreadable(#[source] postcard::Error);
+
 /// A rulebook compiled to diagrams. Immutable; any number of threads may ask it at once.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct Engine {
     pub(crate) rulebook: Rulebook,
     pub(crate) variables: Variables,
-    pub(crate) rule_sets: RuleSets,
+    pub(crate) rule_sets: FinishedSets,
     pub(crate) compiled: Compiled,
     pub(crate) values: TiVec<ConclusionId, Edge>,
     pub(crate) rules: TiVec<ConclusionId, Edge>,
@@ -37,6 +43,8 @@ pub struct Engine {
     pub(crate) needs: TiVec<ConclusionId, Vec<FactId>>,
     /// The exceptions that belong directly to each rule.
     pub(crate) exceptions: TiVec<RuleId, Vec<RuleId>>,
+    /// What every case starts from; made anew from the arities.
+    #[serde(skip)]
     pub(crate) everything: Allowed,
 }
 
@@ -90,11 +98,29 @@ impl Engine {
             needs: needs.collect(),
             exceptions: rulebook.rules.keys().map(|rule| rulebook.exceptions_of(rule).collect()).collect(),
             everything: Allowed::all(&built.variables.arities),
-            rule_sets: built.rule_sets.clone(),
+            rule_sets: built.rule_sets.finished(),
             variables: built.variables.clone(),
             compiled,
             rulebook,
         }
+    }
+
+    /// The engine as bytes, to be built into a program. They can be read by the same version of this crate only.
+    ///
+    /// # Errors
+    /// [`Unreadable`] where a part cannot be written, which no compiled rulebook brings about.
+    pub fn to_bytes(&self) -> Result<Vec<u8>, Unreadable> {
+        postcard::to_stdvec(self).map_err(Unreadable)
+    }
+
+    /// The engine from bytes that [`Engine::to_bytes`] made. The texts of the rulebook's files are not among them.
+    ///
+    /// # Errors
+    /// [`Unreadable`] where the bytes are of another version, or damaged.
+    pub fn from_bytes(bytes: &[u8]) -> Result<Self, Unreadable> {
+        let engine: Self = postcard::from_bytes(bytes).map_err(Unreadable)?;
+        let everything = Allowed::all(&engine.variables.arities);
+        Ok(Self { everything, ..engine })
     }
 
     /// The rulebook.

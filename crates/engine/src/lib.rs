@@ -85,7 +85,7 @@ mod verdicts;
 pub use accounts::{AccountFailure, AccountFault};
 pub use case::Case;
 pub use describe::describe;
-pub use engine::{Engine, TooLarge};
+pub use engine::{Engine, TooLarge, Unreadable};
 pub use offers::Offer;
 pub use questions::{Class, Question};
 pub use reasons::{Exception, ExceptionState, Reason, RulePart};

@@ -9,6 +9,7 @@ pub(crate) use choice::{ChoiceAxis, SetAxis};
 pub(crate) use cuts::Cuts;
 pub(crate) use dates::{sample_days, DateAxis};
 
+use serde::{Deserialize, Serialize};
 use crate::Case;
 use diagram::{Allowed, Store, Value, Variable};
 use language::rulebook::{Condition, FactId, FactType, Known, ReadingId, View};
@@ -16,7 +17,7 @@ use language::{Date, Rulebook};
 use typed_index_collections::TiVec;
 
 /// What a variable of the diagrams stands for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum Owner {
     View,
     KnownBy,
@@ -26,7 +27,7 @@ pub(crate) enum Owner {
 }
 
 /// How a fact becomes variables.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) enum Axis {
     /// Value 0 = no, 1 = yes.
     Flag(Variable),
@@ -51,7 +52,7 @@ impl Axis {
 
 /// All variables. They are made in this order: view, known-by, on, the facts, the readings. In the diagrams the law's own
 /// dates stay on top; below them facts and readings begin in order of first appearance in the rules.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Variables {
     pub(crate) view: Variable,
     pub(crate) known_by: Variable,

@@ -1,9 +1,7 @@
 //! The diagrams and the plain evaluator agree, on generated rulebooks and generated partial cases: dates, views,
 //! readings, presumptions and constraints included.
 
-mod common;
-
-use common::{case, generated, plain};
+use crate::common::{case, generated, plain};
 use engine::reference::{self, completions};
 use proptest::prelude::*;
 

@@ -1,7 +1,5 @@
 //! The house properties, on the real rulebook.
 
-mod common;
-
 use engine::reference::{self, Full, FullCase};
 use engine::{Case, Engine, Situation, Verdict};
 use generate::Rng;

@@ -1,8 +1,6 @@
 //! Questions matter, offer every value once, and end with everything settled that can be.
 
-mod common;
-
-use common::{case, generated};
+use crate::common::{case, generated};
 use engine::reference::{completions, outcome, Full, FullCase};
 use engine::{Engine, Situation};
 use language::rulebook::{ConclusionId, FactId, FactKind, Known, Status};

@@ -1,8 +1,6 @@
 //! Reasons are sufficient and smallest, by brute force on generated rulebooks.
 
-mod common;
-
-use common::{case, generated, plain};
+use crate::common::{case, generated, plain};
 use engine::reference::completions;
 use engine::Case;
 use language::rulebook::FactId;

@@ -1,8 +1,6 @@
 //! Gaps and conflicts are found where they are, and each example shows one.
 
-mod common;
-
-use common::{case, compiled};
+use crate::common::{case, compiled};
 use engine::reference::{self, completions, outcome, Outcome};
 use engine::{Engine, Fault};
 use generate::Size;

@@ -42,7 +42,7 @@ fn dates(rulebook: &Rulebook, rng: &mut Rng) -> Given {
     let cuts = cut_points(rulebook);
     let near = |rng: &mut Rng, days: &[_]| {
         let day = rng.pick(days).copied().unwrap_or_else(|| law_day(rng));
-        if rng.chance(50) { day } else { plus(day, rng.between(-3, 3)) }
+        if rng.chance(70) { day } else { plus(day, rng.between(-3, 3)) }
     };
     let on = if rng.chance(85) { near(rng, &cuts.on) } else { law_day(rng) };
     let known_by = rng.chance(40).then(|| near(rng, &cuts.known_by));

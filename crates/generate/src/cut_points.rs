@@ -47,9 +47,20 @@ fn of_test(test: &DateTest, from: Date, until: Date, on: &mut BTreeSet<Date>) {
     for bound in [test.from, test.until].into_iter().flatten() {
         if let DateBound::CaseDate { term, .. } = bound {
             let middle = plus(from, crate::calendar::days_between(from, until) / 2);
-            on.extend([from, middle, until].map(|day| before(day, term)));
+            for day in [from, middle, until].map(|day| before(day, term)) {
+                on.insert(day);
+                // Where the target month is shorter, these days are rounded.
+                let last = day.last_of_month();
+                on.extend((0..3).map(|days| plus(last, -days)).filter(|day| is_rounded(*day, term)));
+            }
         }
     }
+}
+
+/// Whether the term leads from this day to a month that has no such day.
+fn is_rounded(day: Date, term: Term) -> bool {
+    let back = Term { amount: term.amount.saturating_neg(), ..term };
+    term.unit != TermUnit::Days && before(day, back).day() != day.day()
 }
 
 /// A case date that the term leads to this day, or to a day near it.

@@ -86,7 +86,7 @@ fn date(rng: &mut Rng, from: Date, until: Date, relative: bool) -> String {
 
 /// A day, or the case's own date with a term that leads there on some day of the law's years.
 fn bound(rng: &mut Rng, target: Date, relative: bool) -> String {
-    if !relative || rng.chance(55) {
+    if !relative || rng.chance(40) {
         return target.to_string();
     }
     let on = law_day(rng);
@@ -100,7 +100,7 @@ fn bound(rng: &mut Rng, target: Date, relative: bool) -> String {
         };
     }
     let days = days_between(on, target);
-    match (rng.below(3), months, days) {
+    match (rng.below(4), months, days) {
         (_, _, 0) => "case date".to_owned(),
         (0, _, days) if days < 0 => format!("case date minus {}", term(-days, "days")),
         (0, _, days) => format!("case date plus {}", term(days, "days")),

@@ -9,14 +9,15 @@ mod practice;
 mod text;
 mod unknown;
 mod ways;
+mod why;
 
 pub use parts::{
     Assumption, Because, Beware, Branch, Brief, Change, Contrast, Exemption, Finding, KnownFact, MissingFact, Note,
     OpenReading, Otherwise, Outcome, RuleEntry, SourceEntry, Split, Way,
 };
 
-pub(crate) use build::{Builder, build};
-pub(crate) use text::Page;
+pub(crate) use build::{Builder, build, source_entry};
+pub(crate) use json::source_json;
 
 use crate::said::Said;
 use crate::{Options, Refusal};
@@ -28,4 +29,21 @@ use engine::{Case, Engine};
 /// [`Refusal`] where what is given cannot all be true.
 pub fn brief(engine: &Engine, case: &Case, options: &Options) -> Result<Brief, Refusal> {
     build(engine, case, options, &Said::default())
+}
+
+/// The reasons for a case's answers, in full, as text.
+///
+/// # Errors
+/// As [`brief`].
+pub fn why_text(engine: &Engine, case: &Case, options: &Options) -> Result<String, Refusal> {
+    let style = crate::Style { colour: false, width: options.width };
+    brief(engine, case, options).map(|brief| brief.why_text(&style))
+}
+
+/// The reasons for a case's answers, in full, as JSON.
+///
+/// # Errors
+/// As [`brief`].
+pub fn why_json(engine: &Engine, case: &Case, options: &Options) -> Result<serde_json::Value, Refusal> {
+    brief(engine, case, options).map(|brief| brief.why_json())
 }

@@ -3,10 +3,10 @@
 mod answers;
 
 pub use answers::{Answer, Progress, QuestionView, Step};
+pub(crate) use answers::Asked;
 
 use crate::said::{Said, SaidFact};
 use crate::{Brief, InputError, Options, Refusal, subjects};
-use answers::Asked;
 use engine::{Case, Engine};
 use language::rulebook::{FactId, Known, ValueId};
 

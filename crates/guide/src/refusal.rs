@@ -4,6 +4,7 @@ use crate::said::Said;
 use crate::words::capital;
 use engine::{Case, Contradiction};
 use language::Rulebook;
+use language::rulebook::{ConstraintId, FactId};
 use serde_json::{Value, json};
 use std::fmt;
 
@@ -40,12 +41,12 @@ pub struct ClashingFact {
 
 impl Refusal {
     pub(crate) fn new(rulebook: &Rulebook, case: &Case, said: &Said, contradiction: &Contradiction) -> Self {
-        let never = |id: &_| {
+        let never = |id: &ConstraintId| {
             let constraint = &rulebook.constraints[*id];
             let sources = constraint.sources.iter().map(|source| rulebook.sources[*source].name.clone());
             Never { name: constraint.name.clone(), says: constraint.says.clone(), sources: sources.collect() }
         };
-        let fact = |id: &language::rulebook::FactId| {
+        let fact = |id: &FactId| {
             let fact = &rulebook.facts[*id];
             let words = said.words(rulebook, *id, case.known(*id)?);
             Some(ClashingFact { name: fact.name.clone(), title: fact.title.clone(), words })

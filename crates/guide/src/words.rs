@@ -39,6 +39,17 @@ pub fn published_words(published: &PublishedOn) -> String {
     }
 }
 
+/// When something was published, as the language writes it: `circa 2025-12`.
+pub(crate) fn published_name(published: &PublishedOn) -> String {
+    let about = |circa: bool| if circa { "circa " } else { "" };
+    match published {
+        PublishedOn::Day(date) => date.to_string(),
+        PublishedOn::Month { year, month, circa } => format!("{}{year:04}-{month:02}", about(*circa)),
+        PublishedOn::Year { year, circa } => format!("{}{year:04}", about(*circa)),
+        PublishedOn::Undated => "undated".to_owned(),
+    }
+}
+
 /// A mark in words.
 #[must_use]
 pub fn mark_words(mark: Mark) -> &'static str {

@@ -17,10 +17,12 @@ mod scalars;
 
 use crate::{
     diagnostic::{Code, Diagnostic},
-    rulebook::{ConclusionId, ConclusionValue, FactId, FactType, FileId, Place, Rulebook, SourceFile, ValueId},
+    rulebook::{ConclusionId, FactId, FactType, FileId, Place, Rulebook, SourceFile},
     syntax::{Block, BlockKind, Span, Tree},
 };
 use names::{Names, Space};
+use outputs::outcomes;
+use std::rc::Rc;
 use typed_index_collections::TiVec;
 
 /// A block, and the file in which it stands.
@@ -36,13 +38,13 @@ struct Checker<'t> {
     /// Where each line of each file begins.
     line_starts: TiVec<FileId, Vec<usize>>,
     /// The types of the facts; `None` where the type could not be read, so that nothing is held against it.
-    domains: TiVec<FactId, Option<FactType>>,
+    domains: TiVec<FactId, Option<Rc<FactType>>>,
     /// The values of the conclusions; `None` where they could not be read.
-    outcomes: TiVec<ConclusionId, Option<TiVec<ValueId, ConclusionValue>>>,
+    outcomes: TiVec<ConclusionId, Option<Rc<[&'t str]>>>,
 }
 
 /// Checks the trees of a rulebook's files. The rulebook is complete only where there is no diagnostic.
-pub(crate) fn check(files: &TiVec<FileId, SourceFile>, trees: &TiVec<FileId, Tree<'_>>) -> (Rulebook, Vec<Diagnostic>) {
+pub(crate) fn check<'t>(files: &TiVec<FileId, SourceFile>, trees: &'t TiVec<FileId, Tree<'t>>) -> (Rulebook, Vec<Diagnostic>) {
     let located = || trees.iter_enumerated().flat_map(|(file, tree)| tree.blocks().map(move |block| Located { file, block }));
     let mut reports = Vec::new();
     let names = Names::declare(located(), trees, &mut reports);
@@ -66,9 +68,8 @@ impl<'t> Checker<'t> {
         let mut rulebook = self.head(trees);
         rulebook.sources = self.each(Space::Source, Self::source);
         rulebook.instruments = self.each(Space::Instrument, Self::instrument);
-        self.domains = self.names.blocks(Space::Fact).iter().map(|_| None).collect();
-        self.domains = self.names.blocks(Space::Fact).to_vec().into_iter().map(|entry| self.domain(entry)).collect();
-        self.outcomes = self.names.blocks(Space::Conclusion).to_vec().into_iter().map(|entry| self.outcomes(entry)).collect();
+        self.domains = self.names.blocks(Space::Fact).to_vec().into_iter().map(|entry| self.domain(entry).map(Rc::new)).collect();
+        self.outcomes = self.names.blocks(Space::Conclusion).to_vec().into_iter().map(outcomes).collect();
         rulebook.facts = self.each(Space::Fact, Self::fact);
         rulebook.readings = self.each(Space::Reading, Self::reading);
         rulebook.conclusions = self.each(Space::Conclusion, Self::conclusion);

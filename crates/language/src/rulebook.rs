@@ -4,6 +4,7 @@
 //! ordered, exceptions and conclusions form no circle. Order in the vectors is order of first appearance
 //! in the files (files sorted by path).
 
+use serde::{Deserialize, Serialize};
 mod condition;
 mod entries;
 mod ids;
@@ -24,7 +25,7 @@ pub use known::{Known, Period};
 use typed_index_collections::TiVec;
 
 /// A whole checked rulebook. Immutable once built.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Rulebook {
     /// The title from the `rulebook` block.
     pub title: String,

@@ -6,7 +6,9 @@ use super::query::opinions;
 use super::subject::{Subject, write};
 use super::tally::Tally;
 use crate::Result;
-use language::rulebook::{ConclusionId, Given};
+use language::Rulebook;
+use language::rulebook::{ConclusionId, Given, RuleId};
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use typed_index_collections::TiVec;
 
@@ -31,7 +33,7 @@ pub(crate) fn compare(subject: &Subject, answers: Vec<Option<Vec<String>>>, tall
             reference: of_reference(rulebook, given),
             diagrams: of_diagrams(&subject.engine, given),
         };
-        if !opinions.agree() {
+        if !opinions.agree(rulebook) {
             return Err(opinions.differ(subject)?.into());
         }
         opinions.count(tally, &mut seen);
@@ -42,12 +44,12 @@ pub(crate) fn compare(subject: &Subject, answers: Vec<Option<Vec<String>>>, tall
 }
 
 impl Opinions<'_> {
-    fn agree(&self) -> bool {
+    fn agree(&self, rulebook: &Rulebook) -> bool {
         let diagrams_agree = match &self.diagrams {
             None => self.solver.is_empty(),
             Some(_) if self.solver.is_empty() => false,
             Some(diagrams) => {
-                diagrams.iter_enumerated().all(|(id, verdict)| agree(&self.solver, id, verdict))
+                diagrams.iter_enumerated().all(|(id, verdict)| agree(rulebook, &self.solver, id, verdict))
             }
         };
         diagrams_agree && self.solver == self.reference
@@ -69,16 +71,35 @@ impl Opinions<'_> {
         if self.solver.is_empty() != self.diagrams.is_none() || self.solver.len() != self.reference.len() {
             writeln!(text, "they differ on whether the case is possible at all")?;
         }
-        for (id, conclusion) in subject.engine.rulebook().conclusions.iter_enumerated() {
+        let rulebook = subject.engine.rulebook();
+        for (id, conclusion) in rulebook.conclusions.iter_enumerated() {
             let values: Vec<&str> = conclusion.values.iter().map(|value| value.name.as_str()).collect();
             writeln!(text, "{}, whose values are {values:?}:", conclusion.name)?;
             for (name, by_reading) in [("solver", &self.solver), ("plain evaluator", &self.reference)] {
-                let each: Vec<_> = by_reading.iter().map(|(readings, all)| (readings, all.get(id))).collect();
-                writeln!(text, "  {name}: {:?}; by readings {each:?}", opinion::verdict(by_reading, id))?;
+                writeln!(text, "  {name}: {:?}; by readings:", opinion::verdict(by_reading, id))?;
+                for (readings, left) in by_reading {
+                    let rules = |rules: &BTreeSet<RuleId>| names(rulebook, id, rules);
+                    let (holds, fails) = (rules(&left.holds), rules(&left.fails));
+                    writeln!(
+                        text,
+                        "    {readings:?}: {:?}, hold {holds:?}, fail {fails:?}",
+                        left.outcomes.get(id)
+                    )?;
+                }
             }
             let diagrams = self.diagrams.as_ref().and_then(|diagrams| diagrams.get(id));
             writeln!(text, "  diagrams: {diagrams:?}")?;
         }
         Ok(text)
     }
+}
+
+/// The rules of a conclusion that are among these.
+fn names<'book>(
+    rulebook: &'book Rulebook,
+    conclusion: ConclusionId,
+    rules: &BTreeSet<RuleId>,
+) -> Vec<&'book str> {
+    let own = rulebook.rules_of(conclusion).filter(|rule| rules.contains(rule));
+    own.filter_map(|rule| rulebook.rules.get(rule)).map(|rule| rule.name.as_str()).collect()
 }

@@ -24,7 +24,12 @@ outcome(C, conflict) :- claims(C, V), claims(C, W), V < W.
 outcome(C, V) :- claims(C, V), not outcome(C, conflict).
 outcome(C, V) :- conclusion(C), not claimed(C), otherwise(C, V).
 outcome(C, gap) :- conclusion(C), not claimed(C), not otherwise(C, _).
+unclaimed(C) :- conclusion(C), not claimed(C).
+fails(R) :- decides(R, C, V), not holds(R).
 #show outcome/2.
+#show unclaimed/1.
+#show holds/1.
+#show fails/1.
 ";
 
 /// The number of a day: days since 2000-01-01, as in `solve.py`.

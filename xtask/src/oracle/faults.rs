@@ -63,7 +63,7 @@ pub(crate) fn check(subject: &Subject, solver: &[ByReading]) -> Result<()> {
     let examples = subject.faults.iter().filter_map(|fact| Some((fact, parts(fact)?)));
     for ((fault, (conclusion, outcome, case)), opinion) in examples.zip(solver) {
         let readings: Vec<bool> = case.readings.iter().copied().collect();
-        let solved = opinion.get(&readings).and_then(|outcomes| outcomes.get(conclusion));
+        let solved = opinion.get(&readings).and_then(|left| left.outcomes.get(conclusion));
         let rules_hold = match fault {
             Fault::Conflict { rules, .. } => reference::holding(rulebook, case, conclusion) == *rules,
             _ => true,

@@ -1,17 +1,53 @@
 //! What the plain evaluator and the diagrams say of a case.
 
-use engine::{Case, Engine, Outcome, ReadingSplit, reference};
+use engine::{Case, Engine, Outcome, ReadingSplit, Reason, reference};
 use language::Rulebook;
-use language::rulebook::{ConclusionId, Date, Given, Status};
+use language::rulebook::{ConclusionId, Date, Given, RuleId, Status};
 use std::collections::{BTreeMap, BTreeSet};
 use typed_index_collections::TiVec;
 
 /// The outcomes that are left of one conclusion.
 pub(crate) type Outcomes = BTreeSet<Outcome>;
 
-/// The outcomes that are left of every conclusion, for each way to take the readings; empty where no
-/// completion of the case is possible.
-pub(crate) type ByReading = BTreeMap<Vec<bool>, TiVec<ConclusionId, Outcomes>>;
+/// What is left for each way to take the readings; empty where no completion of the case is possible.
+pub(crate) type ByReading = BTreeMap<Vec<bool>, Left>;
+
+/// What is left over some completions of a case.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Left {
+    /// Of every conclusion.
+    pub(crate) outcomes: TiVec<ConclusionId, Outcomes>,
+    /// The conclusions of which, in some completion, no rule holds.
+    pub(crate) unclaimed: BTreeSet<ConclusionId>,
+    /// The rules that hold in some completion.
+    pub(crate) holds: BTreeSet<RuleId>,
+    /// The rules that do not hold in some completion.
+    pub(crate) fails: BTreeSet<RuleId>,
+}
+
+impl Left {
+    /// What is left over no completion at all.
+    pub(crate) fn nothing(rulebook: &Rulebook) -> Self {
+        Self {
+            outcomes: rulebook.conclusions.iter().map(|_| Outcomes::new()).collect(),
+            unclaimed: BTreeSet::new(),
+            holds: BTreeSet::new(),
+            fails: BTreeSet::new(),
+        }
+    }
+
+    fn note(&mut self, rulebook: &Rulebook, full: &reference::FullCase) {
+        for (conclusion, outcomes) in self.outcomes.iter_mut_enumerated() {
+            outcomes.insert(reference::outcome(rulebook, full, conclusion));
+            let holding = reference::holding(rulebook, full, conclusion);
+            if holding.is_empty() {
+                self.unclaimed.insert(conclusion);
+            }
+            self.fails.extend(rulebook.rules_of(conclusion).filter(|rule| !holding.contains(rule)));
+            self.holds.extend(holding);
+        }
+    }
+}
 
 /// Every way to take the readings.
 pub(crate) fn reading_choices(rulebook: &Rulebook) -> Vec<Vec<bool>> {
@@ -34,22 +70,18 @@ pub(crate) fn of_reference(rulebook: &Rulebook, given: &Given) -> ByReading {
     let mut by_reading = ByReading::new();
     for full in reference::completions(rulebook, &case(given)) {
         let readings = full.readings.iter().copied().collect();
-        let outcomes = by_reading
-            .entry(readings)
-            .or_insert_with(|| rulebook.conclusions.iter().map(|_| Outcomes::new()).collect());
-        for (conclusion, outcomes) in outcomes.iter_mut_enumerated() {
-            outcomes.insert(reference::outcome(rulebook, &full, conclusion));
-        }
+        by_reading.entry(readings).or_insert_with(|| Left::nothing(rulebook)).note(rulebook, &full);
     }
     by_reading
 }
 
 /// What the diagrams say of one conclusion.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub(crate) struct Verdict {
     pub(crate) status: Status,
     pub(crate) outcomes: Outcomes,
     pub(crate) splits: Vec<ReadingSplit>,
+    pub(crate) reason: Reason,
 }
 
 /// The diagrams' opinion of every conclusion; `None` where no completion of the case is possible.
@@ -57,15 +89,19 @@ pub(crate) fn of_diagrams(engine: &Engine, given: &Given) -> Option<TiVec<Conclu
     let mut situation = engine.situation_without_presumptions(&case(given)).ok()?;
     let verdicts = engine.rulebook().conclusions.keys().map(|conclusion| {
         let verdict = situation.verdict(conclusion);
-        let splits = situation.reading_splits(conclusion);
-        Verdict { status: verdict.status, outcomes: verdict.outcomes.into_iter().collect(), splits }
+        Verdict {
+            status: verdict.status,
+            outcomes: verdict.outcomes.into_iter().collect(),
+            splits: situation.reading_splits(conclusion),
+            reason: situation.reason(conclusion),
+        }
     });
     Some(verdicts.collect())
 }
 
 /// The status and outcomes that follow from what is left for each way to take the readings.
 pub(crate) fn verdict(by_reading: &ByReading, conclusion: ConclusionId) -> (Status, Outcomes) {
-    let each: Vec<&Outcomes> = by_reading.values().filter_map(|outcomes| outcomes.get(conclusion)).collect();
+    let each: Vec<&Outcomes> = by_reading.values().filter_map(|left| left.outcomes.get(conclusion)).collect();
     let all: Outcomes = each.iter().copied().flatten().copied().collect();
     let status = match all.len() {
         0 | 1 => Status::Decided,
@@ -75,17 +111,44 @@ pub(crate) fn verdict(by_reading: &ByReading, conclusion: ConclusionId) -> (Stat
     (status, all)
 }
 
-/// Whether the diagrams say the same as what is left for each way to take the readings.
-pub(crate) fn agree(by_reading: &ByReading, conclusion: ConclusionId, seen: &Verdict) -> bool {
+/// Whether the diagrams say the same of a conclusion as what is left for each way to take the readings.
+pub(crate) fn agree(
+    rulebook: &Rulebook,
+    by_reading: &ByReading,
+    conclusion: ConclusionId,
+    seen: &Verdict,
+) -> bool {
     let (status, outcomes) = verdict(by_reading, conclusion);
-    let splits_agree = status != Status::Disputed
-        || by_reading.iter().all(|(readings, outcomes)| {
-            let taken = |split: &&ReadingSplit| {
-                split.readings.iter().all(|(reading, yes)| readings.get(usize::from(*reading)) == Some(yes))
-            };
-            let mut matching = seen.splits.iter().filter(taken);
-            let only = matching.next().filter(|_| matching.next().is_none()).map(|split| split.outcome);
-            only.is_some_and(|only| outcomes.get(conclusion) == Some(&Outcomes::from([only])))
-        });
-    status == seen.status && outcomes == seen.outcomes && splits_agree
+    status == seen.status
+        && outcomes == seen.outcomes
+        && (status != Status::Disputed || splits_agree(by_reading, conclusion, seen))
+        && rules_agree(rulebook, by_reading, conclusion, &seen.reason)
+}
+
+/// Whether exactly one split fits each way to take the readings, and has the outcome.
+fn splits_agree(by_reading: &ByReading, conclusion: ConclusionId, seen: &Verdict) -> bool {
+    by_reading.iter().all(|(readings, left)| {
+        let taken = |split: &&ReadingSplit| {
+            split.readings.iter().all(|(reading, yes)| readings.get(usize::from(*reading)) == Some(yes))
+        };
+        let fitting: Vec<Outcome> = seen.splits.iter().filter(taken).map(|split| split.outcome).collect();
+        matches!(fitting.as_slice(), [only] if left.outcomes.get(conclusion) == Some(&Outcomes::from([*only])))
+    })
+}
+
+/// Whether the rules that are cited are those that hold in some completion, or in every one.
+fn rules_agree(
+    rulebook: &Rulebook,
+    by_reading: &ByReading,
+    conclusion: ConclusionId,
+    reason: &Reason,
+) -> bool {
+    let holding: Vec<(RuleId, bool)> = rulebook
+        .rules_of(conclusion)
+        .filter(|rule| by_reading.values().any(|left| left.holds.contains(rule)))
+        .map(|rule| (rule, !by_reading.values().any(|left| left.fails.contains(&rule))))
+        .collect();
+    let cited: Vec<(RuleId, bool)> = reason.rules.iter().map(|part| (part.rule, part.always)).collect();
+    let unclaimed = by_reading.values().any(|left| left.unclaimed.contains(&conclusion));
+    cited == holding && reason.otherwise == unclaimed
 }

@@ -1,13 +1,12 @@
 //! Cases as queries to the solver, and the solver's atoms as outcomes.
 
 use super::encode::{day_number, program};
-use super::opinion::{ByReading, Outcomes, reading_choices};
+use super::opinion::{ByReading, Left, reading_choices};
 use engine::Outcome;
 use language::Rulebook;
-use language::rulebook::{ConclusionId, FactId, FactType, Given, Known, ValueId};
+use language::rulebook::{ConclusionId, FactId, FactType, Given, Known, RuleId, ValueId};
 use serde_json::{Value, json};
 use std::ops::RangeInclusive;
-use typed_index_collections::TiVec;
 
 /// The request for a rulebook: every case, with the readings taken every way.
 pub(crate) fn request(rulebook: &Rulebook, cases: &[Given]) -> Value {
@@ -36,7 +35,7 @@ pub(crate) fn opinions(
         let mut by_reading = ByReading::new();
         for (readings, answer) in choices.iter().zip(answers.by_ref()) {
             if let Some(atoms) = answer {
-                by_reading.insert(readings.clone(), outcomes(rulebook, &atoms)?);
+                by_reading.insert(readings.clone(), left(rulebook, &atoms)?);
             }
         }
         opinions.push(by_reading);
@@ -44,25 +43,43 @@ pub(crate) fn opinions(
     Ok(opinions)
 }
 
-fn outcomes(rulebook: &Rulebook, atoms: &[String]) -> crate::Result<TiVec<ConclusionId, Outcomes>> {
-    let mut all: TiVec<ConclusionId, Outcomes> =
-        rulebook.conclusions.iter().map(|_| Outcomes::new()).collect();
+fn left(rulebook: &Rulebook, atoms: &[String]) -> crate::Result<Left> {
+    let mut left = Left::nothing(rulebook);
     for atom in atoms {
-        let (conclusion, outcome) = parsed(atom).ok_or_else(|| format!("not an outcome: {atom}"))?;
-        all.get_mut(conclusion).ok_or("no such conclusion")?.insert(outcome);
+        read(atom, &mut left).ok_or_else(|| format!("the solver said {atom}"))?;
     }
-    Ok(all)
+    Ok(left)
 }
 
-/// `outcome(0,1)`, `outcome(1,gap)`, `outcome(1,conflict)`.
-fn parsed(atom: &str) -> Option<(ConclusionId, Outcome)> {
-    let (conclusion, outcome) = atom.strip_prefix("outcome(")?.strip_suffix(')')?.split_once(',')?;
-    let outcome = match outcome {
-        "gap" => Outcome::Gap,
-        "conflict" => Outcome::Conflict,
-        value => Outcome::Value(ValueId(value.parse().ok()?)),
-    };
-    Some((ConclusionId(conclusion.parse().ok()?), outcome))
+/// `outcome(0,1)`, `outcome(1,gap)`, `outcome(1,conflict)`, `unclaimed(0)`, `holds(7)`, `fails(7)`.
+fn read(atom: &str, left: &mut Left) -> Option<()> {
+    let (name, rest) = atom.split_once('(')?;
+    let inner = rest.strip_suffix(')')?;
+    match (name, inner.split_once(',')) {
+        ("outcome", Some((conclusion, outcome))) => {
+            let outcomes = left.outcomes.get_mut(ConclusionId(conclusion.parse().ok()?))?;
+            outcomes.insert(outcome_called(outcome)?);
+        }
+        ("unclaimed", None) => {
+            left.unclaimed.insert(ConclusionId(inner.parse().ok()?));
+        }
+        ("holds", None) => {
+            left.holds.insert(RuleId(inner.parse().ok()?));
+        }
+        ("fails", None) => {
+            left.fails.insert(RuleId(inner.parse().ok()?));
+        }
+        _ => return None,
+    }
+    Some(())
+}
+
+fn outcome_called(name: &str) -> Option<Outcome> {
+    match name {
+        "gap" => Some(Outcome::Gap),
+        "conflict" => Some(Outcome::Conflict),
+        value => Some(Outcome::Value(ValueId(value.parse().ok()?))),
+    }
 }
 
 fn query(rulebook: &Rulebook, context: usize, case: &Given, readings: &[bool]) -> Value {
@@ -125,10 +142,19 @@ mod tests {
 
     #[test]
     fn atoms_are_read() {
-        assert_eq!(parsed("outcome(0,12)"), Some((ConclusionId(0), Outcome::Value(ValueId(12)))));
-        assert_eq!(parsed("outcome(3,gap)"), Some((ConclusionId(3), Outcome::Gap)));
-        assert_eq!(parsed("outcome(3,conflict)"), Some((ConclusionId(3), Outcome::Conflict)));
-        assert_eq!(parsed("excluded"), None);
-        assert_eq!(parsed("outcome(3,worst)"), None);
+        let mut left = Left::nothing(&Rulebook::default());
+        left.outcomes.push(Default::default());
+        for atom in
+            ["outcome(0,12)", "outcome(0,gap)", "outcome(0,conflict)", "unclaimed(0)", "holds(4)", "fails(5)"]
+        {
+            assert_eq!(read(atom, &mut left), Some(()), "{atom}");
+        }
+        let outcomes = [Outcome::Value(ValueId(12)), Outcome::Gap, Outcome::Conflict];
+        assert_eq!(left.outcomes.first(), Some(&outcomes.into()));
+        assert_eq!((left.holds, left.fails), ([RuleId(4)].into(), [RuleId(5)].into()));
+        assert_eq!(left.unclaimed, [ConclusionId(0)].into());
+        for atom in ["excluded", "outcome(0,worst)", "outcome(1,0)", "holds(x)", "fails(1"] {
+            assert_eq!(read(atom, &mut Left::nothing(&Rulebook::default())), None, "{atom}");
+        }
     }
 }

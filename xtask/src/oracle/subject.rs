@@ -1,7 +1,8 @@
 //! A rulebook made by chance, and the cases on which opinions are compared.
 
+use super::{faults, opinion};
 use crate::{Result, workspace};
-use engine::{Engine, Fault};
+use engine::{Engine, Fault, reference};
 use generate::{Rng, Size};
 use language::rulebook::Given;
 use language::{InputFile, Rulebook};
@@ -40,7 +41,7 @@ impl Subject {
                 return Err(format!("seed {seed}: {error}; see {}", write(seed, &text)?.display()).into());
             }
         };
-        let mut cases = super::faults::examples(&faults);
+        let mut cases = faults::examples(&faults);
         cases.extend(made_cases(engine.rulebook(), seed));
         Ok(Self { seed, sound, text, engine, faults, cases })
     }
@@ -65,9 +66,17 @@ fn made_cases(rulebook: &Rulebook, seed: u64) -> Vec<Given> {
         (PARTIAL, generate::case),
         (FULL, generate::full_case),
     ] {
-        cases.extend((0..count).map(|_| make(rulebook, rng.next_number())));
+        cases.extend((0..count).filter_map(|_| mostly_possible(rulebook, &mut rng, make)));
     }
     cases
+}
+
+/// Draws again while the case has no completion, but not for long: such cases are to be compared too.
+fn mostly_possible(rulebook: &Rulebook, rng: &mut Rng, make: fn(&Rulebook, u64) -> Given) -> Option<Given> {
+    let mut draws = (0..3).map(|_| make(rulebook, rng.next_number()));
+    let first = draws.next();
+    let possible = |given: &Given| !reference::completions(rulebook, &opinion::case(given)).is_empty();
+    first.clone().into_iter().chain(draws).find(possible).or(first)
 }
 
 /// Writes a rulebook where a person can look at it.

@@ -30,7 +30,12 @@ impl Folder {
 #[derive(Debug, Args)]
 pub(crate) struct Format {
     /// How the answer is written
-    #[arg(long = "format", value_name = "FORMAT", default_value = "text", help_heading = "Rulebook and output")]
+    #[arg(
+        long = "format",
+        value_name = "FORMAT",
+        default_value = "text",
+        help_heading = "Rulebook and output"
+    )]
     kind: Kind,
 }
 

@@ -1,4 +1,29 @@
-//! Stub
-use crate::outcome::{Answer, Refusal};
-pub(crate) fn check(_: &crate::arguments::Check) -> Result<Answer, Refusal> { Err(Refusal::Said("stub".into())) }
-pub(crate) fn why(_: &crate::arguments::Why) -> Result<Answer, Refusal> { Err(Refusal::Said("stub".into())) }
+//! `yol check` and `yol why`
+
+use crate::arguments::{CaseArguments, Check, RulebookChoice, Scope, Why};
+use crate::outcome::{Answer, BadInput};
+use crate::{case, rulebook, terminal};
+use guide::Brief;
+
+pub(crate) fn check(arguments: &Check) -> Result<Answer, BadInput> {
+    let brief = brief(&arguments.case, &arguments.scope, &arguments.rulebook)?;
+    let json = arguments.format.is_json();
+    Ok(Answer::new(if json { format!("{:#}\n", brief.json()) } else { brief.text(&terminal::style()) }))
+}
+
+pub(crate) fn why(arguments: &Why) -> Result<Answer, BadInput> {
+    let brief = brief(&arguments.case, &arguments.scope, &arguments.rulebook)?;
+    let json = arguments.format.is_json();
+    Ok(Answer::new(if json {
+        format!("{:#}\n", brief.why_json())
+    } else {
+        brief.why_text(&terminal::style())
+    }))
+}
+
+fn brief(case: &CaseArguments, scope: &Scope, rulebook: &RulebookChoice) -> Result<Brief, BadInput> {
+    let engine = rulebook::load(rulebook.folder.as_deref())?;
+    let options = case::options(engine.rulebook(), case, scope)?;
+    let case = case::assemble(engine.rulebook(), case)?;
+    Ok(guide::brief(&engine, &case, &options)?)
+}

@@ -1,23 +1,24 @@
 //! `yol fmt`
 
 use crate::arguments::Fmt;
-use crate::outcome::{Answer, Code, Refusal};
+use crate::outcome::{Answer, BadInput, Code};
 use crate::{read, replace, terminal};
+use language::rulebook::SourceFile;
 use std::path::{Path, PathBuf};
 
-pub(crate) fn run(arguments: &Fmt) -> Result<Answer, Refusal> {
+pub(crate) fn run(arguments: &Fmt) -> Result<Answer, BadInput> {
     match arguments.paths.as_slice() {
         [path] if read::is_standard_input(path) => standard_input(path, arguments.check),
-        paths if paths.iter().any(|path| read::is_standard_input(path)) => {
-            Err(Refusal::Said("`-` is standard input, and stands alone: give it no other path beside it".to_owned()))
-        }
+        paths if paths.iter().any(|path| read::is_standard_input(path)) => Err(BadInput::Said(
+            "`-` is standard input, and stands alone: give it no other path beside it".to_owned(),
+        )),
         paths => Ok(files(paths, arguments.check)),
     }
 }
 
-fn standard_input(path: &Path, check: bool) -> Result<Answer, Refusal> {
+fn standard_input(path: &Path, check: bool) -> Result<Answer, BadInput> {
     let text = read::text(path)?;
-    let formatted = formatted("standard input", &text).map_err(Refusal::Shown)?;
+    let formatted = formatted("standard input", &text).map_err(BadInput::Shown)?;
     if !check {
         return Ok(Answer::new(formatted));
     }
@@ -33,7 +34,7 @@ fn files(paths: &[PathBuf], check: bool) -> Answer {
         let found = if path.is_dir() { read::markdown_files(path) } else { Ok(vec![path.clone()]) };
         match found {
             Ok(files) => files.iter().for_each(|file| one_file(file, check, &mut answer)),
-            Err(error) => refuse(&mut answer, &Refusal::Read(error)),
+            Err(error) => refuse(&mut answer, &BadInput::Read(error)),
         }
     }
     answer
@@ -50,23 +51,24 @@ fn one_file(path: &Path, check: bool, answer: &mut Answer) {
     }
 }
 
-fn refuse(answer: &mut Answer, refusal: &Refusal) {
+fn refuse(answer: &mut Answer, refusal: &BadInput) {
     answer.notes.push_str(&refusal.render());
     answer.code = Code::BadInput;
 }
 
 /// Formats a file, or only looks; what there is to say about it, if anything.
-fn settle(path: &Path, check: bool) -> Result<Option<String>, Refusal> {
+fn settle(path: &Path, check: bool) -> Result<Option<String>, BadInput> {
     let text = read::text(path)?;
     let name = path.display().to_string();
-    let formatted = formatted(&name, &text).map_err(Refusal::Shown)?;
+    let formatted = formatted(&name, &text).map_err(BadInput::Shown)?;
     if formatted == text {
         return Ok(None);
     }
     if check {
         return Ok(Some(not_in_the_layout(&name)));
     }
-    replace::file(path, &formatted).map_err(|error| Refusal::Said(format!("cannot write `{name}`: {error}")))?;
+    replace::file(path, &formatted)
+        .map_err(|error| BadInput::Said(format!("cannot write `{name}`: {error}")))?;
     Ok(Some(format!("formatted {name}\n")))
 }
 
@@ -76,7 +78,8 @@ fn not_in_the_layout(name: &str) -> String {
 
 /// The text in the one layout; else its mistakes, as text for standard error.
 fn formatted(name: &str, text: &str) -> Result<String, String> {
-    Ok::<_, language::Failure>({ let _ = name; text.to_owned() }).map_err(|failure| {
-        language::render(&failure.files, &failure.diagnostics, terminal::colours_are_seen_in_errors())
+    language::format(text).map_err(|diagnostics| {
+        let file = SourceFile { path: name.to_owned(), text: text.to_owned() };
+        language::render(&vec![file].into(), &diagnostics, terminal::colours_are_seen_in_errors())
     })
 }

@@ -1,13 +1,13 @@
 //! `yol test`
 
 use crate::arguments::Test;
-use crate::outcome::{Answer, Code, Refusal};
+use crate::outcome::{Answer, BadInput, Code};
 use crate::rulebook::{self, LoadError};
 use engine::{AccountFailure, AccountFault, Case, Contradiction, Engine, Verdict};
 use language::rulebook::{Account, AccountKind, ConclusionId, Expectation, RuleId, Status, ValueId};
 use language::{Date, Rulebook};
 
-pub(crate) fn run(arguments: &Test) -> Result<Answer, Refusal> {
+pub(crate) fn run(arguments: &Test) -> Result<Answer, BadInput> {
     match rulebook::load(arguments.folder.path()) {
         Ok(engine) => Ok(report(&engine)),
         Err(LoadError::Broken(failure)) => Ok(super::verify::mistakes(&failure)),
@@ -46,7 +46,9 @@ fn show(engine: &Engine, account: &Account, failure: &AccountFailure) -> String 
         }
         AccountFault::Rule(rule) => {
             let name = rule_name(rulebook, *rule);
-            lines.push(format!("    came out  the same, but `{name}` is not what decides in every completion"));
+            lines.push(format!(
+                "    came out  the same, but `{name}` is not what decides in every completion"
+            ));
             lines.extend(expected.and_then(|expected| why(engine, account, expected.conclusion)));
         }
         AccountFault::Reading(reading) => {
@@ -92,7 +94,8 @@ fn values(
     status: Status,
 ) -> String {
     let Some(entry) = rulebook.conclusions.get(conclusion) else { return String::new() };
-    let names: Vec<&str> = values.filter_map(|value| entry.values.get(value)).map(|value| value.name.as_str()).collect();
+    let names: Vec<&str> =
+        values.filter_map(|value| entry.values.get(value)).map(|value| value.name.as_str()).collect();
     let status = match status {
         Status::Decided => "",
         Status::Open => ", open",
@@ -115,8 +118,14 @@ fn why(engine: &Engine, account: &Account, conclusion: ConclusionId) -> Option<S
     let rules = rule_names(rulebook, reason.rules.iter().map(|part| part.rule));
     let mut parts = Vec::new();
     parts.extend((!rules.is_empty()).then(|| format!("rules that hold: {rules}")));
-    parts.extend(reason.otherwise.then(|| "no rule holds, or not in every completion: the `otherwise` value".to_owned()));
-    parts.extend((!missing.is_empty()).then(|| format!("facts missing: {}", facts.collect::<Vec<_>>().join(", "))));
+    parts.extend(
+        reason
+            .otherwise
+            .then(|| "no rule holds, or not in every completion: the `otherwise` value".to_owned()),
+    );
+    parts.extend(
+        (!missing.is_empty()).then(|| format!("facts missing: {}", facts.collect::<Vec<_>>().join(", "))),
+    );
     let names: Vec<&str> = readings.map(|reading| reading.name.as_str()).collect();
     parts.extend((!names.is_empty()).then(|| format!("open readings: {}", names.join(", "))));
     Some(format!("    why       {}", parts.join("\n              ")))
@@ -124,7 +133,8 @@ fn why(engine: &Engine, account: &Account, conclusion: ConclusionId) -> Option<S
 
 fn impossible(rulebook: &Rulebook, contradiction: &Contradiction) -> Vec<String> {
     let constraints = contradiction.constraints.iter().filter_map(|id| rulebook.constraints.get(*id));
-    let says = constraints.map(|constraint| format!("              never {}: {}", constraint.name, constraint.says));
+    let says =
+        constraints.map(|constraint| format!("              never {}: {}", constraint.name, constraint.says));
     std::iter::once("    came out  nothing: what is given cannot be".to_owned()).chain(says).collect()
 }
 

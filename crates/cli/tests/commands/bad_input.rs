@@ -99,7 +99,12 @@ fn dates_and_choices_do_not_exist() {
 #[test]
 fn a_rulebook_that_answers_must_be_sound() {
     let broken = Folder::borduria(|text| text.replace("sex is male", "sxe is male"));
-    let unsound = Folder::borduria(|text| text.replace("allies-are-free of men-must-bring-a-paper, contract-is-enough", "allies-are-free of men-must-bring-a-paper"));
+    let unsound = Folder::borduria(|text| {
+        text.replace(
+            "allies-are-free of men-must-bring-a-paper, contract-is-enough",
+            "allies-are-free of men-must-bring-a-paper",
+        )
+    });
     for command in ["check", "why", "ask", "facts", "sources", "accounts"] {
         let said = refusal(yol(&[command, "--rulebook", broken.as_str()]));
         has(&said, &["error[unknown-name]", "the rulebook has mistakes, so nothing was decided"]);

@@ -6,7 +6,8 @@ const COMMANDS: [&str; 9] = ["ask", "check", "why", "facts", "sources", "account
 
 /// The command line after `Example:`, which ends the help.
 fn example(help: &str) -> Vec<String> {
-    let (_, example) = help.rsplit_once("Example:\n  yol ").unwrap_or_else(|| panic!("no example ends:\n{help}"));
+    let (_, example) =
+        help.rsplit_once("Example:\n  yol ").unwrap_or_else(|| panic!("no example ends:\n{help}"));
     assert_eq!(example.trim_end().lines().count(), 1, "the example ends the help");
     example.split_whitespace().map(str::to_owned).collect()
 }
@@ -31,7 +32,8 @@ fn every_help_ends_with_an_example_that_runs() {
 fn no_command_is_left_out_here() {
     let overview = answer(yol(&["-h"]));
     let (_, list) = overview.split_once("Commands:\n").unwrap();
-    let listed = list.lines().take_while(|line| !line.is_empty()).filter_map(|line| line.split_whitespace().next());
+    let listed =
+        list.lines().take_while(|line| !line.is_empty()).filter_map(|line| line.split_whitespace().next());
     assert_eq!(listed.filter(|name| *name != "help").collect::<Vec<_>>(), COMMANDS);
 }
 

@@ -1,10 +1,14 @@
 //! The command as people run it: one file for each command, and three for what all have in common.
 #![cfg(test)]
 
+mod ask;
 mod bad_input;
+mod check;
 mod common;
 mod fmt;
 mod help;
+mod lists;
 mod output;
 mod test;
 mod verify;
+mod why;

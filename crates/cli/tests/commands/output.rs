@@ -22,7 +22,13 @@ fn closed_pipe() -> Stdio {
 
 #[test]
 fn a_closed_pipe_ends_quietly() {
-    for arguments in [&["check", "--account", "igor"][..], &["facts"], &["verify", "borduria"], &["check", "--help"], &["ask"]] {
+    for arguments in [
+        &["check", "--account", "igor"][..],
+        &["facts"],
+        &["verify", "borduria"],
+        &["check", "--help"],
+        &["ask"],
+    ] {
         let mut command = Command::new(env!("CARGO_BIN_EXE_yol"));
         command.args(arguments).current_dir(fixtures()).stdin(Stdio::null()).stdout(closed_pipe());
         if !matches!(arguments.first(), Some(&"verify")) && !arguments.contains(&"--help") {
@@ -47,10 +53,14 @@ fn a_full_disk_is_told() {
 fn colours_are_for_terminals_and_for_those_who_ask() {
     let escape = '\u{1b}';
     assert!(!answer(yol_in_borduria(&["check", "--account", "igor"])).contains(escape));
-    assert!(answer(yol_in_borduria(&["check", "--account", "igor"]).env("CLICOLOR_FORCE", "1")).contains(escape));
-    let both = yol_in_borduria(&["check", "--account", "igor"]).env("CLICOLOR_FORCE", "1").env("NO_COLOR", "1");
+    assert!(
+        answer(yol_in_borduria(&["check", "--account", "igor"]).env("CLICOLOR_FORCE", "1")).contains(escape)
+    );
+    let both =
+        yol_in_borduria(&["check", "--account", "igor"]).env("CLICOLOR_FORCE", "1").env("NO_COLOR", "1");
     assert!(!answer(both).contains(escape));
-    let json = yol_in_borduria(&["check", "--account", "igor", "--format", "json"]).env("CLICOLOR_FORCE", "1");
+    let json =
+        yol_in_borduria(&["check", "--account", "igor", "--format", "json"]).env("CLICOLOR_FORCE", "1");
     assert!(!answer(json).contains(escape));
 }
 

@@ -6,7 +6,18 @@ use crate::common::{Folder, answer, has, refusal, stdout, yol};
 fn a_sound_rulebook_is_summed_up_in_one_line() {
     let text = answer(yol(&["verify", "borduria"]));
     assert_eq!(text.lines().count(), 1);
-    has(&text, &["sound: 2 files", "5 facts", "2 conclusions", "2 rules", "3 exceptions", "1 reading,", "1 account,"]);
+    has(
+        &text,
+        &[
+            "sound: 2 files",
+            "5 facts",
+            "2 conclusions",
+            "2 rules",
+            "3 exceptions",
+            "1 reading,",
+            "1 account,",
+        ],
+    );
     has(&text, &["2 cases", "diagram nodes"]);
     assert_eq!(text, answer(yol(&["verify", "--rulebook", "borduria"])));
 }
@@ -28,20 +39,34 @@ fn gaps_are_shown_with_a_case() {
 
 #[test]
 fn conflicts_are_shown_with_a_case() {
-    let folder = Folder::borduria(|text| text.replace("allies-are-free of men-must-bring-a-paper, contract-is-enough", "allies-are-free of men-must-bring-a-paper"));
+    let folder = Folder::borduria(|text| {
+        text.replace(
+            "allies-are-free of men-must-bring-a-paper, contract-is-enough",
+            "allies-are-free of men-must-bring-a-paper",
+        )
+    });
     let assert = yol(&["verify", folder.as_str()]).assert().code(1).stderr_eq("");
-    has(&stdout(&assert), &["error[conflict]", "allies-are-free", "contract-is-enough", "make one of them an exception"]);
+    has(
+        &stdout(&assert),
+        &["error[conflict]", "allies-are-free", "contract-is-enough", "make one of them an exception"],
+    );
 }
 
 #[test]
 fn what_cannot_be_read_is_bad_input() {
     has(&refusal(yol(&["verify", "no-such-folder"])), &["error: cannot read `no-such-folder`"]);
-    has(&refusal(yol(&["verify", "borduria/1-law.md"])), &["`borduria/1-law.md` is a file; a folder is needed here"]);
+    has(
+        &refusal(yol(&["verify", "borduria/1-law.md"])),
+        &["`borduria/1-law.md` is a file; a folder is needed here"],
+    );
     let empty = Folder::new();
     has(&refusal(yol(&["verify", empty.as_str()])), &["there is no `.md` file in the folder"]);
     let binary = Folder::new();
     binary.write("a.md", b"fine so far \xff\xfe");
-    has(&refusal(yol(&["verify", binary.as_str()])), &["a.md` is not UTF-8 text; the first bad byte is number 13"]);
+    has(
+        &refusal(yol(&["verify", binary.as_str()])),
+        &["a.md` is not UTF-8 text; the first bad byte is number 13"],
+    );
 }
 
 #[test]

@@ -5,6 +5,18 @@ use diagram::Leaf;
 use language::rulebook::{ConclusionId, RuleId, ValueId};
 use language::Rulebook;
 use rustc_hash::FxHashMap;
+use serde::{Deserialize, Serialize};
+
+/// All sets of a finished rulebook, by number.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub(crate) struct FinishedSets(Vec<Vec<RuleId>>);
+
+impl FinishedSets {
+    /// The rules of a set, in order of appearance.
+    pub(crate) fn rules(&self, set: Leaf) -> &[RuleId] {
+        self.0.get(set.index()).map_or(&[], Vec::as_slice)
+    }
+}
 
 /// All sets met so far. Number 0 is left to impossible cases; number 1 is the empty set.
 #[derive(Clone, Debug)]
@@ -27,6 +39,10 @@ impl RuleSets {
     /// The rules of a set, in order of appearance.
     pub(crate) fn rules(&self, set: Leaf) -> &[RuleId] {
         self.sets.get(set.index()).map_or(&[], Vec::as_slice)
+    }
+
+    pub(crate) fn finished(&self) -> FinishedSets {
+        FinishedSets(self.sets.clone())
     }
 
     /// The set with one more rule.

@@ -1,5 +1,6 @@
 //! Classes of listed values: values that no condition tells apart fall together.
 
+use serde::{Deserialize, Serialize};
 use language::rulebook::ValueId;
 use std::collections::HashMap;
 use typed_index_collections::TiVec;
@@ -39,7 +40,7 @@ fn numbers(size: usize, groups: &[Vec<ValueId>]) -> TiVec<ValueId, usize> {
 }
 
 /// The classes of a `one of` fact.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct ChoiceAxis {
     pub(crate) classes: Vec<Vec<ValueId>>,
     class_of: TiVec<ValueId, usize>,
@@ -64,7 +65,7 @@ impl ChoiceAxis {
 }
 
 /// The groups of a `some of` fact.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct SetAxis {
     pub(crate) groups: Vec<Vec<ValueId>>,
 }

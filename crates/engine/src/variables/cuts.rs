@@ -1,5 +1,6 @@
 //! Where the rulebook's conditions cut each fact.
 
+use serde::{Deserialize, Serialize};
 use super::dates::DatePoints;
 use language::rulebook::{Condition, FactId, FactType, SetTest, ValueId};
 use language::{Date, Rulebook};
@@ -7,7 +8,7 @@ use std::collections::BTreeMap;
 
 /// An ordered line cut at points; class k runs from the k-th point to just before the next. Class 0 lies
 /// before the first point.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Cuts<T> {
     points: Vec<T>,
 }

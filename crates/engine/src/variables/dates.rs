@@ -6,6 +6,7 @@
 //! (needed to prove soundness) the pattern is constant but for the unequal lengths of months and years,
 //! and these repeat every four years; so four years of each class are looked at.
 
+use serde::{Deserialize, Serialize};
 use super::Cuts;
 use crate::reference::bound_day;
 use language::rulebook::{DateBound, DateTest};
@@ -76,14 +77,14 @@ fn first_reaching(moving: DateBound, constant: Date) -> Option<Date> {
 }
 
 /// One class of a date fact: its place among the constants, and on which side of each moving day it lies.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 struct DateClass {
     fixed: usize,
     reached: Vec<bool>,
 }
 
 /// A date fact, cut.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct DateAxis {
     pub(crate) from: Date,
     pub(crate) until: Date,

@@ -1,15 +1,16 @@
 //! Builds a brief: asks the engine, and puts what it says in words.
 
+use super::facts::tested;
 use super::findings::finding;
 use super::parts::{Assumption, Beware, Brief, KnownFact, Note, Outcome, RuleEntry, SourceEntry};
 use super::{practice, unknown};
 use crate::said::Said;
 use crate::truth::{Truth, truth};
-use crate::words::{Wording, published_words};
+use crate::words::{Phrase, Wording, published_name, published_words};
 use crate::{Options, Refusal, known_to_json, subjects};
 use engine::{Case, Engine, Situation};
 use language::Rulebook;
-use language::rulebook::{ConclusionId, FactId, RuleId, SourceId, ValueId};
+use language::rulebook::{ConclusionId, Condition, FactId, RuleId, Source, SourceId, ValueId};
 use std::collections::BTreeSet;
 
 /// What building needs, and which sources were cited on the way.
@@ -116,10 +117,7 @@ impl<'e> Builder<'e> {
     pub(crate) fn rule(&mut self, situation: &mut Situation<'_>, id: RuleId, always: bool) -> RuleEntry {
         let rulebook = self.rulebook();
         let rule = &rulebook.rules[id];
-        let wording = self.wording();
-        let needs = wording.select(&rule.condition, false, &mut |part, negated| {
-            truth(situation, part).negated(negated) != Truth::Yes
-        });
+        let needs = self.needs(situation, &rule.condition);
         RuleEntry {
             name: rule.name.clone(),
             says: rule.says.clone().unwrap_or_else(|| self.without_sentence(id)),
@@ -131,8 +129,28 @@ impl<'e> Builder<'e> {
             of: None,
             state: None,
             instrument: rule.instrument.map(|id| rulebook.instruments[id].title.clone()),
-            needs: if needs.is_empty() { Vec::new() } else { needs.lines() },
+            needs: needs.map(|needs| needs.lines()).unwrap_or_default(),
         }
+    }
+
+    /// The parts of a condition that are not given here; beside a test that fails stands what is given instead.
+    fn needs(&self, situation: &mut Situation<'_>, condition: &Condition) -> Option<Phrase> {
+        self.wording().select(condition, false, &mut |part, negated| {
+            match truth(situation, part).negated(negated) {
+                Truth::Yes => None,
+                Truth::Unknown => Some(String::new()),
+                Truth::No => Some(self.instead(situation, part)),
+            }
+        })
+    }
+
+    fn instead(&self, situation: &Situation<'_>, test: &Condition) -> String {
+        let fact = match test {
+            Condition::Flag(_) | Condition::All(_) | Condition::Any(_) => None,
+            test => tested(test).first().copied(),
+        };
+        let words = fact.map(|fact| self.fact(situation, fact).words).filter(|words| !words.is_empty());
+        words.map(|words| format!(" (here: {words})")).unwrap_or_default()
     }
 
     /// What a rule without a sentence says: its value, and its condition in words.
@@ -183,16 +201,19 @@ impl<'e> Builder<'e> {
 
     /// Everything cited so far.
     pub(crate) fn sources(&self) -> Vec<SourceEntry> {
-        let sources = self.cited.iter().map(|id| &self.rulebook().sources[*id]);
-        sources
-            .map(|source| SourceEntry {
-                key: source.name.clone(),
-                publisher: source.publisher.clone(),
-                title: source.title.clone(),
-                date: published_words(&source.date),
-                address: source.address.clone(),
-                mark: source.mark,
-            })
-            .collect()
+        self.cited.iter().map(|id| source_entry(&self.rulebook().sources[*id])).collect()
+    }
+}
+
+/// A source in words.
+pub(crate) fn source_entry(source: &Source) -> SourceEntry {
+    SourceEntry {
+        key: source.name.clone(),
+        publisher: source.publisher.clone(),
+        title: source.title.clone(),
+        date: published_words(&source.date),
+        date_name: published_name(&source.date),
+        address: source.address.clone(),
+        mark: source.mark,
     }
 }

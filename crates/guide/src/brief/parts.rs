@@ -305,6 +305,8 @@ pub struct SourceEntry {
     pub title: String,
     /// When, in words.
     pub date: String,
+    /// When, as the language writes it: `circa 2025-12`.
+    pub date_name: String,
     /// Where.
     pub address: Option<String>,
     /// How far it can be relied on.

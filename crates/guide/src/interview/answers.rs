@@ -68,13 +68,13 @@ pub enum Answer {
 
 /// A question with the words of its answers.
 #[derive(Debug)]
-pub(super) struct Asked {
+pub(crate) struct Asked {
     question: Question,
     labels: Vec<String>,
 }
 
 impl Asked {
-    pub(super) fn new(rulebook: &Rulebook, mut question: Question) -> Self {
+    pub(crate) fn new(rulebook: &Rulebook, mut question: Question) -> Self {
         let fact = &rulebook.facts[question.fact];
         let rest = rest_of(&question.classes);
         if let Some(place) = rest.filter(|place| place + 1 < question.classes.len()) {
@@ -88,11 +88,11 @@ impl Asked {
         Self { question, labels }
     }
 
-    pub(super) fn fact(&self) -> FactId {
+    pub(crate) fn fact(&self) -> FactId {
         self.question.fact
     }
 
-    pub(super) fn view(self, rulebook: &Rulebook, options: &Options, asked: usize) -> QuestionView {
+    pub(crate) fn view(self, rulebook: &Rulebook, options: &Options, asked: usize) -> QuestionView {
         let fact = &rulebook.facts[self.question.fact];
         let titles = self.question.matters_to.iter().map(|id| rulebook.conclusions[*id].title.clone());
         QuestionView {
@@ -109,7 +109,7 @@ impl Asked {
     }
 
     /// What the answer makes known, and its words; `None` where it makes nothing known.
-    pub(super) fn known(
+    pub(crate) fn known(
         &self,
         rulebook: &Rulebook,
         answer: &Answer,

@@ -58,11 +58,6 @@ impl Phrase {
         parts.iter().for_each(|part| part.outline(depth + 1, lines));
     }
 
-    /// Whether it says nothing: the empty `All`.
-    pub(crate) fn is_empty(&self) -> bool {
-        matches!(self, Self::All(parts) if parts.is_empty())
-    }
-
     fn of(mut parts: Vec<Self>, all: bool) -> Self {
         match (parts.len(), all) {
             (1, _) => parts.remove(0),
@@ -91,25 +86,28 @@ pub(crate) struct Wording<'r> {
 impl Wording<'_> {
     /// The whole condition.
     pub(crate) fn phrase(&self, condition: &Condition) -> Phrase {
-        self.select(condition, false, &mut |_, _| true)
+        self.select(condition, false, &mut |_, _| Some(String::new())).unwrap_or(Phrase::All(Vec::new()))
     }
 
-    /// The parts of a condition that are kept; `keep` is asked for every part with whether it stands negated.
+    /// The parts of a condition that are wanted, if any. `wanted` is asked for every part with whether it stands
+    /// negated; it gives what to add to the words of a test, or `None` for a part to leave out.
     pub(crate) fn select(
         &self,
         condition: &Condition,
         negated: bool,
-        keep: &mut dyn FnMut(&Condition, bool) -> bool,
-    ) -> Phrase {
+        wanted: &mut dyn FnMut(&Condition, bool) -> Option<String>,
+    ) -> Option<Phrase> {
+        if let Condition::Not(part) = condition {
+            return self.select(part, !negated, wanted);
+        }
+        let added = wanted(condition, negated)?;
         match condition {
-            Condition::Not(part) => self.select(part, !negated, keep),
             Condition::All(parts) | Condition::Any(parts) => {
                 let all = matches!(condition, Condition::All(_)) != negated;
-                let kept: Vec<&Condition> = parts.iter().filter(|part| keep(part, negated)).collect();
-                let phrases = kept.into_iter().map(|part| self.select(part, negated, keep));
-                Phrase::of(phrases.filter(|phrase| !phrase.is_empty()).collect(), all)
+                let phrases = parts.iter().filter_map(|part| self.select(part, negated, wanted));
+                Some(Phrase::of(phrases.collect(), all))
             }
-            test => Phrase::Test(self.test(test, negated)),
+            test => Some(Phrase::Test(format!("{}{added}", self.test(test, negated)))),
         }
     }
 

@@ -115,7 +115,7 @@ impl<'t> Checker<'t> {
 
     fn fact_test(&mut self, fact: FactId, test: &Test<'_>, predicate: &Predicate<'_>, file: FileId) -> Option<Condition> {
         let domain = self.domains.get(fact)?.clone()?;
-        match (&domain, predicate) {
+        match (domain.as_ref(), predicate) {
             (FactType::Flag, Predicate::Bare) => Some(Condition::Flag(fact)),
             (FactType::Choice(_), Predicate::Is { what: Comparison::Names(names), .. }) => {
                 Some(Condition::Choice(fact, self.values(file, test.subject, &domain, names)?))

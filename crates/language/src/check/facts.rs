@@ -6,6 +6,7 @@ use crate::{
     rulebook::{Change, Fact, FactId, FactKind, FactType, FactValue, FileId, Intrusion, ValueId, Voiced},
     syntax::{Block, Day, Number, TypeSyntax, ValueEntry},
 };
+use std::rc::Rc;
 use typed_index_collections::TiVec;
 
 impl<'t> Checker<'t> {
@@ -79,7 +80,7 @@ impl<'t> Checker<'t> {
         };
         Some(Fact {
             name: block.name_text(),
-            domain: domain?,
+            domain: domain?.as_ref().clone(),
             title: block.text("title")?,
             ask: voiced(block, "ask", "ask him")?,
             why: block.text("why"),
@@ -94,7 +95,7 @@ impl<'t> Checker<'t> {
         })
     }
 
-    fn domain_of(&self, block: &Block<'t>) -> Option<FactType> {
+    fn domain_of(&self, block: &Block<'t>) -> Option<Rc<FactType>> {
         let id = self.names.find(super::Space::Fact, block.name?.text)?;
         self.domains.get(FactId::from(id))?.clone()
     }

@@ -165,7 +165,10 @@ impl<'t> Checker<'t> {
 
     /// Reports each name of a list that stands in it already.
     pub(super) fn no_repetition(&mut self, file: FileId, names: &[Name<'_>]) {
-        let mut seen: HashMap<&str, Name<'_>> = HashMap::new();
+        if names.len() < 2 {
+            return;
+        }
+        let mut seen: HashMap<&str, Name<'_>> = HashMap::with_capacity(names.len());
         for name in names {
             if let Some(first) = seen.insert(name.text, *name) {
                 let message = format!("`{}` stands in this list already", name.text);

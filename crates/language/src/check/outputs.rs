@@ -13,6 +13,7 @@ use crate::{
     suggest::nearest,
     syntax::{Name, Value, ValueEntry},
 };
+use std::rc::Rc;
 use typed_index_collections::TiVec;
 
 impl<'t> Checker<'t> {
@@ -30,35 +31,20 @@ impl<'t> Checker<'t> {
         })
     }
 
-    /// The values of a conclusion; `None` where they cannot be known.
-    pub(super) fn outcomes(&mut self, entry: Located<'t>) -> Option<TiVec<ValueId, ConclusionValue>> {
-        let Value::Values(entries) = entry.block.value("values")? else { return None };
-        let label = |entry: &ValueEntry<'_>| {
-            let you = entry.label.text.clone();
-            let he = entry.label_him.as_ref().map_or_else(|| you.clone(), |him| him.text.clone());
-            Voiced { you, he }
-        };
-        let value = |entry: &ValueEntry<'_>| ConclusionValue { name: entry.name.text.to_owned(), label: label(entry) };
-        Some(entries.iter().map(value).collect())
-    }
-
     pub(super) fn conclusion(&mut self, entry: Located<'t>) -> Option<Conclusion> {
         let block = entry.block;
         self.needs_source(entry, "otherwise");
         let sources = self.own_sources(entry);
-        let values = self.outcomes(entry);
-        let otherwise = match (block.word("otherwise"), &values, block.name) {
-            (Some(value), Some(values), Some(name)) => {
-                let values: Vec<&str> = values.iter().map(|value| value.name.as_str()).collect();
-                Some(self.value(entry.file, name.text, &values, value)?)
-            }
+        let names = outcomes(entry);
+        let otherwise = match (block.word("otherwise"), &names, block.name) {
+            (Some(value), Some(names), Some(name)) => Some(self.value(entry.file, name.text, names, value)?),
             _ => None,
         };
         Some(Conclusion {
             name: block.name_text(),
             kind: conclusion_kind(block.word("kind")?.text)?,
             title: block.text("title")?,
-            values: values?,
+            values: conclusion_values(entry)?,
             otherwise,
             says: block.text("says"),
             sources: sources?,
@@ -84,8 +70,7 @@ impl<'t> Checker<'t> {
 
     /// A value of a conclusion, or a report; silent where the conclusion's values could not be read.
     pub(super) fn outcome(&mut self, file: FileId, id: ConclusionId, owner: Name<'_>, value: Name<'_>) -> Option<ValueId> {
-        let values: Vec<String> = self.outcomes.get(id)?.as_ref()?.iter().map(|value| value.name.clone()).collect();
-        let values: Vec<&str> = values.iter().map(String::as_str).collect();
+        let values = self.outcomes.get(id)?.clone()?;
         self.value(file, owner.text, &values, value)
     }
 
@@ -126,6 +111,23 @@ impl<'t> Checker<'t> {
             place: self.place(entry),
         })
     }
+}
+
+/// The names of a conclusion's values; `None` where they cannot be known.
+pub(super) fn outcomes<'t>(entry: Located<'t>) -> Option<Rc<[&'t str]>> {
+    let Value::Values(entries) = entry.block.value("values")? else { return None };
+    Some(entries.iter().map(|entry| entry.name.text).collect())
+}
+
+fn conclusion_values(entry: Located<'_>) -> Option<TiVec<ValueId, ConclusionValue>> {
+    let Value::Values(entries) = entry.block.value("values")? else { return None };
+    let label = |entry: &ValueEntry<'_>| {
+        let you = entry.label.text.clone();
+        let he = entry.label_him.as_ref().map_or_else(|| you.clone(), |him| him.text.clone());
+        Voiced { you, he }
+    };
+    let value = |entry: &ValueEntry<'_>| ConclusionValue { name: entry.name.text.to_owned(), label: label(entry) };
+    Some(entries.iter().map(value).collect())
 }
 
 /// The values there are, unless they are too many to read.

@@ -1,9 +1,10 @@
 //! Conditions, as a rule states them.
 
+use serde::{Deserialize, Serialize};
 use super::{ConclusionId, Date, FactId, ReadingId, ValueId};
 
 /// A condition: closed under and, or, not; no arithmetic beyond a date plus or minus a stated term.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Condition {
     /// Every part holds. The empty list always holds.
     All(Vec<Condition>),
@@ -28,7 +29,7 @@ pub enum Condition {
 }
 
 /// Tests of a `some of` fact.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum SetTest {
     /// At least one of these values is in the set (`has BY, KZ or MD`).
     Has(Vec<ValueId>),
@@ -39,7 +40,7 @@ pub enum SetTest {
 }
 
 /// The number lies from `from` to `to`, both included. `at least 12` is `from: 12, to: MAX`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct NumberTest {
     /// Lowest number that passes.
     pub from: i32,
@@ -48,7 +49,7 @@ pub struct NumberTest {
 }
 
 /// The date lies between two bounds, each inclusive where present.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct DateTest {
     /// The first day that passes; `None` = no lower bound.
     pub from: Option<DateBound>,
@@ -57,7 +58,7 @@ pub struct DateTest {
 }
 
 /// A day: constant, or counted from the case's own date.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum DateBound {
     /// A fixed day.
     Day(Date),
@@ -72,7 +73,7 @@ pub enum DateBound {
 }
 
 /// A stated term, as in `case date minus 18 years rounded down`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Term {
     /// How many units; negative for `minus`.
     pub amount: i32,
@@ -83,7 +84,7 @@ pub struct Term {
 }
 
 /// Unit of a term.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum TermUnit {
     /// Calendar days.
     Days,
@@ -94,7 +95,7 @@ pub enum TermUnit {
 }
 
 /// What happens to a day that the target month does not have.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Rounding {
     /// To the last day of that month.
     Down,

@@ -1,5 +1,6 @@
 //! The entries of a rulebook. Field names are the words of the language.
 
+use serde::{Deserialize, Serialize};
 use super::{
     ConclusionId, Condition, Date, FactId, FileId, InstrumentId, Known, Period, ReadingId, RuleId, SourceId,
     ValueId,
@@ -8,16 +9,17 @@ use std::ops::Range;
 use typed_index_collections::TiVec;
 
 /// A rulebook file as read.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SourceFile {
     /// Path relative to the rulebook's folder, with `/`.
     pub path: String,
-    /// The whole text.
+    /// The whole text; empty in a rulebook that was built into a program, which shows no diagnostics.
+    #[serde(skip)]
     pub text: String,
 }
 
 /// Where an entry stands: its whole block (from the header line to its last field), and its header's line.
-#[derive(Clone, Debug, PartialEq, Eq, Default)]
+#[derive(Clone, Debug, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Place {
     /// The file.
     pub file: FileId,
@@ -30,7 +32,7 @@ pub struct Place {
 }
 
 /// A sentence in two voices: to the person, and about him to a relative.
-#[derive(Clone, Debug, PartialEq, Eq, Default)]
+#[derive(Clone, Debug, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Voiced {
     /// "you".
     pub you: String,
@@ -39,7 +41,7 @@ pub struct Voiced {
 }
 
 /// How far a source can be relied on, from best to worst (so the weakest of several is the greatest).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Mark {
     /// Official text, or a full reprint of it, was seen.
     Primary,
@@ -52,7 +54,7 @@ pub enum Mark {
 }
 
 /// When a source was published, as exactly as is known.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum PublishedOn {
     /// A day.
     Day(Date),
@@ -77,7 +79,7 @@ pub enum PublishedOn {
 }
 
 /// A publication.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Source {
     /// Its key, as cited (`MVD`).
     pub name: String,
@@ -96,7 +98,7 @@ pub struct Source {
 }
 
 /// What an instrument is worth.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Standing {
     /// In force within its dates; counts in both views.
     Enacted,
@@ -109,7 +111,7 @@ pub enum Standing {
 }
 
 /// A decree, law, bill, treaty, or a reported practice.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Instrument {
     /// Its key.
     pub name: String,
@@ -130,7 +132,7 @@ pub struct Instrument {
 }
 
 /// A value of a `one of` or `some of` fact.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct FactValue {
     /// Its name in the language (`family`, `KZ`).
     pub name: String,
@@ -139,7 +141,7 @@ pub struct FactValue {
 }
 
 /// The type of a fact, with its closed domain.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum FactType {
     /// Yes or no.
     Flag,
@@ -166,7 +168,7 @@ pub enum FactType {
 }
 
 /// How intrusive it is to ask for a fact, from least to most.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Intrusion {
     /// Hardly: the application asked for, sex.
     Low,
@@ -177,7 +179,7 @@ pub enum Intrusion {
 }
 
 /// Whether a person can change a fact, from never to easiest.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Change {
     /// Never (sex, citizenship by birth).
     Never,
@@ -190,7 +192,7 @@ pub enum Change {
 }
 
 /// Who settles a fact.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum FactKind {
     /// The person knows or can find out.
     Known,
@@ -199,7 +201,7 @@ pub enum FactKind {
 }
 
 /// A typed input.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Fact {
     /// Its name (`legally-capable`).
     pub name: String,
@@ -230,7 +232,7 @@ pub struct Fact {
 }
 
 /// A point on which text and sources leave two answers open.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Reading {
     /// Its name.
     pub name: String,
@@ -249,7 +251,7 @@ pub struct Reading {
 }
 
 /// The kind of a conclusion.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum ConclusionKind {
     /// Something is asked of the person.
     Demand,
@@ -264,7 +266,7 @@ pub enum ConclusionKind {
 }
 
 /// A value of a conclusion.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ConclusionValue {
     /// Its name (`not-asked`).
     pub name: String,
@@ -273,7 +275,7 @@ pub struct ConclusionValue {
 }
 
 /// A typed output with finitely many values, best for the person first.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Conclusion {
     /// Its name.
     pub name: String,
@@ -294,7 +296,7 @@ pub struct Conclusion {
 }
 
 /// A rule, or an exception: a rule that is read only where a rule it belongs to is in play.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Rule {
     /// Its name.
     pub name: String,
@@ -321,7 +323,7 @@ pub struct Rule {
 }
 
 /// Facts that cannot be together.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Constraint {
     /// Its name.
     pub name: String,
@@ -336,7 +338,7 @@ pub struct Constraint {
 }
 
 /// A situation a person is in.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Journey {
     /// Its name.
     pub name: String,
@@ -351,7 +353,7 @@ pub struct Journey {
 }
 
 /// Law on paper, or with reported practice.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 pub enum View {
     /// Enacted instruments only.
     #[default]
@@ -361,7 +363,7 @@ pub enum View {
 }
 
 /// What an account or a worked case gives.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Given {
     /// The case's date.
     pub on: Option<Date>,
@@ -374,7 +376,7 @@ pub struct Given {
 }
 
 /// Status of a verdict.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Status {
     /// One value is left.
     Decided,
@@ -385,7 +387,7 @@ pub enum Status {
 }
 
 /// What an account expects of one conclusion.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Expectation {
     /// The conclusion.
     pub conclusion: ConclusionId,
@@ -402,7 +404,7 @@ pub struct Expectation {
 }
 
 /// Whether it is a documented story or a worked case.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum AccountKind {
     /// A documented real story (`account`).
     Account,
@@ -411,7 +413,7 @@ pub enum AccountKind {
 }
 
 /// A documented real story, or a worked case; each is a test.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Account {
     /// Its name.
     pub name: String,
@@ -432,7 +434,7 @@ pub struct Account {
 }
 
 /// What the law says and the language cannot carry.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct NotEncoded {
     /// Its name.
     pub name: String,

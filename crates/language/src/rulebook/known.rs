@@ -1,9 +1,10 @@
 //! What a case knows of one fact, and periods of time.
 
+use serde::{Deserialize, Serialize};
 use super::{Date, ValueId};
 
 /// The values of one fact that are still possible. An absent fact is unknown: all values are possible.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Known {
     /// A yes/no fact is known.
     Flag(bool),
@@ -35,7 +36,7 @@ pub enum Known {
 }
 
 /// A period of days, each end included; `None` is unbounded.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Period {
     /// First day in the period.
     pub from: Option<Date>,

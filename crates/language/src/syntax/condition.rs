@@ -7,6 +7,8 @@ use crate::diagnostic::Code;
 /// How deep groups may be nested. No provision of law is that deep; the stack is finite.
 const DEEPEST: usize = 32;
 
+const GROUPS: [(&str, GroupKind); 3] = [("any", GroupKind::Any), ("all", GroupKind::All), ("none", GroupKind::None)];
+
 /// A whole condition.
 pub(super) fn condition<'t>(cursor: &mut Cursor<'t, '_>) -> Option<ConditionSyntax<'t>> {
     let condition = line(cursor)?;
@@ -27,10 +29,9 @@ fn line<'t>(cursor: &mut Cursor<'t, '_>) -> Option<ConditionSyntax<'t>> {
 }
 
 fn operand<'t>(cursor: &mut Cursor<'t, '_>) -> Option<ConditionSyntax<'t>> {
-    for kind in [GroupKind::Any, GroupKind::All, GroupKind::None] {
-        let words: Vec<&str> = kind.words().split(' ').collect();
+    for (word, kind) in GROUPS {
         let start = cursor.start();
-        if cursor.eat(&words) {
+        if cursor.eat(&[word, "of"]) {
             return group(cursor, kind, start);
         }
     }
@@ -97,7 +98,7 @@ fn test<'t>(cursor: &mut Cursor<'t, '_>) -> Option<Test<'t>> {
 }
 
 fn group_ahead(cursor: &Cursor<'_, '_>) -> bool {
-    ["any", "all", "none"].iter().any(|word| cursor.at_words(&[word, "of"]))
+    GROUPS.iter().any(|(word, _)| cursor.at_words(&[word, "of"]))
 }
 
 fn predicate<'t>(cursor: &mut Cursor<'t, '_>) -> Option<Predicate<'t>> {

@@ -1,0 +1,125 @@
+//! The answers, and why.
+
+use super::{Sheet, facts_line, titles_line};
+use crate::brief::parts::{Because, Brief, Finding, Outcome, RuleEntry, Split};
+use crate::words::mark_words;
+use language::rulebook::Status;
+
+/// Of a long list this many are shown.
+const SHOWN: usize = 6;
+
+impl Sheet {
+    pub(super) fn answers(&mut self, brief: &Brief) {
+        self.page.heading("The answer");
+        for finding in brief.shown() {
+            self.page.gap();
+            self.page.title(&finding.title);
+            match finding.status {
+                Status::Decided => self.decided(finding),
+                Status::Open => self.open(finding),
+                Status::Disputed => self.disputed(finding),
+            }
+        }
+    }
+
+    fn decided(&mut self, finding: &Finding) {
+        for outcome in &finding.outcomes {
+            let strength = mark_words(finding.strength);
+            self.page.paragraph(2, &format!("{} How sure: {strength}.", outcome.sentence));
+        }
+    }
+
+    fn open(&mut self, finding: &Finding) {
+        self.page.paragraph(2, "It depends:");
+        for outcome in &finding.outcomes {
+            self.page.item(2, &outcome.sentence);
+        }
+        if !finding.missing.is_empty() {
+            let mut titles = titles_line(finding.missing.iter().take(SHOWN).map(|fact| fact.title.as_str()));
+            let more = finding.missing.len().saturating_sub(SHOWN);
+            if more > 0 {
+                titles = format!("{titles}; and {more} more points");
+            }
+            self.page.paragraph(2, &format!("What decides: {titles}."));
+        }
+        if !finding.official.is_empty() {
+            let titles = titles_line(finding.official.iter().map(|fact| fact.title.as_str()));
+            self.page.paragraph(2, &format!("What an official decides: {titles}."));
+        }
+    }
+
+    fn disputed(&mut self, finding: &Finding) {
+        self.page.paragraph(2, "The sources leave this open:");
+        for outcome in &finding.outcomes {
+            self.page.item(2, &outcome.sentence);
+            let mut splits: Vec<&Split> =
+                finding.splits.iter().filter(|split| split.outcome.name == outcome.name).collect();
+            splits.sort_by_key(|split| split.readings.len());
+            for split in splits.iter().take(2) {
+                let words = self.taken(finding, split);
+                self.page.paragraph(4, &format!("So it is if this is right: {words}"));
+            }
+            if splits.len() > 2 {
+                self.page.paragraph(4, &format!("Or in {} other ways of reading.", splits.len() - 2));
+            }
+        }
+        self.page.paragraph(2, "See a lawyer.");
+    }
+
+    /// The sentences of a way to read, with who says so.
+    fn taken(&mut self, finding: &Finding, split: &Split) -> String {
+        let mut sentences = Vec::new();
+        for (name, taken) in &split.readings {
+            let Some(reading) = finding.readings.iter().find(|reading| reading.name == *name) else { continue };
+            let sentence = if *taken { &reading.yes } else { &reading.no };
+            let leans = if reading.leans == Some(*taken) { " Most points this way." } else { "" };
+            let cited = self.cite(&reading.sources);
+            sentences.push(format!("“{sentence}”{cited}{leans}"));
+        }
+        sentences.join(" And: ")
+    }
+
+    pub(super) fn reasons(&mut self, brief: &Brief) {
+        self.page.heading("Why");
+        for finding in brief.shown() {
+            self.page.gap();
+            self.page.title(&finding.title);
+            self.facts(&finding.because);
+            let told = |rule: &&RuleEntry| {
+                !finding.exemptions.iter().any(|exemption| exemption.rule.name == rule.name)
+            };
+            self.rules(&finding.because, finding.status, told);
+        }
+    }
+
+    pub(crate) fn facts(&mut self, because: &Because) {
+        if !because.facts.is_empty() {
+            self.page.paragraph(2, &format!("What decides: {}.", facts_line(&because.facts)));
+        }
+    }
+
+    /// The sentences of the rules that hold; those that only may hold are marked so.
+    pub(crate) fn rules(&mut self, because: &Because, status: Status, told: impl Fn(&&RuleEntry) -> bool) {
+        for rule in because.rules.iter().filter(told) {
+            let sentence = self.rule(rule);
+            let perhaps = if rule.always || status == Status::Decided { "" } else { "May apply: " };
+            self.page.item(2, &format!("{perhaps}{sentence}"));
+        }
+        if let Some(otherwise) = &because.otherwise {
+            let cited = self.cite(&otherwise.sources);
+            let unless = if otherwise.always { "" } else { "Where no rule applies: " };
+            self.page.item(2, &format!("{unless}{}{cited}", otherwise.says));
+        }
+    }
+}
+
+/// Sentences of outcomes, joined.
+pub(super) fn sentences(outcomes: &[Outcome]) -> String {
+    match outcomes {
+        [one] => one.sentence.clone(),
+        several => {
+            let sentences: Vec<&str> = several.iter().map(|outcome| outcome.sentence.as_str()).collect();
+            format!("It depends: {}", sentences.join(" Or: "))
+        }
+    }
+}

@@ -1,0 +1,116 @@
+//! Disputes, what is unknown, limits and dates.
+
+use super::{Sheet, facts_line};
+use crate::brief::parts::{Branch, Brief, MissingFact, OpenReading};
+use crate::words::{capital, date_words, stopped};
+use language::rulebook::Status;
+
+/// Of points that stay open in an open case, this many are told.
+const SHOWN: usize = 5;
+
+impl Sheet {
+    pub(super) fn disputes(&mut self, brief: &Brief) {
+        let (disputed, mut others) = readings(brief);
+        others.retain(|other| !disputed.iter().any(|reading| reading.name == other.name));
+        if disputed.is_empty() && others.is_empty() {
+            return;
+        }
+        self.page.heading("What the sources dispute");
+        for reading in &disputed {
+            let cited = self.cite(&reading.sources);
+            self.page.item(0, &format!("{}{cited}", reading.question));
+            self.page.paragraph(2, &format!("If yes: {}", reading.yes));
+            self.page.paragraph(2, &format!("If no: {}", reading.no));
+            if let Some(leans) = reading.leans {
+                let leans = if leans { "yes" } else { "no" };
+                self.page.paragraph(2, &format!("The wording, or most sources, point to {leans}."));
+            }
+        }
+        if !others.is_empty() {
+            let more = if disputed.is_empty() { "These points" } else { "These points too" };
+            self.page.paragraph(0, &format!("{more} may matter here, depending on what is still unknown:"));
+        }
+        for reading in others.iter().take(SHOWN) {
+            let cited = self.cite(&reading.sources);
+            self.page.item(0, &format!("{}{cited}", reading.question));
+        }
+        let more = others.len().saturating_sub(SHOWN);
+        if more > 0 {
+            self.page.item(0, &format!("And {more} more, fewer with every fact that is known."));
+        }
+    }
+
+    pub(super) fn unknown(&mut self, brief: &Brief) {
+        if brief.unknown.is_empty() {
+            return;
+        }
+        self.page.heading("What is still unknown");
+        for missing in &brief.unknown {
+            self.missing(brief, missing);
+        }
+    }
+
+    fn missing(&mut self, brief: &Brief, missing: &MissingFact) {
+        if missing.official {
+            self.page.item(0, &stopped(&format!("An official decides: {}", missing.ask)));
+        } else {
+            self.page.item(0, &format!("{}: {}", capital(&missing.title), missing.ask));
+        }
+        for branch in &missing.branches {
+            let about = title_of(brief, branch);
+            let answer = capital(&branch.answer);
+            self.page.paragraph(2, &format!("{answer} settles “{about}”: {}", branch.outcome.sentence));
+        }
+    }
+
+    pub(super) fn limits(&mut self, brief: &Brief) {
+        if !brief.not_encoded.is_empty() {
+            self.page.heading("What these rules cannot say");
+            for note in &brief.not_encoded {
+                let cited = self.cite(&note.sources);
+                self.page.item(0, &format!("{}{cited}", note.says));
+            }
+        }
+        if !brief.assumptions.is_empty() {
+            self.page.heading("What is assumed");
+            self.page.paragraph(0, "The law presumes this until somebody shows otherwise:");
+            for assumption in &brief.assumptions {
+                let cited = self.cite(&assumption.sources);
+                let fact = crate::brief::parts::KnownFact { presumed: false, ..assumption.fact.clone() };
+                self.page.item(0, &format!("{}.{cited}", capital(&facts_line(&[fact]))));
+            }
+        }
+    }
+
+    pub(super) fn dates(&mut self, brief: &Brief) {
+        self.page.heading("Dates");
+        self.page.paragraph(0, &format!("Law as it stood on {}.", date_words(brief.on)));
+        if let Some(day) = brief.known_by {
+            let day = date_words(day);
+            self.page.paragraph(0, &format!("Only what anyone could have known by {day} counts here."));
+        }
+        if let Some(day) = brief.checked_until {
+            self.page.paragraph(0, &format!("The rules were checked against the sources until {}.", date_words(day)));
+        }
+    }
+}
+
+fn title_of<'b>(brief: &'b Brief, branch: &'b Branch) -> &'b str {
+    let finding = brief.findings.iter().find(|finding| finding.name == branch.conclusion);
+    finding.map_or(branch.conclusion.as_str(), |finding| &finding.title)
+}
+
+/// The readings of disputed verdicts, and those that may come to matter in open ones; each once.
+fn readings(brief: &Brief) -> (Vec<&OpenReading>, Vec<&OpenReading>) {
+    let of = |disputed: bool| {
+        let mut found: Vec<&OpenReading> = Vec::new();
+        let findings = brief.shown().filter(|finding| (finding.status == Status::Disputed) == disputed);
+        for reading in findings.flat_map(|finding| &finding.readings) {
+            if !found.iter().any(|known| known.name == reading.name) {
+                found.push(reading);
+            }
+        }
+        found
+    };
+    (of(true), of(false))
+}

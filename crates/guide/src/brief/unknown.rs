@@ -1,0 +1,93 @@
+//! What is still unknown, and what each missing fact would decide.
+
+use super::Builder;
+use super::parts::{Branch, MissingFact};
+use crate::Refusal;
+use crate::interview::{Answer, Asked};
+use crate::words::{known_words, listed};
+use engine::{Situation, Verdict};
+use language::rulebook::{ConclusionId, FactId, FactKind, FactType, Known};
+
+/// The facts that are missing for these conclusions: first the one that settles most, then in the rulebook's order.
+pub(crate) fn unknown(builder: &mut Builder<'_>, shown: &[ConclusionId]) -> Result<Vec<MissingFact>, Refusal> {
+    let mut found: Vec<(FactId, Vec<Branch>)> = Vec::new();
+    for conclusion in shown {
+        let mut situation = builder.situation(&builder.case, &[*conclusion])?;
+        for fact in situation.missing(*conclusion) {
+            let branches = branches(builder, &mut situation, *conclusion, fact);
+            match found.iter_mut().find(|(known, _)| *known == fact) {
+                Some((_, all)) => all.extend(branches),
+                None => found.push((fact, branches)),
+            }
+        }
+    }
+    let first = builder.situation(&builder.case, shown)?.question(shown, &[]).map(|question| question.fact);
+    found.sort_by_key(|(fact, _)| (Some(*fact) != first, *fact));
+    Ok(found.into_iter().map(|(fact, branches)| missing_fact(builder, fact, branches)).collect())
+}
+
+fn missing_fact(builder: &Builder<'_>, id: FactId, branches: Vec<Branch>) -> MissingFact {
+    let fact = &builder.rulebook().facts[id];
+    MissingFact {
+        name: fact.name.clone(),
+        title: fact.title.clone(),
+        ask: builder.options.voice.of(&fact.ask).to_owned(),
+        official: fact.kind == FactKind::Discretion,
+        branches,
+    }
+}
+
+/// The answers that settle the conclusion by themselves, those of one outcome together.
+fn branches(
+    builder: &Builder<'_>,
+    situation: &mut Situation<'_>,
+    conclusion: ConclusionId,
+    fact: FactId,
+) -> Vec<Branch> {
+    let mut settled: Vec<(Verdict, Vec<String>)> = Vec::new();
+    for (words, known) in answers(builder, situation, conclusion, fact) {
+        let verdict = situation.verdict_with(conclusion, fact, known);
+        let Some(verdict) = verdict.filter(|verdict| verdict.value().is_some()) else { continue };
+        match settled.iter_mut().find(|(other, _)| *other == verdict) {
+            Some((_, all)) => all.push(words),
+            None => settled.push((verdict, vec![words])),
+        }
+    }
+    let name = &builder.rulebook().conclusions[conclusion].name;
+    let branch = |(verdict, words): (Verdict, Vec<String>)| {
+        let outcome = builder.outcome(conclusion, verdict.value()?);
+        Some(Branch { conclusion: name.clone(), answer: listed(&words, "or"), outcome })
+    };
+    settled.into_iter().filter_map(branch).collect()
+}
+
+/// The answers that a fact can have, in words, as far as the conclusion tells them apart.
+fn answers(
+    builder: &Builder<'_>,
+    situation: &mut Situation<'_>,
+    conclusion: ConclusionId,
+    fact: FactId,
+) -> Vec<(String, Known)> {
+    let rulebook = builder.rulebook();
+    let entry = &rulebook.facts[fact];
+    if entry.kind == FactKind::Discretion {
+        return match &entry.domain {
+            FactType::Flag => {
+                vec![("yes".to_owned(), Known::Flag(true)), ("no".to_owned(), Known::Flag(false))]
+            }
+            FactType::Choice(values) => {
+                let known = values.keys().map(|value| Known::Choice(vec![value]));
+                known.map(|known| (known_words(entry, &known), known)).collect()
+            }
+            _ => Vec::new(),
+        };
+    }
+    let others: Vec<FactId> = rulebook.facts.keys().filter(|other| *other != fact).collect();
+    let Some(question) = situation.question(&[conclusion], &others) else { return Vec::new() };
+    let (several, count) = (question.several, question.classes.len());
+    let asked = Asked::new(rulebook, question);
+    let none = several.then(|| Answer::ChooseSeveral(Vec::new()));
+    let known = |answer: Answer| asked.known(rulebook, &answer, situation.case().known(fact)).ok().flatten();
+    let known = (0..count).map(Answer::Choose).chain(none).filter_map(known);
+    known.map(|(known, said)| (said.words, known)).collect()
+}

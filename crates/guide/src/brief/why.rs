@@ -1,0 +1,171 @@
+//! The reasons in full: every rule with its place, every exception looked at and what it needs.
+
+use super::json;
+use super::parts::{Brief, Finding, KnownFact, OpenReading, RuleEntry};
+use super::text::Sheet;
+use crate::Style;
+use crate::words::{capital, date_words, mark_name, mark_words};
+use language::rulebook::Status;
+use serde_json::{Value, json};
+
+impl Brief {
+    /// The reasons in full, as text.
+    #[must_use]
+    pub fn why_text(&self, style: &Style) -> String {
+        let mut sheet = Sheet::new(style);
+        sheet.page.title(&self.title);
+        sheet.stale(self.stale, self.checked_until);
+        sheet.page.paragraph(0, &format!("Law as it stood on {}.", date_words(self.on)));
+        for finding in self.shown() {
+            sheet.page.heading(&finding.title);
+            sheet.verdict(finding);
+            sheet.why(finding);
+        }
+        sheet.sources(&self.sources);
+        sheet.page.finish()
+    }
+
+    /// The reasons in full, as JSON.
+    #[must_use]
+    pub fn why_json(&self) -> Value {
+        let findings: Vec<Value> = self.shown().map(finding).collect();
+        let sources: Vec<Value> = self.sources.iter().map(json::source_json).collect();
+        json!({
+            "on": self.on.to_string(),
+            "known-by": self.known_by.map(|day| day.to_string()),
+            "view": json::view_name(self.view),
+            "checked-until": self.checked_until.map(|day| day.to_string()),
+            "stale": self.stale,
+            "reasons": findings,
+            "sources": sources,
+        })
+    }
+}
+
+impl Sheet {
+    fn verdict(&mut self, finding: &Finding) {
+        let status = match finding.status {
+            Status::Decided => "Decided:",
+            Status::Open => "Open, facts are missing:",
+            Status::Disputed => "Disputed, the sources leave it open:",
+        };
+        self.page.paragraph(0, status);
+        for outcome in &finding.outcomes {
+            self.page.item(0, &format!("{} ({})", outcome.sentence, outcome.name));
+        }
+        self.page.paragraph(0, &format!("How sure: {}.", mark_words(finding.strength)));
+    }
+
+    fn why(&mut self, finding: &Finding) {
+        self.part("The facts that decide", &finding.because.facts, |sheet, fact| sheet.fact(fact));
+        self.part("The rules that hold", &finding.because.rules, |sheet, rule| sheet.full_rule(rule));
+        if let Some(otherwise) = &finding.because.otherwise {
+            let cited = self.cite(&otherwise.sources);
+            let when = if otherwise.always { "No rule holds" } else { "Where no rule holds" };
+            self.page.gap();
+            self.page.paragraph(0, &format!("{when}: {}{cited}", otherwise.says));
+        }
+        self.part("Exceptions looked at", &finding.because.exceptions, |sheet, rule| sheet.full_rule(rule));
+        let missing: Vec<&KnownFact> = finding.missing.iter().chain(&finding.official).collect();
+        self.part("Facts that are missing", &missing, |sheet, fact| {
+            sheet.page.item(0, &format!("{} ({})", fact.title, fact.name));
+        });
+        self.part("Points that the sources leave open", &finding.readings, |sheet, reading| sheet.reading(reading));
+    }
+
+    fn part<T>(&mut self, title: &str, items: &[T], mut show: impl FnMut(&mut Self, &T)) {
+        if items.is_empty() {
+            return;
+        }
+        self.page.gap();
+        self.page.paragraph(0, &format!("{title}:"));
+        for item in items {
+            show(self, item);
+        }
+    }
+
+    fn fact(&mut self, fact: &KnownFact) {
+        let presumed = if fact.presumed { ", assumed" } else { "" };
+        self.page.item(0, &format!("{}: {} ({}{presumed})", fact.title, fact.words, fact.name));
+    }
+
+    fn full_rule(&mut self, rule: &RuleEntry) {
+        let sentence = self.rule(rule);
+        self.page.item(0, &sentence);
+        let of = rule.of.as_ref().map(|of| format!(", exception of {of}")).unwrap_or_default();
+        self.page.paragraph(2, &format!("{}{of} at {}:{}", rule.name, rule.file, rule.line));
+        let instrument = rule.instrument.as_ref().map(|title| format!("{title}. ")).unwrap_or_default();
+        self.page.paragraph(2, &format!("{instrument}How sure: {}.", mark_words(rule.mark)));
+        let found = match rule.state {
+            Some("does-not-apply") => "It does not apply.",
+            Some("set-aside") => "It is set aside by an exception of its own.",
+            Some(_) => "It may apply.",
+            None if rule.always => "",
+            None => "It may apply.",
+        };
+        if !found.is_empty() {
+            self.page.paragraph(2, found);
+        }
+        if !rule.needs.is_empty() && !rule.always {
+            self.page.paragraph(2, "It needs:");
+            for (depth, line) in &rule.needs {
+                self.page.item(2 + 2 * depth, line);
+            }
+        }
+    }
+
+    fn reading(&mut self, reading: &OpenReading) {
+        let cited = self.cite(&reading.sources);
+        self.page.item(0, &format!("{}{cited}", reading.question));
+        self.page.paragraph(2, &format!("If yes: {}", reading.yes));
+        self.page.paragraph(2, &format!("If no: {}", reading.no));
+        if let Some(leans) = reading.leans {
+            let leans = if leans { "yes" } else { "no" };
+            self.page.paragraph(2, &capital(&format!("the wording, or most sources, point to {leans}.")));
+        }
+    }
+}
+
+fn finding(finding: &Finding) -> Value {
+    let facts = |facts: &[KnownFact]| facts.iter().map(fact).collect::<Vec<_>>();
+    let rules = |rules: &[RuleEntry]| rules.iter().map(rule).collect::<Vec<_>>();
+    let because = &finding.because;
+    json!({
+        "conclusion": finding.name,
+        "title": finding.title,
+        "status": json::status_name(finding.status),
+        "values": finding.outcomes.iter().map(|outcome| outcome.name.as_str()).collect::<Vec<_>>(),
+        "strength": mark_name(finding.strength),
+        "facts": facts(&because.facts),
+        "rules": rules(&because.rules),
+        "otherwise": because.otherwise.as_ref().map(json::otherwise),
+        "exceptions": rules(&because.exceptions),
+        "missing": facts(&finding.missing),
+        "depends-on-official": facts(&finding.official),
+        "readings": finding.readings.iter().map(json::reading).collect::<Vec<_>>(),
+    })
+}
+
+fn fact(fact: &KnownFact) -> Value {
+    json!({
+        "fact": fact.name,
+        "title": fact.title,
+        "value": fact.known,
+        "words": fact.words,
+        "presumed": fact.presumed,
+    })
+}
+
+fn rule(rule: &RuleEntry) -> Value {
+    let needs: Vec<String> = rule.needs.iter().map(|(depth, line)| json::indented(*depth, line)).collect();
+    let mut written = json::rule(rule);
+    if let Some(object) = written.as_object_mut() {
+        object.insert("instrument".to_owned(), json!(rule.instrument));
+        object.insert("needs".to_owned(), json!(needs));
+        if let Some(state) = rule.state {
+            object.insert("of".to_owned(), json!(rule.of));
+            object.insert("state".to_owned(), json!(state));
+        }
+    }
+    written
+}

@@ -1,0 +1,37 @@
+//! What a rulebook holds: facts, sources, accounts.
+
+mod accounts;
+mod facts;
+
+pub use accounts::{accounts_json, accounts_text};
+pub use facts::{facts_json, facts_text};
+
+use crate::Style;
+use crate::brief::{source_entry, source_json};
+use crate::page::Page;
+use crate::words::{capital, mark_words};
+use language::Rulebook;
+use serde_json::{Value, json};
+
+/// The sources of a rulebook, as text.
+#[must_use]
+pub fn sources_text(rulebook: &Rulebook, style: &Style) -> String {
+    let mut page = Page::new(style);
+    for source in rulebook.sources.iter().map(source_entry) {
+        page.gap();
+        page.title(&source.key);
+        page.paragraph(2, &format!("{}. “{}”.", source.publisher, source.title));
+        page.paragraph(2, &format!("{}. {}.", capital(&source.date), capital(mark_words(source.mark))));
+        if let Some(address) = &source.address {
+            page.paragraph(2, address);
+        }
+    }
+    page.finish()
+}
+
+/// The sources of a rulebook, as JSON.
+#[must_use]
+pub fn sources_json(rulebook: &Rulebook) -> Value {
+    let sources = rulebook.sources.iter().map(|source| source_json(&source_entry(source)));
+    json!({ "sources": sources.collect::<Vec<_>>() })
+}

@@ -1,0 +1,87 @@
+//! Text on a page: headings, paragraphs and lists, wrapped to a width.
+
+use crate::Style;
+use textwrap::{Options as Wrap, WordSeparator, WordSplitter};
+
+/// A page being written.
+pub(crate) struct Page {
+    style: Style,
+    text: String,
+}
+
+/// Narrower than this no line is readable.
+const NARROWEST: usize = 20;
+
+impl Page {
+    pub(crate) fn new(style: &Style) -> Self {
+        Self { style: *style, text: String::new() }
+    }
+
+    /// The page, ending in one line break.
+    pub(crate) fn finish(self) -> String {
+        let mut text = self.text.trim_end().to_owned();
+        text.push('\n');
+        text
+    }
+
+    /// An empty line, unless the page begins here or one stands already.
+    pub(crate) fn gap(&mut self) {
+        if !self.text.is_empty() && !self.text.ends_with("\n\n") {
+            self.text.push('\n');
+        }
+    }
+
+    /// A heading of a part, in capitals and bold.
+    pub(crate) fn heading(&mut self, heading: &str) {
+        self.gap();
+        self.bold("", &heading.to_uppercase());
+        self.text.push('\n');
+    }
+
+    /// A title within a part.
+    pub(crate) fn title(&mut self, title: &str) {
+        self.bold("", title);
+    }
+
+    /// A paragraph.
+    pub(crate) fn paragraph(&mut self, indent: usize, text: &str) {
+        let space = " ".repeat(indent);
+        self.wrapped(&space, &space, text);
+    }
+
+    /// An item of a list.
+    pub(crate) fn item(&mut self, indent: usize, text: &str) {
+        let space = " ".repeat(indent);
+        self.wrapped(&format!("{space}- "), &format!("{space}  "), text);
+    }
+
+    fn bold(&mut self, indent: &str, text: &str) {
+        for line in textwrap::wrap(text, self.wrap(indent, indent)) {
+            if self.style.colour {
+                let bold = anstyle::Style::new().bold();
+                self.text.push_str(&format!("{bold}{line}{bold:#}\n"));
+            } else {
+                self.text.push_str(&line);
+                self.text.push('\n');
+            }
+        }
+    }
+
+    fn wrapped(&mut self, first: &str, next: &str, text: &str) {
+        let lines = textwrap::wrap(text, self.wrap(first, next));
+        for line in lines {
+            self.text.push_str(line.trim_end());
+            self.text.push('\n');
+        }
+    }
+
+    /// Words are never cut: addresses and names stay whole, and may stand out.
+    fn wrap<'t>(&self, first: &'t str, next: &'t str) -> Wrap<'t> {
+        Wrap::new(self.style.width.max(NARROWEST))
+            .initial_indent(first)
+            .subsequent_indent(next)
+            .break_words(false)
+            .word_separator(WordSeparator::AsciiSpace)
+            .word_splitter(WordSplitter::NoHyphenation)
+    }
+}
