@@ -17,6 +17,7 @@ pub use parts::{
 };
 
 pub(crate) use build::{Builder, build, source_entry};
+pub(crate) use facts::tested;
 pub(crate) use json::source_json;
 
 use crate::said::Said;

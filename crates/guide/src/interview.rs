@@ -7,8 +7,8 @@ pub(crate) use answers::Asked;
 
 use crate::said::{Said, SaidFact};
 use crate::{Brief, InputError, Options, Refusal, subjects};
-use engine::{Case, Engine};
-use language::rulebook::{FactId, Known, ValueId};
+use engine::{Case, Engine, Question, Situation};
+use language::rulebook::{ConclusionId, FactId, Known, ValueId};
 
 /// An interview about one case. It holds its answers in memory and nothing else.
 ///
@@ -56,13 +56,36 @@ impl<'e> Interview<'e> {
         let mut situation = self.options.situation(engine, &sound).ok()?;
         let mut skipped: Vec<FactId> = self.given.iter().map(|given| given.fact).collect();
         loop {
-            let question = situation.question(&conclusions, &skipped)?;
+            let mut question = self.next_question(&mut situation, &conclusions, &skipped)?;
+            if self.options.journey.is_none() && self.options.conclusions.is_empty() {
+                subjects::split_by_journey(engine.rulebook(), &mut question);
+            }
             // Where only one answer is possible there is nothing to ask.
             if question.several || question.classes.len() > 1 {
                 return Some(Asked::new(engine.rulebook(), question));
             }
             skipped.push(question.fact);
         }
+    }
+
+    /// What the person is about comes first; then what matters to the first conclusion that is still open, so that
+    /// the most important answer is settled first.
+    fn next_question(
+        &self,
+        situation: &mut Situation<'e>,
+        conclusions: &[ConclusionId],
+        skipped: &[FactId],
+    ) -> Option<Question> {
+        let all = situation.question(conclusions, skipped)?;
+        let wanted = std::iter::once(subjects::journey_facts(situation, &self.options));
+        let wanted = wanted.chain(conclusions.iter().map(|conclusion| situation.missing(*conclusion)));
+        let wanted: Vec<Vec<FactId>> = wanted.collect();
+        let first = wanted.iter().find_map(|facts| {
+            let others = self.engine.rulebook().facts.keys().filter(|fact| !facts.contains(fact));
+            let skipped: Vec<FactId> = skipped.iter().copied().chain(others).collect();
+            situation.question(conclusions, &skipped)
+        });
+        Some(first.map_or(all.clone(), |first| Question { remaining: all.remaining, ..first }))
     }
 
     /// Answers the question that [`step`](Self::step) shows.

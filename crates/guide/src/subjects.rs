@@ -1,8 +1,13 @@
 //! Which conclusions a person is told about.
 
 use crate::Options;
-use engine::{Case, Engine, Situation};
-use language::rulebook::{ConclusionId, Condition, FactId, FactType, Journey, JourneyId, Known, NumberTest, SetTest};
+use crate::brief::tested;
+use crate::input::each_test;
+use engine::{Case, Class, Engine, Question, Situation};
+use language::Rulebook;
+use language::rulebook::{
+    ConclusionId, Condition, FactId, FactType, Journey, JourneyId, Known, NumberTest, SetTest, ValueId,
+};
 
 /// The conclusions to show: those asked for, else those of the journey, else those of every journey that the case
 /// allows, in order.
@@ -21,6 +26,48 @@ pub(crate) fn shown(situation: &mut Situation<'_>, options: &Options) -> Vec<Con
     let shows = journeys.into_iter().filter_map(|journey| rulebook.journeys.get(journey));
     let conclusions = once(shows.flat_map(|journey| journey.shows.iter().copied()));
     if conclusions.is_empty() { rulebook.conclusions.keys().collect() } else { conclusions }
+}
+
+/// The facts that tell apart which journey is the person's, while several may be and none was named.
+pub(crate) fn journey_facts(situation: &mut Situation<'_>, options: &Options) -> Vec<FactId> {
+    if options.journey.is_some() || !options.conclusions.is_empty() {
+        return Vec::new();
+    }
+    let journeys = open_journeys(situation);
+    let rulebook = situation.engine().rulebook();
+    let facts = journeys.iter().flat_map(|journey| tested(&rulebook.journeys[*journey].condition));
+    if journeys.len() < 2 { Vec::new() } else { facts.collect() }
+}
+
+/// Splits the classes of a `one of` fact so that no class spans two journeys.
+pub(crate) fn split_by_journey(rulebook: &Rulebook, question: &mut Question) {
+    let fact = question.fact;
+    let journeys_of = |value: ValueId| -> Vec<bool> {
+        let names_it = |journey: &Journey| {
+            let mut named = false;
+            each_test(&journey.condition, &mut |test| {
+                named |= matches!(test, Condition::Choice(tested, values) if *tested == fact && values.contains(&value));
+            });
+            named
+        };
+        rulebook.journeys.iter().map(names_it).collect()
+    };
+    let mut classes: Vec<Class> = Vec::new();
+    for class in &question.classes {
+        let Known::Choice(values) = &class.known else { return };
+        let mut parts: Vec<(Vec<bool>, Vec<ValueId>)> = Vec::new();
+        for value in values {
+            let journeys = journeys_of(*value);
+            match parts.iter_mut().find(|(other, _)| *other == journeys) {
+                Some((_, part)) => part.push(*value),
+                None => parts.push((journeys, vec![*value])),
+            }
+        }
+        let class = |(_, values): (_, Vec<ValueId>)| Class { known: Known::Choice(values.clone()), values };
+        classes.extend(parts.into_iter().map(class));
+    }
+    classes.sort_by(|one, other| one.values.cmp(&other.values));
+    question.classes = classes;
 }
 
 fn open_journeys(situation: &mut Situation<'_>) -> Vec<JourneyId> {

@@ -3,7 +3,7 @@
 mod condition;
 mod known;
 
-pub(crate) use condition::{Phrase, Wording, day_of};
+pub(crate) use condition::{Part, Phrase, Wording, day_of};
 pub use condition::condition_words;
 pub use known::known_words;
 pub(crate) use known::{labels, with_unit};

@@ -28,7 +28,8 @@ pub enum DateError {
 /// ```
 pub fn parse_date(text: &str) -> Result<Date, DateError> {
     let mut parts = text.split('-');
-    let (Some(year), Some(month), Some(day), None) = (parts.next(), parts.next(), parts.next(), parts.next()) else {
+    let (Some(year), Some(month), Some(day), None) = (parts.next(), parts.next(), parts.next(), parts.next())
+    else {
         return Err(DateError::Form);
     };
     let year = digits(year, 4).and_then(|year| i16::try_from(year).ok()).ok_or(DateError::Form)?;
@@ -133,7 +134,9 @@ mod tests {
 
     #[test]
     fn only_the_stated_form_is_a_date() {
-        for text in ["", "2025", "2025-1-05", "2025-11-5", "+025-11-05", "2025-11-05-", "2025-11-05x", "12025-11-05"] {
+        for text in
+            ["", "2025", "2025-1-05", "2025-11-5", "+025-11-05", "2025-11-05-", "2025-11-05x", "12025-11-05"]
+        {
             assert_eq!(parse_date(text), Err(DateError::Form), "{text}");
         }
         for text in ["2025-02-29", "2025-00-10", "2025-13-01", "2025-04-31", "2025-04-00"] {

@@ -43,10 +43,18 @@ struct Checker<'t> {
     outcomes: TiVec<ConclusionId, Option<Rc<[&'t str]>>>,
 }
 
-/// Checks the trees of a rulebook's files. The rulebook is complete only where there is no diagnostic.
-pub(crate) fn check<'t>(files: &TiVec<FileId, SourceFile>, trees: &'t TiVec<FileId, Tree<'t>>) -> (Rulebook, Vec<Diagnostic>) {
-    let located = || trees.iter_enumerated().flat_map(|(file, tree)| tree.blocks().map(move |block| Located { file, block }));
-    let mut reports = Vec::new();
+/// Checks the trees of a rulebook's files, and adds to what was reported of them. The rulebook is complete only
+/// where nothing was.
+pub(crate) fn check<'t>(
+    files: &TiVec<FileId, SourceFile>,
+    trees: &'t TiVec<FileId, Tree<'t>>,
+    mut reports: Vec<Diagnostic>,
+) -> (Rulebook, Vec<Diagnostic>) {
+    let located = || {
+        trees
+            .iter_enumerated()
+            .flat_map(|(file, tree)| tree.blocks().map(move |block| Located { file, block }))
+    };
     let names = Names::declare(located(), trees, &mut reports);
     let line_starts = files.iter().map(|file| line_starts(&file.text)).collect();
     let mut checker = Checker { reports, names, line_starts, domains: TiVec::new(), outcomes: TiVec::new() };
@@ -68,7 +76,13 @@ impl<'t> Checker<'t> {
         let mut rulebook = self.head(trees);
         rulebook.sources = self.each(Space::Source, Self::source);
         rulebook.instruments = self.each(Space::Instrument, Self::instrument);
-        self.domains = self.names.blocks(Space::Fact).to_vec().into_iter().map(|entry| self.domain(entry).map(Rc::new)).collect();
+        self.domains = self
+            .names
+            .blocks(Space::Fact)
+            .to_vec()
+            .into_iter()
+            .map(|entry| self.domain(entry).map(Rc::new))
+            .collect();
         self.outcomes = self.names.blocks(Space::Conclusion).to_vec().into_iter().map(outcomes).collect();
         rulebook.facts = self.each(Space::Fact, Self::fact);
         rulebook.readings = self.each(Space::Reading, Self::reading);
@@ -82,7 +96,11 @@ impl<'t> Checker<'t> {
     }
 
     /// Builds every block of one kind that can be built.
-    fn each<I, T>(&mut self, space: Space, build: impl Fn(&mut Self, Located<'t>) -> Option<T>) -> TiVec<I, T> {
+    fn each<I, T>(
+        &mut self,
+        space: Space,
+        build: impl Fn(&mut Self, Located<'t>) -> Option<T>,
+    ) -> TiVec<I, T> {
         let blocks = self.names.blocks(space).to_vec();
         blocks.into_iter().filter_map(|entry| build(self, entry)).collect()
     }
@@ -92,7 +110,9 @@ impl<'t> Checker<'t> {
         let heads = self.names.blocks(Space::Rulebook).to_vec();
         for again in heads.iter().skip(1) {
             let message = "a rulebook has one `rulebook` block";
-            let mut report = Diagnostic::new(Code::RulebookOnce, again.file, again.block.kind_span.clone(), message).label("second one");
+            let mut report =
+                Diagnostic::new(Code::RulebookOnce, again.file, again.block.kind_span.clone(), message)
+                    .label("second one");
             if let Some(first) = heads.first() {
                 report = report.related(first.file, first.block.kind_span.clone(), "the first one");
             }
@@ -113,7 +133,9 @@ impl<'t> Checker<'t> {
         if trees.iter().any(|tree| !tree.strays.is_empty()) {
             return;
         }
-        let fence = trees.iter_enumerated().find_map(|(file, tree)| Some((file, tree.fences.first()?.fence.opening.clone())));
+        let fence = trees
+            .iter_enumerated()
+            .find_map(|(file, tree)| Some((file, tree.fences.first()?.fence.opening.clone())));
         let (file, span) = fence.unwrap_or((FileId(0), 0..0));
         let message = "the rulebook has no `rulebook` block";
         let help = "write one, with the rulebook's `title` and `checked until`";
@@ -122,7 +144,8 @@ impl<'t> Checker<'t> {
 
     fn place(&self, entry: Located<'t>) -> Place {
         let starts = self.line_starts.get(entry.file);
-        let line = starts.map_or(1, |starts| starts.partition_point(|start| *start <= entry.block.span.start));
+        let line =
+            starts.map_or(1, |starts| starts.partition_point(|start| *start <= entry.block.span.start));
         Place {
             file: entry.file,
             span: entry.block.span.clone(),

@@ -88,7 +88,9 @@ impl std::error::Error for Failure {}
 /// Sorts by file and position, and drops what is said twice about the same text.
 pub(crate) fn sort(diagnostics: &mut Vec<Diagnostic>) {
     diagnostics.sort_by(|one, other| {
-        let key = |diagnostic: &Diagnostic| (diagnostic.file, diagnostic.span.start, diagnostic.span.end, diagnostic.code);
+        let key = |diagnostic: &Diagnostic| {
+            (diagnostic.file, diagnostic.span.start, diagnostic.span.end, diagnostic.code)
+        };
         key(one).cmp(&key(other))
     });
     diagnostics.dedup();

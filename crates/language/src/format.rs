@@ -7,7 +7,7 @@ mod values;
 use crate::{
     diagnostic::{Diagnostic, sort},
     rulebook::FileId,
-    syntax::{Block, Fence, Field, FenceTree, parse},
+    syntax::{Block, Fence, FenceTree, Field, parse},
 };
 use flow::Flow;
 

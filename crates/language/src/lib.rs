@@ -97,7 +97,8 @@ pub struct InputFile {
 ///
 /// All mistakes of all files, sorted by file and position.
 pub fn compile(files: Vec<InputFile>) -> Result<Rulebook, Failure> {
-    let mut files: Vec<SourceFile> = files.into_iter().map(|file| SourceFile { path: file.path, text: file.text }).collect();
+    let mut files: Vec<SourceFile> =
+        files.into_iter().map(|file| SourceFile { path: file.path, text: file.text }).collect();
     files.sort_by(|one, other| one.path.cmp(&other.path));
     let files: TiVec<FileId, SourceFile> = files.into();
 
@@ -108,9 +109,8 @@ pub fn compile(files: Vec<InputFile>) -> Result<Rulebook, Failure> {
         trees.push(tree);
         diagnostics.extend(found);
     }
-    let (rulebook, found) = check::check(&files, &trees);
+    let (rulebook, mut diagnostics) = check::check(&files, &trees, diagnostics);
     drop(trees);
-    diagnostics.extend(found);
     if diagnostics.is_empty() {
         return Ok(Rulebook { files, ..rulebook });
     }

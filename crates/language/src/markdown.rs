@@ -102,12 +102,13 @@ mod tests {
 
     fn contents(text: &str) -> Vec<Vec<&str>> {
         let taken = fences(text).into_iter().filter(|fence| fence.info == Info::Yol);
-        taken.map(|fence| fence.lines.iter().map(|line| &text[line.clone()]).collect()).collect()
+        taken.map(|fence| fence.lines.iter().map(|line| text.get(line.clone()).unwrap()).collect()).collect()
     }
 
     #[test]
     fn only_fences_marked_yol_are_taken() {
-        let text = "a\n\n```yol\none\n  two\n\nthree\n```\n\n```yol extra\nno\n```\n\n```rust\nno\n```\n\n    yol\n";
+        let text =
+            "a\n\n```yol\none\n  two\n\nthree\n```\n\n```yol extra\nno\n```\n\n```rust\nno\n```\n\n    yol\n";
         assert_eq!(contents(text), [["one", "  two", "", "three"]]);
     }
 
@@ -130,17 +131,31 @@ mod tests {
 
     #[test]
     fn a_fence_without_end_is_seen() {
-        for text in ["```yol", "```yol\n", "```yol\none", "```yol\none\n\nprose\n", "- ```yol\n  a\n\nb\n", "```yol\na ```\n"] {
+        for text in [
+            "```yol",
+            "```yol\n",
+            "```yol\none",
+            "```yol\none\n\nprose\n",
+            "- ```yol\n  a\n\nb\n",
+            "```yol\na ```\n",
+        ] {
             assert!(!fences(text)[0].closed, "{text:?}");
         }
-        for text in ["```yol\n```", "```yol\none\n```\n", "```yol\na\n  `````\n", "- ```yol\n  a\n  ```\nb\n", "> ```yol\n> ```\n"] {
+        for text in [
+            "```yol\n```",
+            "```yol\none\n```\n",
+            "```yol\na\n  `````\n",
+            "- ```yol\n  a\n  ```\nb\n",
+            "> ```yol\n> ```\n",
+        ] {
             assert!(fences(text)[0].closed, "{text:?}");
         }
     }
 
     #[test]
     fn other_letters_are_a_slip() {
-        let infos: Vec<Info> = fences("```Yol\n```\n\n```YOL\n```\n\n```yolk\n```\n").iter().map(|fence| fence.info).collect();
+        let infos: Vec<Info> =
+            fences("```Yol\n```\n\n```YOL\n```\n\n```yolk\n```\n").iter().map(|fence| fence.info).collect();
         assert_eq!(infos, [Info::AlmostYol, Info::AlmostYol]);
     }
 }

@@ -36,7 +36,8 @@ fn allowed(length: usize) -> usize {
 
 /// Whether one is the other with whole hyphenated parts left out: `capable` for `legally-capable`.
 fn is_part_of(wanted: &str, candidate: &str) -> bool {
-    let (short, long) = if wanted.len() <= candidate.len() { (wanted, candidate) } else { (candidate, wanted) };
+    let (short, long) =
+        if wanted.len() <= candidate.len() { (wanted, candidate) } else { (candidate, wanted) };
     short.len() >= 3 && long.split('-').any(|part| part == short)
 }
 

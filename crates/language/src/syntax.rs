@@ -12,7 +12,6 @@ mod lexer;
 mod tree;
 mod values;
 
-
 pub(crate) use crate::markdown::Fence;
 pub(crate) use blocks::parse;
 pub(crate) use kinds::{BlockKind, FieldRule, Need, Shape};

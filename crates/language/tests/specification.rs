@@ -1,14 +1,116 @@
-//! The blocks of `docs/language.md` are one rulebook.
+//! The blocks of `docs/language.md` are one rulebook, and lie in the formatter's layout.
 
-use language::{InputFile, Rulebook, compile};
+#[cfg(test)]
+mod tests {
+    use language::rulebook::{
+        Condition, DateBound, DateTest, Known, Mark, Rounding, Status, Term, TermUnit, View,
+    };
+    use language::{Date, InputFile, Rulebook, compile, format};
 
-fn specification() -> Rulebook {
-    let text = include_str!("../../../docs/language.md").to_owned();
-    compile(vec![InputFile { path: "language.md".to_owned(), text }]).unwrap_or_else(|failure| panic!("{failure}"))
-}
+    const TEXT: &str = include_str!("../../../docs/language.md");
 
-#[test]
-fn the_specification_compiles() {
-    let rulebook = specification();
-    println!("{rulebook:#?}");
+    fn specification() -> Rulebook {
+        match compile(vec![InputFile { path: "language.md".to_owned(), text: TEXT.to_owned() }]) {
+            Ok(rulebook) => rulebook,
+            Err(failure) => panic!("{failure}"),
+        }
+    }
+
+    fn day(text: &str) -> Date {
+        language::parse_date(text).unwrap()
+    }
+
+    #[test]
+    fn every_block_is_taken() {
+        let rulebook = specification();
+        let blocks = |kinds: &[&str]| {
+            let headers = TEXT.lines().filter(|line| {
+                kinds.iter().any(|kind| line.strip_prefix(kind).is_some_and(|rest| rest.starts_with(' ')))
+            });
+            headers.count()
+        };
+        assert_eq!(rulebook.sources.len(), blocks(&["source"]));
+        assert_eq!(rulebook.instruments.len(), blocks(&["instrument"]));
+        assert_eq!(rulebook.facts.len(), blocks(&["fact"]));
+        assert_eq!(rulebook.readings.len(), blocks(&["reading"]));
+        assert_eq!(rulebook.conclusions.len(), blocks(&["conclusion"]));
+        assert_eq!(rulebook.rules.len(), blocks(&["rule", "exception"]));
+        assert_eq!(rulebook.constraints.len(), blocks(&["never"]));
+        assert_eq!(rulebook.journeys.len(), blocks(&["journey"]));
+        assert_eq!(rulebook.accounts.len(), blocks(&["account", "case"]));
+        assert_eq!(rulebook.not_encoded.len(), blocks(&["not-encoded"]));
+        assert_eq!(rulebook.checked_until, Some(day("2026-01-31")));
+    }
+
+    #[test]
+    fn rules_take_over_what_they_leave_out() {
+        let rulebook = specification();
+        let rule = |name: &str| &rulebook.rules[rulebook.rule(name).unwrap()];
+
+        let narrowed = rule("men-must-bring-a-paper");
+        assert_eq!(narrowed.in_force.from, Some(day("2024-04-01")));
+        assert_eq!(narrowed.known_from, Some(day("2024-05-15")));
+        assert_eq!(rule("no-paper-no-application").known_from, Some(day("2024-03-01")));
+
+        let inherits = rule("contract-is-enough");
+        assert_eq!(inherits.instrument, None);
+        assert_eq!(inherits.sources, narrowed.sources);
+        assert_eq!(inherits.mark, Mark::Primary);
+        assert_eq!(rule("allies-are-free").mark, Mark::Reported);
+        assert_eq!(rule("everyone-is-asked-at-the-counter").mark, Mark::SingleSource);
+        assert_eq!(rule("before-the-act").condition, Condition::All(Vec::new()));
+    }
+
+    #[test]
+    fn a_term_keeps_its_sign_and_rounding() {
+        let rulebook = specification();
+        let Condition::All(parts) =
+            &rulebook.rules[rulebook.rule("grown-ups-with-old-files").unwrap()].condition
+        else {
+            panic!("three conditions")
+        };
+        let term = Term { amount: -18, unit: TermUnit::Years, rounding: Rounding::Up };
+        let until = Some(DateBound::CaseDate { term, days: 0 });
+        let born = rulebook.fact("born").unwrap();
+        assert_eq!(parts[0], Condition::Date(born, DateTest { from: None, until }));
+        let before = Some(DateBound::Day(day("2024-03-31")));
+        let opened = rulebook.fact("file-opened").unwrap();
+        assert_eq!(parts[1], Condition::Date(opened, DateTest { from: None, until: before }));
+    }
+
+    #[test]
+    fn cases_say_what_is_known_and_expected() {
+        let rulebook = specification();
+        let account = |name: &str| &rulebook.accounts[rulebook.account(name).unwrap()];
+
+        let igor = account("igor");
+        let citizenship = rulebook.fact("citizenship").unwrap();
+        let none = Known::Set { has: Vec::new(), lacks: Vec::new(), exact: true };
+        assert!(igor.given.facts.contains(&(citizenship, none)));
+        assert_eq!(igor.expects.len(), 2);
+        assert_eq!(igor.expects[0].status, Status::Decided);
+        assert_eq!(igor.expects[0].because, [rulebook.rule("men-must-bring-a-paper").unwrap()]);
+
+        assert_eq!(account("ally-in-practice").given.view, View::Practice);
+        assert_eq!(account("exactly-65-without-an-exemption").expects[0].status, Status::Disputed);
+        assert_eq!(account("nothing-known-of-the-contract").expects[0].status, Status::Open);
+        assert_eq!(account("before-anyone-could-know").given.known_by, Some(day("2024-05-01")));
+    }
+
+    #[test]
+    fn places_name_the_block_and_its_header() {
+        let rulebook = specification();
+        for (name, place) in rulebook.rules.iter().map(|rule| (&rule.name, &rule.place)) {
+            let header = &TEXT[place.header.clone()];
+            assert!(header == format!("rule {name}") || header == format!("exception {name}"), "{header}");
+            assert!(TEXT[place.span.clone()].starts_with(header));
+            assert_eq!(language::line_column(TEXT, place.span.start), (place.line as usize, 1));
+            assert!(!TEXT[place.span.clone()].contains("\n\n"), "{name} ends with its last field");
+        }
+    }
+
+    #[test]
+    fn it_lies_in_the_formatters_layout() {
+        assert_eq!(format(TEXT).unwrap(), TEXT);
+    }
 }

@@ -6,7 +6,7 @@ use super::parts::{Assumption, Beware, Brief, KnownFact, Note, Outcome, RuleEntr
 use super::{practice, unknown};
 use crate::said::Said;
 use crate::truth::{Truth, truth};
-use crate::words::{Phrase, Wording, published_name, published_words};
+use crate::words::{Part, Phrase, Wording, published_name, published_words};
 use crate::{Options, Refusal, known_to_json, subjects};
 use engine::{Case, Engine, Situation};
 use language::Rulebook;
@@ -130,6 +130,7 @@ impl<'e> Builder<'e> {
             state: None,
             instrument: rule.instrument.map(|id| rulebook.instruments[id].title.clone()),
             needs: needs.map(|needs| needs.lines()).unwrap_or_default(),
+            fails: self.fails(situation, &rule.condition),
         }
     }
 
@@ -138,10 +139,20 @@ impl<'e> Builder<'e> {
         self.wording().select(condition, false, &mut |part, negated| {
             match truth(situation, part).negated(negated) {
                 Truth::Yes => None,
-                Truth::Unknown => Some(String::new()),
-                Truth::No => Some(self.instead(situation, part)),
+                Truth::Unknown => Some(Part::default()),
+                Truth::No => Some(Part { added: self.instead(situation, part), hopeless: true }),
             }
         })
+    }
+
+    /// The parts of a condition that cannot be together with what is given, each on a line.
+    fn fails(&self, situation: &mut Situation<'_>, condition: &Condition) -> Vec<String> {
+        let parts = match condition {
+            Condition::All(parts) => parts.as_slice(),
+            part => std::slice::from_ref(part),
+        };
+        let failing = parts.iter().filter(|part| truth(situation, part) == Truth::No).collect::<Vec<_>>();
+        failing.into_iter().filter_map(|part| self.needs(situation, part)).map(|phrase| phrase.inline()).collect()
     }
 
     fn instead(&self, situation: &Situation<'_>, test: &Condition) -> String {

@@ -53,7 +53,7 @@ fn missing(
 }
 
 /// Why a verdict is what it is, in words.
-pub(crate) fn because(
+fn because(
     builder: &mut Builder<'_>,
     situation: &mut Situation<'_>,
     conclusion: ConclusionId,
@@ -68,16 +68,18 @@ pub(crate) fn because(
         entry
     });
     let exceptions = exceptions.collect();
-    Because { facts, rules, otherwise: otherwise(builder, conclusion, reason), exceptions }
+    let otherwise = reason.otherwise.then(|| otherwise(builder, conclusion, reason.rules.is_empty()));
+    Because { facts, rules, otherwise, exceptions }
 }
 
-pub(crate) fn otherwise(builder: &mut Builder<'_>, conclusion: ConclusionId, reason: &Reason) -> Option<Otherwise> {
+/// What counts where no rule holds; `always`, where none does in any completion of the case.
+pub(crate) fn otherwise(builder: &mut Builder<'_>, conclusion: ConclusionId, always: bool) -> Otherwise {
     let entry = &builder.rulebook().conclusions[conclusion];
-    reason.otherwise.then(|| Otherwise {
+    Otherwise {
         says: entry.says.clone().unwrap_or_else(|| "No rule says otherwise.".to_owned()),
         sources: builder.keys(&entry.sources),
-        always: reason.rules.is_empty(),
-    })
+        always,
+    }
 }
 
 fn state(exception: &Exception) -> &'static str {

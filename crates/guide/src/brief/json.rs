@@ -107,7 +107,8 @@ fn split(split: &Split) -> Value {
 
 fn way(way: &Way) -> Value {
     json!({
-        "values": list(&way.outcomes, |outcome: &Outcome| json!(outcome.name)),
+        "value": way.outcome.name,
+        "settled": way.settled,
         "strength": mark_name(way.strength),
         "rules": list(&way.rules, rule),
         "otherwise": way.otherwise.as_ref().map(otherwise),

@@ -128,6 +128,8 @@ pub struct RuleEntry {
     pub instrument: Option<String>,
     /// What its condition needs that is not given here, as an outline: depth and line.
     pub needs: Vec<(usize, String)>,
+    /// The parts of its condition that fail here; beside each stands what is given instead.
+    pub fails: Vec<String>,
 }
 
 /// What counts where no rule holds.
@@ -170,9 +172,11 @@ pub struct Split {
 /// Something that a better answer rests on, with the changes of one fact that lead there.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Way {
-    /// What is left then, best first; more than one where it is not settled then.
-    pub outcomes: Vec<Outcome>,
-    /// The rules that decide then.
+    /// The worst that is left then.
+    pub outcome: Outcome,
+    /// Whether that is settled then; otherwise it can still be better.
+    pub settled: bool,
+    /// The rules that decide so then.
     pub rules: Vec<RuleEntry>,
     /// The sentence that counts where no rule decides then.
     pub otherwise: Option<Otherwise>,

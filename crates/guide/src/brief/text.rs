@@ -39,11 +39,13 @@ impl Brief {
 pub(crate) struct Sheet {
     pub(crate) page: Page,
     cited: BTreeSet<String>,
+    /// The facts whose warning stands on the page already.
+    warned: BTreeSet<String>,
 }
 
 impl Sheet {
     pub(crate) fn new(style: &Style) -> Self {
-        Self { page: Page::new(style), cited: BTreeSet::new() }
+        Self { page: Page::new(style), cited: BTreeSet::new(), warned: BTreeSet::new() }
     }
 
     fn top(&mut self, brief: &Brief) {

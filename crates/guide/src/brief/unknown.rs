@@ -5,8 +5,8 @@ use super::parts::{Branch, MissingFact};
 use crate::Refusal;
 use crate::interview::{Answer, Asked};
 use crate::words::{known_words, listed};
-use engine::{Situation, Verdict};
-use language::rulebook::{ConclusionId, FactId, FactKind, FactType, Known};
+use engine::Situation;
+use language::rulebook::{ConclusionId, Fact, FactId, FactKind, FactType, Known, ValueId};
 
 /// The facts that are missing for these conclusions: first the one that settles most, then in the rulebook's order.
 pub(crate) fn unknown(builder: &mut Builder<'_>, shown: &[ConclusionId]) -> Result<Vec<MissingFact>, Refusal> {
@@ -44,21 +44,35 @@ fn branches(
     conclusion: ConclusionId,
     fact: FactId,
 ) -> Vec<Branch> {
-    let mut settled: Vec<(Verdict, Vec<String>)> = Vec::new();
+    let mut settled: Vec<(ValueId, Vec<(String, Known)>)> = Vec::new();
     for (words, known) in answers(builder, situation, conclusion, fact) {
-        let verdict = situation.verdict_with(conclusion, fact, known);
-        let Some(verdict) = verdict.filter(|verdict| verdict.value().is_some()) else { continue };
-        match settled.iter_mut().find(|(other, _)| *other == verdict) {
-            Some((_, all)) => all.push(words),
-            None => settled.push((verdict, vec![words])),
+        let verdict = situation.verdict_with(conclusion, fact, known.clone());
+        let Some(value) = verdict.and_then(|verdict| verdict.value()) else { continue };
+        match settled.iter_mut().find(|(other, _)| *other == value) {
+            Some((_, all)) => all.push((words, known)),
+            None => settled.push((value, vec![(words, known)])),
         }
     }
-    let name = &builder.rulebook().conclusions[conclusion].name;
-    let branch = |(verdict, words): (Verdict, Vec<String>)| {
-        let outcome = builder.outcome(conclusion, verdict.value()?);
-        Some(Branch { conclusion: name.clone(), answer: listed(&words, "or"), outcome })
+    let rulebook = builder.rulebook();
+    let branch = |(value, answers): (ValueId, Vec<(String, Known)>)| Branch {
+        conclusion: rulebook.conclusions[conclusion].name.clone(),
+        answer: together(&rulebook.facts[fact], &answers),
+        outcome: builder.outcome(conclusion, value),
     };
-    settled.into_iter().filter_map(branch).collect()
+    settled.into_iter().map(branch).collect()
+}
+
+/// Several answers in words: those of a `one of` fact as one answer.
+fn together(fact: &Fact, answers: &[(String, Known)]) -> String {
+    let mut values: Vec<ValueId> = Vec::new();
+    for (_, known) in answers {
+        match known {
+            Known::Choice(possible) => values.extend(possible),
+            _ => return listed(&answers.iter().map(|(words, _)| words.clone()).collect::<Vec<_>>(), "or"),
+        }
+    }
+    values.sort_unstable();
+    known_words(fact, &Known::Choice(values))
 }
 
 /// The answers that a fact can have, in words, as far as the conclusion tells them apart.

@@ -7,7 +7,7 @@ use super::parts::{Change, Exemption, Way};
 use crate::known_to_json;
 use crate::truth::{Truth, truth};
 use crate::words::known_words;
-use engine::{Case, Outcome, Reason, Situation};
+use engine::{Outcome, Reason, RulePart, Situation};
 use language::rulebook::{
     Change as Ease, ConclusionId, ConclusionKind, Condition, FactId, Known, RuleId, ValueId,
 };
@@ -20,96 +20,141 @@ pub(crate) fn ways(builder: &mut Builder<'_>, situation: &mut Situation<'_>, con
     if builder.rulebook().conclusions[conclusion].kind != ConclusionKind::Demand {
         return Vec::new();
     }
-    let mut found: Vec<(Key, Way)> = Vec::new();
+    let mut leads: Vec<Lead> = Vec::new();
     for offer in situation.offers(conclusion) {
         let ease = builder.rulebook().facts[offer.fact].change;
         if ease == Ease::Light && situation.case().known(offer.fact).is_none() {
             continue;
         }
-        let Some(known) = harmless(builder, situation, conclusion, offer.fact, &offer.class.known) else { continue };
-        let Some((key, way)) = way(builder, situation, conclusion, offer.fact, known) else { continue };
-        match found.iter_mut().find(|(other, _)| *other == key) {
-            Some((_, other)) => other.changes.extend(way.changes),
-            None => found.push((key, way)),
+        for known in single(&offer.class.known) {
+            if is_harmless(builder, situation, conclusion, offer.fact, &known) {
+                add(&mut leads, lead(situation, conclusion, offer.fact, known));
+            }
         }
     }
-    for ((_, rules, _), way) in &mut found {
-        let told: Vec<&str> = way.changes.iter().map(|change| change.fact.as_str()).collect();
-        let mut beware = builder.beware(&facts_of(builder, rules));
-        beware.retain(|beware| !told.contains(&beware.fact.as_str()));
-        way.beware = beware;
-    }
-    found.into_iter().map(|(_, way)| way).collect()
+    leads.into_iter().filter_map(|lead| way(builder, situation, conclusion, lead)).collect()
 }
 
-/// What is left after a change, and what it rests on.
-type Key = (Vec<ValueId>, Vec<RuleId>, bool);
+/// Changes that lead to the same value, on the same rules.
+struct Lead {
+    changes: Vec<(FactId, Known)>,
+    worst: ValueId,
+    settled: bool,
+    rules: Vec<RuleId>,
+    otherwise: bool,
+}
+
+/// The values of a `one of` fact one by one: they may rest on different rules.
+fn single(known: &Known) -> Vec<Known> {
+    match known {
+        Known::Choice(values) => values.iter().map(|value| Known::Choice(vec![*value])).collect(),
+        other => vec![other.clone()],
+    }
+}
+
+fn lead(situation: &Situation<'_>, conclusion: ConclusionId, fact: FactId, known: Known) -> Option<Lead> {
+    let mut changed = changed(situation, &[(fact, known.clone())])?;
+    let rulebook = situation.engine().rulebook();
+    let verdict = changed.verdict(conclusion);
+    let worst = verdict.values().last()?;
+    let reason = changed.reason(conclusion);
+    let deciding = reason.rules.iter().filter(|part| rulebook.rules[part.rule].decides.1 == worst);
+    let (always, sometimes): (Vec<&RulePart>, Vec<&RulePart>) = deciding.partition(|part| part.always);
+    let parts = if always.is_empty() { sometimes } else { always };
+    Some(Lead {
+        changes: vec![(fact, known)],
+        worst,
+        settled: verdict.value().is_some(),
+        rules: parts.into_iter().map(|part| part.rule).collect(),
+        otherwise: reason.otherwise && rulebook.conclusions[conclusion].otherwise == Some(worst),
+    })
+}
+
+fn add(leads: &mut Vec<Lead>, lead: Option<Lead>) {
+    let Some(mut lead) = lead else { return };
+    let same = leads.iter_mut().find(|other| {
+        (other.worst, other.settled, &other.rules, other.otherwise)
+            == (lead.worst, lead.settled, &lead.rules, lead.otherwise)
+    });
+    let Some(other) = same else { return leads.push(lead) };
+    let merged = other.changes.iter_mut().zip(&lead.changes).last().map(|(last, (fact, known))| {
+        match (last, known) {
+            ((same, Known::Choice(values)), Known::Choice(more)) if same == fact => {
+                values.extend(more);
+                true
+            }
+            _ => false,
+        }
+    });
+    if merged != Some(true) {
+        other.changes.append(&mut lead.changes);
+    }
+}
 
 fn way(
     builder: &mut Builder<'_>,
     situation: &Situation<'_>,
     conclusion: ConclusionId,
-    fact: FactId,
-    known: Known,
-) -> Option<(Key, Way)> {
-    let case = with(situation.case(), fact, known.clone());
-    let mut changed = builder.engine.situation_without_presumptions(&case).ok()?;
-    let verdict = changed.verdict(conclusion);
-    let reason = changed.reason(conclusion);
-    let values: Vec<ValueId> = verdict.values().collect();
-    let rules: Vec<RuleId> = reason.rules.iter().map(|part| part.rule).collect();
-    let entry = &builder.rulebook().facts[fact];
-    let change = Change {
-        fact: entry.name.clone(),
-        title: entry.title.clone(),
-        words: known_words(entry, &known),
-        known: known_to_json(entry, &known),
-        heavy: entry.change == Ease::Heavy,
-        beware: builder.beware(&[fact]).pop(),
-    };
-    let way = Way {
-        outcomes: values.iter().map(|value| builder.outcome(conclusion, *value)).collect(),
-        rules: reason.rules.iter().map(|part| builder.rule(&mut changed, part.rule, part.always)).collect(),
-        otherwise: otherwise(builder, conclusion, &reason),
-        strength: reason.strength,
-        changes: vec![change],
-        beware: Vec::new(),
-    };
-    Some(((values, rules, reason.otherwise), way))
+    lead: Lead,
+) -> Option<Way> {
+    let mut changed = changed(situation, lead.changes.get(..1)?)?;
+    let rulebook = builder.rulebook();
+    let rules: Vec<_> = lead.rules.iter().map(|rule| builder.rule(&mut changed, *rule, true)).collect();
+    let otherwise = lead.otherwise.then(|| otherwise(builder, conclusion, lead.rules.is_empty()));
+    let otherwise_marks = rulebook.conclusions[conclusion].sources.iter().filter(|_| lead.otherwise);
+    let marks = rules.iter().map(|rule| rule.mark);
+    let strength = marks.chain(otherwise_marks.map(|source| rulebook.sources[*source].mark)).max()?;
+    let told: Vec<FactId> = lead.changes.iter().map(|(fact, _)| *fact).collect();
+    let mut others = facts_of(builder, &lead.rules);
+    others.retain(|fact| !told.contains(fact));
+    Some(Way {
+        outcome: builder.outcome(conclusion, lead.worst),
+        settled: lead.settled,
+        rules,
+        otherwise,
+        strength,
+        changes: lead.changes.iter().map(|(fact, known)| change(builder, *fact, known)).collect(),
+        beware: builder.beware(&others),
+    })
 }
 
-/// The part of a change that makes no other demand worse; `None` where nothing of it is left.
-fn harmless(
+fn change(builder: &mut Builder<'_>, fact: FactId, known: &Known) -> Change {
+    let entry = &builder.rulebook().facts[fact];
+    Change {
+        fact: entry.name.clone(),
+        title: entry.title.clone(),
+        words: known_words(entry, known),
+        known: known_to_json(entry, known),
+        heavy: entry.change == Ease::Heavy,
+        beware: builder.beware(&[fact]).pop(),
+    }
+}
+
+/// Whether a change is better for this demand, and worse for no other.
+fn is_harmless(
     builder: &Builder<'_>,
     situation: &mut Situation<'_>,
     conclusion: ConclusionId,
     fact: FactId,
     known: &Known,
-) -> Option<Known> {
+) -> bool {
     let demands = builder.rulebook().conclusions.iter_enumerated();
-    let demands = demands.filter(|(id, entry)| entry.kind == ConclusionKind::Demand && *id != conclusion);
-    let others: Vec<(ConclusionId, Option<Outcome>)> =
-        demands.map(|(id, _)| (id, situation.verdict(id).outcomes.last().copied())).collect();
-    let now = situation.verdict(conclusion).outcomes.last().copied();
-    let helps = |known: &Known| {
-        let worst = |id, known: &Known| situation.verdict_with(id, fact, known.clone())?.outcomes.last().copied();
-        let better = worst(conclusion, known).is_some_and(|then| Some(then) < now);
-        better && others.iter().all(|(id, now)| worst(*id, known).is_some_and(|then| Some(then) <= *now))
-    };
-    match known {
-        Known::Choice(values) => {
-            let one = |value: &ValueId| Known::Choice(vec![*value]);
-            let left: Vec<ValueId> = values.iter().copied().filter(|value| helps(&one(value))).collect();
-            (!left.is_empty()).then_some(Known::Choice(left))
-        }
-        other => helps(other).then(|| other.clone()),
-    }
+    let mut demands = demands.filter(|(_, entry)| entry.kind == ConclusionKind::Demand);
+    demands.all(|(demand, _)| {
+        let now = situation.verdict(demand).outcomes.last().copied();
+        let then = situation.verdict_with(demand, fact, known.clone());
+        let then = then.and_then(|verdict| verdict.outcomes.last().copied());
+        then.is_some() && if demand == conclusion { then < now } else { then <= now }
+    })
 }
 
-fn with(case: &Case, fact: FactId, known: Known) -> Case {
-    let mut changed = case.clone();
-    changed.know(fact, known);
-    changed
+/// The engine before the case with these changes; what is presumed stays so.
+fn changed<'e>(situation: &Situation<'e>, changes: &[(FactId, Known)]) -> Option<Situation<'e>> {
+    let mut case = situation.case().clone();
+    for (fact, known) in changes {
+        case.know(*fact, known.clone());
+    }
+    situation.engine().situation_without_presumptions(&case).ok()
 }
 
 /// Rules and exceptions that lead to a better value than the worst that is left, and do not hold for certain. What a

@@ -38,6 +38,8 @@ pub struct QuestionView {
     pub find_out: Option<String>,
     /// The answers to choose from.
     pub answers: Vec<String>,
+    /// The values behind each answer.
+    pub classes: Vec<Class>,
     /// Whether several answers may be chosen together, or none.
     pub several: bool,
     /// How far the interview is.
@@ -102,6 +104,7 @@ impl Asked {
             why: fact.why.clone(),
             find_out: fact.find_out.clone(),
             answers: self.labels,
+            classes: self.question.classes,
             several: self.question.several,
             progress: Progress { asked, at_most_left: self.question.remaining },
             matters_to: titles.collect(),

@@ -75,6 +75,15 @@ fn joined(parts: &[Phrase], join: &str) -> String {
     parts.iter().map(part).collect::<Vec<_>>().join(join)
 }
 
+/// How a part of a condition is shown.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Part {
+    /// What to add to the words of a test.
+    pub(crate) added: String,
+    /// Whether it fails for certain.
+    pub(crate) hopeless: bool,
+}
+
 /// What a test needs to be put in words.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Wording<'r> {
@@ -86,29 +95,35 @@ pub(crate) struct Wording<'r> {
 impl Wording<'_> {
     /// The whole condition.
     pub(crate) fn phrase(&self, condition: &Condition) -> Phrase {
-        self.select(condition, false, &mut |_, _| Some(String::new())).unwrap_or(Phrase::All(Vec::new()))
+        self.select(condition, false, &mut |_, _| Some(Part::default())).unwrap_or(Phrase::All(Vec::new()))
     }
 
     /// The parts of a condition that are wanted, if any. `wanted` is asked for every part with whether it stands
-    /// negated; it gives what to add to the words of a test, or `None` for a part to leave out.
+    /// negated; `None` leaves it out. Of several parts of which one is enough, the hopeless ones are left out unless
+    /// all are.
     pub(crate) fn select(
         &self,
         condition: &Condition,
         negated: bool,
-        wanted: &mut dyn FnMut(&Condition, bool) -> Option<String>,
+        wanted: &mut dyn FnMut(&Condition, bool) -> Option<Part>,
     ) -> Option<Phrase> {
         if let Condition::Not(part) = condition {
             return self.select(part, !negated, wanted);
         }
-        let added = wanted(condition, negated)?;
-        match condition {
-            Condition::All(parts) | Condition::Any(parts) => {
-                let all = matches!(condition, Condition::All(_)) != negated;
-                let phrases = parts.iter().filter_map(|part| self.select(part, negated, wanted));
-                Some(Phrase::of(phrases.collect(), all))
+        let part = wanted(condition, negated)?;
+        let (Condition::All(parts) | Condition::Any(parts)) = condition else {
+            return Some(Phrase::Test(format!("{}{}", self.test(condition, negated), part.added)));
+        };
+        let all = matches!(condition, Condition::All(_)) != negated;
+        let choose = !all && !part.hopeless;
+        let mut phrases = Vec::new();
+        for inner in parts {
+            let hopeless = choose && wanted(inner, negated).is_some_and(|inner| inner.hopeless);
+            if !hopeless {
+                phrases.extend(self.select(inner, negated, wanted));
             }
-            test => Some(Phrase::Test(format!("{}{added}", self.test(test, negated)))),
         }
+        Some(Phrase::of(phrases, all))
     }
 
     fn test(&self, test: &Condition, negated: bool) -> String {

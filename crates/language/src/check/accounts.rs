@@ -5,7 +5,8 @@ use super::{Checker, Located, keyword_span};
 use crate::{
     diagnostic::{Code, Diagnostic},
     rulebook::{
-        Account, AccountKind, ConclusionId, Expectation, FactId, FileId, Given, Known, ReadingId, RuleId, Status, ValueId, View,
+        Account, AccountKind, ConclusionId, Expectation, FactId, FileId, Given, Known, ReadingId, RuleId,
+        Status, ValueId, View,
     },
     syntax::{BlockKind, Expect, ExpectPart, GivenItem, KnownSyntax, Name, Span, Value},
 };
@@ -39,15 +40,19 @@ impl<'t> Checker<'t> {
             let (what, span) = describe(item);
             if let Some(first) = seen.insert(what, span.clone()) {
                 let message = format!("`{what}` is given here already");
-                let report = Diagnostic::new(Code::RepeatedFact, entry.file, span, message).label("again here");
+                let report =
+                    Diagnostic::new(Code::RepeatedFact, entry.file, span, message).label("again here");
                 self.report(report.related(entry.file, first, "first here"));
             }
             whole &= self.given_item(entry.file, item, &mut given).is_some();
         }
         if given.on.is_none() {
             let message = "what is given does not say on which day";
-            let report = Diagnostic::new(Code::MissingDate, entry.file, keyword_span(entry.block, "given"), message);
-            self.report(report.help("begin with `on` and the day of the application: `given on 2025-11-05, …`"));
+            let report =
+                Diagnostic::new(Code::MissingDate, entry.file, keyword_span(entry.block, "given"), message);
+            self.report(
+                report.help("begin with `on` and the day of the application: `given on 2025-11-05, …`"),
+            );
         }
         whole.then_some(given)
     }
@@ -69,7 +74,12 @@ impl<'t> Checker<'t> {
         Some(())
     }
 
-    fn given_fact(&mut self, file: FileId, fact: Name<'_>, known: &KnownSyntax<'_>) -> Option<(FactId, Known)> {
+    fn given_fact(
+        &mut self,
+        file: FileId,
+        fact: Name<'_>,
+        known: &KnownSyntax<'_>,
+    ) -> Option<(FactId, Known)> {
         let id: FactId = self.resolve(Space::Fact, file, fact)?;
         let domain = self.domains.get(id)?.clone()?;
         Some((id, self.known(file, fact, &domain, known)?))
@@ -86,7 +96,8 @@ impl<'t> Checker<'t> {
             };
             if let Some(first) = seen.insert(expect.conclusion.text, expect.conclusion.span()) {
                 let message = format!("`{}` is expected here already", expect.conclusion.text);
-                let report = Diagnostic::new(Code::RepeatedValue, entry.file, expect.conclusion.span(), message);
+                let report =
+                    Diagnostic::new(Code::RepeatedValue, entry.file, expect.conclusion.span(), message);
                 self.report(report.label("again here").related(entry.file, first, "first here"));
             }
             expects.push(self.expectation(entry.file, expect));
@@ -97,15 +108,22 @@ impl<'t> Checker<'t> {
     fn expectation(&mut self, file: FileId, expect: &Expect<'_>) -> Option<Expectation> {
         let conclusion: Option<ConclusionId> = self.resolve(Space::Conclusion, file, expect.conclusion);
         self.no_repetition(file, &expect.values);
-        let values: Vec<Option<ValueId>> =
-            expect.values.iter().map(|value| self.outcome(file, conclusion?, expect.conclusion, *value)).collect();
+        let values: Vec<Option<ValueId>> = expect
+            .values
+            .iter()
+            .map(|value| self.outcome(file, conclusion?, expect.conclusion, *value))
+            .collect();
         let status = self.status(file, expect);
         let (mut because, mut readings) = (Some(Vec::new()), Some(Vec::new()));
         for part in &expect.parts {
             match part {
                 ExpectPart::Open(_) => {}
-                ExpectPart::Disputed(names, _) => readings = self.resolve_all::<ReadingId>(Space::Reading, file, names),
-                ExpectPart::Because(names, _) => because = self.resolve_all::<RuleId>(Space::Rule, file, names),
+                ExpectPart::Disputed(names, _) => {
+                    readings = self.resolve_all::<ReadingId>(Space::Reading, file, names)
+                }
+                ExpectPart::Because(names, _) => {
+                    because = self.resolve_all::<RuleId>(Space::Rule, file, names)
+                }
             }
         }
         Some(Expectation {
@@ -131,9 +149,12 @@ impl<'t> Checker<'t> {
             ([_, _, ..], Some((status, _))) => Some(status),
             (values, None) => {
                 let message = "several values remain, and it is not said why";
-                let span = values.first().map_or(0, |name| name.start)..values.last().map_or(0, |name| name.span().end);
+                let span = values.first().map_or(0, |name| name.start)
+                    ..values.last().map_or(0, |name| name.span().end);
                 let report = Diagnostic::new(Code::ExpectedStatus, file, span, message);
-                self.report(report.help("add `, open` where facts are missing, or `, disputed on` and the readings"));
+                self.report(
+                    report.help("add `, open` where facts are missing, or `, disputed on` and the readings"),
+                );
                 None
             }
             (_, Some((_, span))) => {
@@ -154,7 +175,11 @@ impl<'t> Checker<'t> {
                 ExpectPart::Because(_, span) => (false, span),
             };
             if let Some(first) = seen.insert(is_status, span.clone()) {
-                let message = if is_status { "a verdict is either open or disputed" } else { "`because` stands here twice" };
+                let message = if is_status {
+                    "a verdict is either open or disputed"
+                } else {
+                    "`because` stands here twice"
+                };
                 let report = Diagnostic::new(Code::ExpectedStatus, file, span.clone(), message);
                 self.report(report.related(file, first, "first here"));
             }

@@ -20,7 +20,8 @@ pub(super) fn order(depends_on: &[Vec<usize>]) -> Ordered {
             }
         }
     }
-    let mut order: Vec<usize> = (0..depends_on.len()).filter(|thing| waiting.get(*thing) == Some(&0)).collect();
+    let mut order: Vec<usize> =
+        (0..depends_on.len()).filter(|thing| waiting.get(*thing) == Some(&0)).collect();
     let mut next = 0;
     while let Some(done) = order.get(next) {
         for thing in dependents.get(*done).into_iter().flatten() {

@@ -4,7 +4,9 @@ use super::names::{Space, Subject};
 use super::{Checker, Located};
 use crate::{
     diagnostic::{Code, Diagnostic},
-    rulebook::{ConclusionId, Condition, DateTest, FactId, FactType, FileId, NumberTest, ReadingId, SetTest, ValueId},
+    rulebook::{
+        ConclusionId, Condition, DateTest, FactId, FactType, FileId, NumberTest, ReadingId, SetTest, ValueId,
+    },
     syntax::{BlockKind, Comparison, ConditionSyntax, GroupKind, Name, Predicate, Shape, Span, Test, Value},
 };
 
@@ -72,7 +74,9 @@ impl<'t> Checker<'t> {
             Predicate::Reading => self.reading_test(test, context)?,
             predicate => match self.subject(context.file, test.subject)? {
                 Subject::Fact(fact) => self.fact_test(fact, test, predicate, context.file)?,
-                Subject::Conclusion(conclusion) => self.conclusion_test(conclusion, test, predicate, context)?,
+                Subject::Conclusion(conclusion) => {
+                    self.conclusion_test(conclusion, test, predicate, context)?
+                }
             },
         };
         let is_not = matches!(test.predicate, Predicate::Is { not: true, .. });
@@ -95,7 +99,12 @@ impl<'t> Checker<'t> {
         self.facts_only(test, context, "a conclusion")?;
         context.uses.push((id, test.span.clone()));
         let Predicate::Is { what: Comparison::Names(names), .. } = predicate else {
-            return self.wrong_test(context.file, test, "a conclusion", "test it as in `NAME is VALUE or VALUE`");
+            return self.wrong_test(
+                context.file,
+                test,
+                "a conclusion",
+                "test it as in `NAME is VALUE or VALUE`",
+            );
         };
         self.no_repetition(context.file, names);
         let values: Vec<Option<ValueId>> =
@@ -113,7 +122,13 @@ impl<'t> Checker<'t> {
         None
     }
 
-    fn fact_test(&mut self, fact: FactId, test: &Test<'_>, predicate: &Predicate<'_>, file: FileId) -> Option<Condition> {
+    fn fact_test(
+        &mut self,
+        fact: FactId,
+        test: &Test<'_>,
+        predicate: &Predicate<'_>,
+        file: FileId,
+    ) -> Option<Condition> {
         let domain = self.domains.get(fact)?.clone()?;
         match (domain.as_ref(), predicate) {
             (FactType::Flag, Predicate::Bare) => Some(Condition::Flag(fact)),
@@ -126,9 +141,10 @@ impl<'t> Checker<'t> {
             (FactType::Set(_), Predicate::Has(names)) => {
                 Some(Condition::Set(fact, SetTest::Has(self.values(file, test.subject, &domain, names)?)))
             }
-            (FactType::Set(_), Predicate::HasOther(names)) => {
-                Some(Condition::Set(fact, SetTest::HasOther(self.values(file, test.subject, &domain, names)?)))
-            }
+            (FactType::Set(_), Predicate::HasOther(names)) => Some(Condition::Set(
+                fact,
+                SetTest::HasOther(self.values(file, test.subject, &domain, names)?),
+            )),
             (FactType::Number { .. }, Predicate::Is { what, .. }) if is_scalar(what, false) => {
                 let NumberTest { from, to } = self.number_test(file, test, &domain, what)?;
                 Some(Condition::Number(fact, NumberTest { from, to }))
@@ -152,7 +168,8 @@ impl<'t> Checker<'t> {
         let (FactType::Choice(values) | FactType::Set(values)) = domain else { return None };
         let values: Vec<&str> = values.iter().map(|value| value.name.as_str()).collect();
         self.no_repetition(file, names);
-        let ids: Vec<Option<ValueId>> = names.iter().map(|name| self.value(file, fact.text, &values, *name)).collect();
+        let ids: Vec<Option<ValueId>> =
+            names.iter().map(|name| self.value(file, fact.text, &values, *name)).collect();
         ids.into_iter().collect()
     }
 
@@ -204,8 +221,14 @@ fn how_to_test(domain: &FactType) -> &'static str {
     match domain {
         FactType::Flag => "write `NAME` or `not NAME`",
         FactType::Choice(_) => "test it as in `NAME is VALUE or VALUE`",
-        FactType::Set(_) => "test it as in `NAME has VALUE or VALUE`, `NAME has other than VALUE` or `NAME is none`",
-        FactType::Number { .. } => "test it as in `NAME is at least 18`, `NAME is less than 65` or `NAME is from 18 to 64`",
-        FactType::Date { .. } => "test it as in `NAME is before 2025-11-05` or `NAME is on or after case date minus 30 days`",
+        FactType::Set(_) => {
+            "test it as in `NAME has VALUE or VALUE`, `NAME has other than VALUE` or `NAME is none`"
+        }
+        FactType::Number { .. } => {
+            "test it as in `NAME is at least 18`, `NAME is less than 65` or `NAME is from 18 to 64`"
+        }
+        FactType::Date { .. } => {
+            "test it as in `NAME is before 2025-11-05` or `NAME is on or after case date minus 30 days`"
+        }
     }
 }

@@ -30,7 +30,10 @@ impl<'t> Checker<'t> {
             let report = Diagnostic::new(Code::CannotRead, file, him.span.clone(), message);
             self.report(report.help("only the values of a conclusion are said in two voices"));
         }
-        let value = |entry: &ValueEntry<'_>| FactValue { name: entry.name.text.to_owned(), label: entry.label.text.clone() };
+        let value = |entry: &ValueEntry<'_>| FactValue {
+            name: entry.name.text.to_owned(),
+            label: entry.label.text.clone(),
+        };
         entries.iter().map(value).collect()
     }
 

@@ -97,7 +97,8 @@ impl<'t> Checker<'t> {
         if block.broken {
             return;
         }
-        let needed = block.kind.fields().iter().filter(|rule| matches!(rule.need, Need::Required | Need::Several));
+        let needed =
+            block.kind.fields().iter().filter(|rule| matches!(rule.need, Need::Required | Need::Several));
         for rule in needed {
             if block.field(rule.keyword).is_none() {
                 self.missing_field(entry, rule.keyword);
@@ -123,7 +124,11 @@ impl<'t> Checker<'t> {
                 let report = Diagnostic::new(Code::RepeatedField, entry.file, field.keyword.clone(), message)
                     .label("again here")
                     .related(entry.file, first.keyword.clone(), "first here");
-                self.report(if keyword == "when" { report.help("write further conditions with `and`") } else { report });
+                self.report(if keyword == "when" {
+                    report.help("write further conditions with `and`")
+                } else {
+                    report
+                });
             }
         }
     }
@@ -148,7 +153,13 @@ impl<'t> Checker<'t> {
         }
     }
 
-    pub(super) fn unknown_word(&mut self, file: FileId, name: Name<'_>, keyword: &str, words: &[&'static str]) {
+    pub(super) fn unknown_word(
+        &mut self,
+        file: FileId,
+        name: Name<'_>,
+        keyword: &str,
+        words: &[&'static str],
+    ) {
         let message = format!("`{keyword}` cannot be `{}`", name.text);
         let help = match nearest(name.text, words.iter().copied()) {
             Some(meant) => format!("did you mean `{meant}`?"),
@@ -194,7 +205,10 @@ impl<'t> Checker<'t> {
     /// A statement of law in a block whose other fields need no source.
     pub(super) fn needs_source(&mut self, entry: Located<'t>, keyword: &str) {
         let block = entry.block;
-        let Some(field) = block.field(keyword).filter(|_| block.field("source").is_none() && !block.broken) else { return };
+        let Some(field) = block.field(keyword).filter(|_| block.field("source").is_none() && !block.broken)
+        else {
+            return;
+        };
         let message = format!("`{keyword}` needs a source");
         let report = Diagnostic::new(Code::MissingSource, entry.file, field.keyword.clone(), message);
         self.report(report.label("who says so?").help("name the source in a field `source`"));

@@ -9,7 +9,13 @@ use crate::{
 };
 
 impl Checker<'_> {
-    pub(super) fn known(&mut self, file: FileId, fact: Name<'_>, domain: &FactType, syntax: &KnownSyntax<'_>) -> Option<Known> {
+    pub(super) fn known(
+        &mut self,
+        file: FileId,
+        fact: Name<'_>,
+        domain: &FactType,
+        syntax: &KnownSyntax<'_>,
+    ) -> Option<Known> {
         match (domain, &syntax.value) {
             (FactType::Flag, KnownValue::Flag(value)) => Some(Known::Flag(*value)),
             (FactType::Choice(_), KnownValue::Names(names, Joined::Alone | Joined::Or)) => {
@@ -38,7 +44,8 @@ impl Checker<'_> {
                 Some(Known::Date { from: day, until: day })
             }
             (FactType::Date { .. }, KnownValue::Between(from, to)) => {
-                let days = (self.day_inside(file, fact, domain, from), self.day_inside(file, fact, domain, to));
+                let days =
+                    (self.day_inside(file, fact, domain, from), self.day_inside(file, fact, domain, to));
                 let (first, last) = (days.0?, days.1?);
                 if last < first {
                     self.empty_range(file, from.span().start..to.span().end);
@@ -50,13 +57,21 @@ impl Checker<'_> {
         }
     }
 
-    fn wrong_known(&mut self, file: FileId, fact: Name<'_>, domain: &FactType, syntax: &KnownSyntax<'_>) -> Option<Known> {
+    fn wrong_known(
+        &mut self,
+        file: FileId,
+        fact: Name<'_>,
+        domain: &FactType,
+        syntax: &KnownSyntax<'_>,
+    ) -> Option<Known> {
         let name = fact.text;
         let message = format!("this does not fit `{name}`, which is {}", type_words(domain));
         let help = match domain {
             FactType::Flag => format!("write `{name}` or `not {name}`"),
             FactType::Choice(_) => format!("write `{name}` and a value, or several joined with `or`"),
-            FactType::Set(_) => format!("write `{name}` and exactly the values of the set joined with `and`, or `{name} none`"),
+            FactType::Set(_) => format!(
+                "write `{name}` and exactly the values of the set joined with `and`, or `{name} none`"
+            ),
             FactType::Number { .. } => format!("write `{name}` and a number, or `{name} from … to …`"),
             FactType::Date { .. } => format!("write `{name}` and a date, or `{name} from … to …`"),
         };

@@ -105,8 +105,14 @@ impl<'t> Names<'t> {
     fn facts_and_conclusions_differ(&self, reports: &mut Vec<Diagnostic>) {
         for conclusion in self.blocks(Space::Conclusion) {
             let Some(name) = conclusion.block.name else { continue };
-            if let Some(fact) = self.find(Space::Fact, name.text).and_then(|id| self.blocks(Space::Fact).get(id)) {
-                reports.push(taken(*conclusion, name, *fact).help("a fact and a conclusion may not share a name, for a condition may test either"));
+            if let Some(fact) =
+                self.find(Space::Fact, name.text).and_then(|id| self.blocks(Space::Fact).get(id))
+            {
+                reports.push(
+                    taken(*conclusion, name, *fact).help(
+                        "a fact and a conclusion may not share a name, for a condition may test either",
+                    ),
+                );
             }
         }
     }
@@ -128,9 +134,11 @@ impl<'t> Names<'t> {
 fn taken(entry: Located<'_>, name: Name<'_>, first: Located<'_>) -> Diagnostic {
     let message = format!("{} has the name `{}` already", first.block.kind.with_article(), name.text);
     let first_span = first.block.name.map_or_else(|| first.block.kind_span.clone(), |name| name.span());
-    Diagnostic::new(Code::RepeatedName, entry.file, name.span(), message)
-        .label("again here")
-        .related(first.file, first_span, "first here")
+    Diagnostic::new(Code::RepeatedName, entry.file, name.span(), message).label("again here").related(
+        first.file,
+        first_span,
+        "first here",
+    )
 }
 
 /// What a condition or a list of tests speaks about.
@@ -141,7 +149,12 @@ pub(super) enum Subject {
 
 impl<'t> Checker<'t> {
     /// The id of a name of one space, or a report that there is none.
-    pub(super) fn resolve<I: From<usize>>(&mut self, space: Space, file: FileId, name: Name<'_>) -> Option<I> {
+    pub(super) fn resolve<I: From<usize>>(
+        &mut self,
+        space: Space,
+        file: FileId,
+        name: Name<'_>,
+    ) -> Option<I> {
         let found = self.names.find(space, name.text);
         if found.is_none() && !self.names.strays.contains(name.text) {
             let mut candidates: Vec<&str> = self.names.candidates(space).collect();
@@ -194,12 +207,23 @@ impl<'t> Checker<'t> {
         None
     }
 
-    fn unknown_name(&mut self, expected: &str, noun: &str, candidates: &[&str], file: FileId, name: Name<'_>) {
+    fn unknown_name(
+        &mut self,
+        expected: &str,
+        noun: &str,
+        candidates: &[&str],
+        file: FileId,
+        name: Name<'_>,
+    ) {
         let message = format!("no {noun} is called `{}`", name.text);
         let elsewhere = Space::NAMED.into_iter().find(|space| self.names.find(*space, name.text).is_some());
         let help = match (nearest(name.text, candidates.iter().copied()), elsewhere) {
-            (_, Some(Space::Reading)) => Some(format!("`{0}` is a reading: write `reading {0}` in a condition", name.text)),
-            (_, Some(other)) => Some(format!("`{}` is {}; here stands {expected}", name.text, other.with_article())),
+            (_, Some(Space::Reading)) => {
+                Some(format!("`{0}` is a reading: write `reading {0}` in a condition", name.text))
+            }
+            (_, Some(other)) => {
+                Some(format!("`{}` is {}; here stands {expected}", name.text, other.with_article()))
+            }
             (Some(meant), None) => Some(format!("did you mean `{meant}`?")),
             (None, None) => None,
         };

@@ -7,8 +7,8 @@ use super::{Checker, Located};
 use crate::{
     diagnostic::{Code, Diagnostic},
     rulebook::{
-        Conclusion, ConclusionId, ConclusionKind, ConclusionValue, Constraint, FileId, Journey, NotEncoded, Reading,
-        ValueId, Voiced,
+        Conclusion, ConclusionId, ConclusionKind, ConclusionValue, Constraint, FileId, Journey, NotEncoded,
+        Reading, ValueId, Voiced,
     },
     suggest::nearest,
     syntax::{Name, Value, ValueEntry},
@@ -53,23 +53,44 @@ impl<'t> Checker<'t> {
     }
 
     /// The value of a fact or conclusion with this name, or a report that there is none.
-    pub(super) fn value(&mut self, file: FileId, owner: &str, values: &[&str], name: Name<'_>) -> Option<ValueId> {
+    pub(super) fn value(
+        &mut self,
+        file: FileId,
+        owner: &str,
+        values: &[&str],
+        name: Name<'_>,
+    ) -> Option<ValueId> {
         let found = values.iter().position(|value| *value == name.text);
         if found.is_none() {
             let message = format!("`{owner}` has no value `{}`", name.text);
-            let is_subject = [Space::Fact, Space::Conclusion].into_iter().any(|space| self.names.find(space, name.text).is_some());
+            let is_subject = [Space::Fact, Space::Conclusion]
+                .into_iter()
+                .any(|space| self.names.find(space, name.text).is_some());
             let help = match nearest(name.text, values.iter().copied()) {
                 Some(meant) => format!("did you mean `{meant}`?"),
-                None if is_subject => format!("`{}` is not a value: join conditions with `and`, or with `any of` and one condition a line", name.text),
+                None if is_subject => format!(
+                    "`{}` is not a value: join conditions with `and`, or with `any of` and one condition a line",
+                    name.text
+                ),
                 None => known_values(values),
             };
-            self.report(Diagnostic::new(Code::UnknownValue, file, name.span(), message).label("unknown value").help(help));
+            self.report(
+                Diagnostic::new(Code::UnknownValue, file, name.span(), message)
+                    .label("unknown value")
+                    .help(help),
+            );
         }
         found.map(ValueId::from)
     }
 
     /// A value of a conclusion, or a report; silent where the conclusion's values could not be read.
-    pub(super) fn outcome(&mut self, file: FileId, id: ConclusionId, owner: Name<'_>, value: Name<'_>) -> Option<ValueId> {
+    pub(super) fn outcome(
+        &mut self,
+        file: FileId,
+        id: ConclusionId,
+        owner: Name<'_>,
+        value: Name<'_>,
+    ) -> Option<ValueId> {
         let values = self.outcomes.get(id)?.clone()?;
         self.value(file, owner.text, &values, value)
     }
@@ -126,7 +147,8 @@ fn conclusion_values(entry: Located<'_>) -> Option<TiVec<ValueId, ConclusionValu
         let he = entry.label_him.as_ref().map_or_else(|| you.clone(), |him| him.text.clone());
         Voiced { you, he }
     };
-    let value = |entry: &ValueEntry<'_>| ConclusionValue { name: entry.name.text.to_owned(), label: label(entry) };
+    let value =
+        |entry: &ValueEntry<'_>| ConclusionValue { name: entry.name.text.to_owned(), label: label(entry) };
     Some(entries.iter().map(value).collect())
 }
 

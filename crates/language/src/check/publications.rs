@@ -59,8 +59,15 @@ impl<'t> Checker<'t> {
             self.missing_field(entry, "in force");
         } else if standing == Standing::Repealed && in_force.until.is_none() {
             let span = keyword_span(entry.block, "in force");
-            let report = Diagnostic::new(Code::MissingEnd, entry.file, span, "a repealed instrument has a last day in force");
-            self.report(report.label("without an end").help("add `until` and the last day on which it was in force"));
+            let report = Diagnostic::new(
+                Code::MissingEnd,
+                entry.file,
+                span,
+                "a repealed instrument has a last day in force",
+            );
+            self.report(
+                report.label("without an end").help("add `until` and the last day on which it was in force"),
+            );
         }
     }
 }

@@ -8,7 +8,8 @@ use super::{Checker, Located, keyword_span};
 use crate::{
     diagnostic::{Code, Diagnostic},
     rulebook::{
-        ConclusionId, FileId, Instrument, InstrumentId, Mark, Period, Rule, RuleId, Rulebook, SourceId, ValueId,
+        ConclusionId, FileId, Instrument, InstrumentId, Mark, Period, Rule, RuleId, Rulebook, SourceId,
+        ValueId,
     },
     syntax::{BlockKind, Day, Span, Value},
 };
@@ -51,8 +52,10 @@ impl<'t> Checker<'t> {
     fn draft(&mut self, entry: Located<'t>, instruments: &TiVec<InstrumentId, Instrument>) -> Draft<'t> {
         let block = entry.block;
         let (conclusion, value) = self.decides(entry);
-        let instrument: Option<InstrumentId> = block.word("under").and_then(|name| self.resolve(Space::Instrument, entry.file, name));
-        let own_period = block.period("in force").and_then(|syntax| self.period(entry.file, syntax)).unwrap_or_default();
+        let instrument: Option<InstrumentId> =
+            block.word("under").and_then(|name| self.resolve(Space::Instrument, entry.file, name));
+        let own_period =
+            block.period("in force").and_then(|syntax| self.period(entry.file, syntax)).unwrap_or_default();
         let own_known = block.period("known").and_then(|known| known.from);
         let under = instrument.and_then(|id| self.instrument_called(id, instruments));
         if let Some(under) = under {
@@ -66,7 +69,10 @@ impl<'t> Checker<'t> {
             conclusion,
             value,
             instrument,
-            in_force: Period { from: theirs.from.max(own_period.from), until: earlier(theirs.until, own_period.until) },
+            in_force: Period {
+                from: theirs.from.max(own_period.from),
+                until: earlier(theirs.until, own_period.until),
+            },
             known_from: own_known.map(|day| day.date).or(under.and_then(|under| under.known_from)),
             sources: self.own_sources(entry),
             mark: block.word("mark").and_then(|word| mark(word.text)),
@@ -75,14 +81,19 @@ impl<'t> Checker<'t> {
     }
 
     /// The built instrument, where every instrument could be built: else positions and ids may differ.
-    fn instrument_called<'i>(&self, id: InstrumentId, instruments: &'i TiVec<InstrumentId, Instrument>) -> Option<&'i Instrument> {
+    fn instrument_called<'i>(
+        &self,
+        id: InstrumentId,
+        instruments: &'i TiVec<InstrumentId, Instrument>,
+    ) -> Option<&'i Instrument> {
         let complete = self.names.blocks(Space::Instrument).len() == instruments.len();
         instruments.get(id).filter(|_| complete)
     }
 
     fn decides(&mut self, entry: Located<'t>) -> (Option<ConclusionId>, Option<ValueId>) {
         let Some(Value::Decides(decides)) = entry.block.value("decides") else { return (None, None) };
-        let conclusion: Option<ConclusionId> = self.resolve(Space::Conclusion, entry.file, decides.conclusion);
+        let conclusion: Option<ConclusionId> =
+            self.resolve(Space::Conclusion, entry.file, decides.conclusion);
         let value = conclusion.and_then(|id| self.outcome(entry.file, id, decides.conclusion, decides.value));
         (conclusion, value)
     }
@@ -92,9 +103,14 @@ impl<'t> Checker<'t> {
         let period = entry.block.period("in force");
         let (from, until) = (period.and_then(|period| period.from), period.and_then(|period| period.until));
         let theirs = under.in_force;
-        let before_start = |day: Day| theirs.from.filter(|start| day.date < *start).map(|start| (start, "is in force only from"));
-        let after_end = |day: Day| theirs.until.filter(|end| *end < day.date).map(|end| (end, "is in force only until"));
-        let not_known = |day: Day| under.known_from.filter(|start| day.date < *start).map(|start| (start, "was not known before"));
+        let before_start = |day: Day| {
+            theirs.from.filter(|start| day.date < *start).map(|start| (start, "is in force only from"))
+        };
+        let after_end =
+            |day: Day| theirs.until.filter(|end| *end < day.date).map(|end| (end, "is in force only until"));
+        let not_known = |day: Day| {
+            under.known_from.filter(|start| day.date < *start).map(|start| (start, "was not known before"))
+        };
         for day in [from, until].into_iter().flatten() {
             if let Some((limit, words)) = before_start(day).or_else(|| after_end(day)) {
                 self.outside_instrument(entry.file, day, under, limit, words);
@@ -107,8 +123,12 @@ impl<'t> Checker<'t> {
 
     fn outside_instrument(&mut self, file: FileId, day: Day, under: &Instrument, limit: Date, words: &str) {
         let message = format!("`{}` {words} {limit}", under.name);
-        let header = self.names.find(Space::Instrument, &under.name).and_then(|id| self.names.blocks(Space::Instrument).get(id));
-        let mut report = Diagnostic::new(Code::OutsideInstrument, file, day.span(), message).label("outside the instrument's dates");
+        let header = self
+            .names
+            .find(Space::Instrument, &under.name)
+            .and_then(|id| self.names.blocks(Space::Instrument).get(id));
+        let mut report = Diagnostic::new(Code::OutsideInstrument, file, day.span(), message)
+            .label("outside the instrument's dates");
         if let Some(name) = header.and_then(|entry| entry.block.name) {
             report = report.related(under.place.file, name.span(), "the instrument");
         }
@@ -124,7 +144,10 @@ impl<'t> Checker<'t> {
         else {
             return;
         };
-        let message = format!("an exception decides the conclusion of the rule it belongs to, `{}`", theirs.conclusion.text);
+        let message = format!(
+            "an exception decides the conclusion of the rule it belongs to, `{}`",
+            theirs.conclusion.text
+        );
         let report = Diagnostic::new(Code::OtherConclusion, draft.entry.file, own.conclusion.span(), message)
             .label("another conclusion")
             .related(parent.entry.file, theirs.conclusion.span(), "what the rule decides");
@@ -133,10 +156,12 @@ impl<'t> Checker<'t> {
 
     /// The rules, parents before their exceptions; those on a circle are reported and left out.
     fn circles_of_exceptions(&mut self, drafts: &TiVec<RuleId, Draft<'t>>) -> Vec<usize> {
-        let parents_of = |draft: &Draft<'t>| draft.parents.iter().flatten().map(|id| usize::from(*id)).collect();
+        let parents_of =
+            |draft: &Draft<'t>| draft.parents.iter().flatten().map(|id| usize::from(*id)).collect();
         let ordered = order(&drafts.iter().map(parents_of).collect::<Vec<_>>());
         for circle in &ordered.circles {
-            let rules: Vec<&Draft<'t>> = circle.iter().filter_map(|id| drafts.get(RuleId::from(*id))).collect();
+            let rules: Vec<&Draft<'t>> =
+                circle.iter().filter_map(|id| drafts.get(RuleId::from(*id))).collect();
             let places = rules.iter().filter_map(|rule| Some((rule.entry.file, rule.entry.block.name?)));
             let places: Vec<_> = places.collect();
             let Some(((file, name), rest)) = places.split_first() else { continue };
@@ -170,13 +195,17 @@ impl<'t> Checker<'t> {
         }
         for circle in order(&depends_on).circles {
             let next = circle.iter().cycle().skip(1);
-            let places: Vec<&(FileId, Span)> = circle.iter().zip(next).filter_map(|(one, other)| where_used.get(&(*one, *other))).collect();
+            let places: Vec<&(FileId, Span)> =
+                circle.iter().zip(next).filter_map(|(one, other)| where_used.get(&(*one, *other))).collect();
             self.circle_of_conclusions(&circle, &places);
         }
     }
 
     fn circle_of_conclusions(&mut self, circle: &[usize], places: &[&(FileId, Span)]) {
-        let name = circle.first().and_then(|id| self.names.blocks(Space::Conclusion).get(*id)).map(|entry| entry.block.name_text());
+        let name = circle
+            .first()
+            .and_then(|id| self.names.blocks(Space::Conclusion).get(*id))
+            .map(|entry| entry.block.name_text());
         let (Some(name), Some(((file, span), rest))) = (name, places.split_first()) else { return };
         let message = match rest {
             [] => format!("the conclusion `{name}` depends on itself"),
@@ -194,12 +223,15 @@ impl<'t> Checker<'t> {
         if block.kind == BlockKind::Rule && draft.instrument.is_none() {
             return None;
         }
-        if draft.in_force.from.is_some() && draft.in_force.until.is_some_and(|until| Some(until) < draft.in_force.from) {
+        if draft.in_force.from.is_some()
+            && draft.in_force.until.is_some_and(|until| Some(until) < draft.in_force.from)
+        {
             let span = keyword_span(block, "in force");
             let message = "nothing is left of the instrument's dates";
             self.report(Diagnostic::new(Code::OutsideInstrument, draft.entry.file, span, message));
         }
-        let weakest = sources.iter().filter_map(|id| rulebook.sources.get(*id)).map(|source| source.mark).max();
+        let weakest =
+            sources.iter().filter_map(|id| rulebook.sources.get(*id)).map(|source| source.mark).max();
         Some(Rule {
             name: block.name_text(),
             exception_of: draft.parents?,
@@ -225,12 +257,17 @@ fn earlier(one: Option<Date>, other: Option<Date>) -> Option<Date> {
 }
 
 /// Each rule's own sources, else its instrument's, else its parents' in their order.
-fn inherited_sources(drafts: &TiVec<RuleId, Draft<'_>>, order: &[usize], rulebook: &Rulebook) -> Vec<Vec<SourceId>> {
+fn inherited_sources(
+    drafts: &TiVec<RuleId, Draft<'_>>,
+    order: &[usize],
+    rulebook: &Rulebook,
+) -> Vec<Vec<SourceId>> {
     let mut inherited: TiVec<RuleId, Vec<SourceId>> = drafts.iter().map(|_| Vec::new()).collect();
     for id in order.iter().map(|id| RuleId::from(*id)) {
         let Some(draft) = drafts.get(id) else { continue };
         let own = draft.sources.clone().unwrap_or_default();
-        let theirs = draft.instrument.and_then(|id| rulebook.instruments.get(id)).map(|under| under.sources.clone());
+        let theirs =
+            draft.instrument.and_then(|id| rulebook.instruments.get(id)).map(|under| under.sources.clone());
         let sources = match theirs {
             _ if !own.is_empty() => own,
             Some(theirs) => theirs,

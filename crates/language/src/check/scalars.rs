@@ -1,7 +1,7 @@
 //! Comparisons of numbers and dates, held against the fact's unit and domain.
 
-use super::conditions::type_words;
 use super::Checker;
+use super::conditions::type_words;
 use crate::{
     calendar::shift,
     diagnostic::{Code, Diagnostic},
@@ -38,7 +38,8 @@ impl Checker<'_> {
                 }
             }
         };
-        let reach = Reach { never: to < *lowest || *highest < from, always: from <= *lowest && *highest <= to };
+        let reach =
+            Reach { never: to < *lowest || *highest < from, always: from <= *lowest && *highest <= to };
         self.can_go_either_way(file, test, domain, reach)?;
         Some(NumberTest { from, to })
     }
@@ -78,21 +79,32 @@ impl Checker<'_> {
         Some(value)
     }
 
-    fn number(&mut self, file: FileId, fact: Name<'_>, domain: &FactType, scalar: &Scalar<'_>) -> Option<i32> {
-        let Scalar::Number(number) = scalar else { return self.wrong_scalar(file, fact, domain, scalar.span()) };
+    fn number(
+        &mut self,
+        file: FileId,
+        fact: Name<'_>,
+        domain: &FactType,
+        scalar: &Scalar<'_>,
+    ) -> Option<i32> {
+        let Scalar::Number(number) = scalar else {
+            return self.wrong_scalar(file, fact, domain, scalar.span());
+        };
         let FactType::Number { unit, .. } = domain else { return None };
         self.unit(file, fact, unit, number)?;
         Some(number.value)
     }
 
     fn unit(&mut self, file: FileId, fact: Name<'_>, unit: &str, number: &Number<'_>) -> Option<()> {
-        let Some(written) = number.unit.filter(|written| !is_unit(written.text, unit)) else { return Some(()) };
+        let Some(written) = number.unit.filter(|written| !is_unit(written.text, unit)) else {
+            return Some(());
+        };
         let message = if unit.is_empty() {
             format!("`{}` is a number without a unit", fact.text)
         } else {
             format!("`{}` is counted in {unit}, not in `{}`", fact.text, written.text)
         };
-        let help = if unit.is_empty() { "leave the unit out".to_owned() } else { format!("write `{} {unit}`, if that is meant", number.value) };
+        let help =
+            if unit.is_empty() { "leave the unit out".to_owned() } else { format!("count it in {unit}") };
         self.report(Diagnostic::new(Code::WrongUnit, file, written.span(), message).help(help));
         None
     }
@@ -112,7 +124,8 @@ impl Checker<'_> {
                 (Some(day), Some(day))
             }
             Comparison::Between(from, to) => {
-                let ends = (self.bound_inside(file, fact, domain, from), self.bound_inside(file, fact, domain, to));
+                let ends =
+                    (self.bound_inside(file, fact, domain, from), self.bound_inside(file, fact, domain, to));
                 let (from_day, to_day) = (ends.0?, ends.1?);
                 if matches!((from_day, to_day), (DateBound::Day(one), DateBound::Day(other)) if other < one) {
                     self.empty_range(file, from.span().start..to.span().end);
@@ -137,7 +150,9 @@ impl Checker<'_> {
     /// The day before or after a bound.
     fn moved(&mut self, file: FileId, scalar: &Scalar<'_>, bound: DateBound, days: i32) -> Option<DateBound> {
         match bound {
-            DateBound::CaseDate { term, days: before } => Some(DateBound::CaseDate { term, days: before + days }),
+            DateBound::CaseDate { term, days: before } => {
+                Some(DateBound::CaseDate { term, days: before + days })
+            }
             DateBound::Day(day) => {
                 let one = Term { amount: days, unit: TermUnit::Days, rounding: Rounding::Down };
                 let moved = shift(day, &one, 0);
@@ -150,7 +165,13 @@ impl Checker<'_> {
         }
     }
 
-    fn bound_inside(&mut self, file: FileId, fact: Name<'_>, domain: &FactType, scalar: &Scalar<'_>) -> Option<DateBound> {
+    fn bound_inside(
+        &mut self,
+        file: FileId,
+        fact: Name<'_>,
+        domain: &FactType,
+        scalar: &Scalar<'_>,
+    ) -> Option<DateBound> {
         let bound = self.bound(file, fact, domain, scalar)?;
         if let (DateBound::Day(day), FactType::Date { from, until }) = (bound, domain)
             && !(*from..=*until).contains(&day)
@@ -161,7 +182,13 @@ impl Checker<'_> {
         Some(bound)
     }
 
-    fn bound(&mut self, file: FileId, fact: Name<'_>, domain: &FactType, scalar: &Scalar<'_>) -> Option<DateBound> {
+    fn bound(
+        &mut self,
+        file: FileId,
+        fact: Name<'_>,
+        domain: &FactType,
+        scalar: &Scalar<'_>,
+    ) -> Option<DateBound> {
         match scalar {
             Scalar::Number(_) => self.wrong_scalar(file, fact, domain, scalar.span()),
             Scalar::Day(day) => Some(DateBound::Day(day.date)),
@@ -195,20 +222,33 @@ impl Checker<'_> {
             return Some(Term { amount, unit, rounding: syntax.rounding.unwrap_or(Rounding::Down) });
         }
         if syntax.rounding.is_none() {
-            let message = "a term in years or months states what happens to a day that the month does not have";
-            let help = "add `rounded down` (to the month's last day) or `rounded up` (to the next month's first)";
-            self.report(Diagnostic::new(Code::MissingRounding, file, span, message).label("no rounding").help(help));
+            let message =
+                "a term in years or months states what happens to a day that the month does not have";
+            let help =
+                "add `rounded down` (to the month's last day) or `rounded up` (to the next month's first)";
+            self.report(
+                Diagnostic::new(Code::MissingRounding, file, span, message).label("no rounding").help(help),
+            );
         }
         Some(Term { amount, unit, rounding: syntax.rounding? })
     }
 
     /// A day inside the fact's domain, for a case: `case date` cannot be given.
-    pub(super) fn day_inside(&mut self, file: FileId, fact: Name<'_>, domain: &FactType, scalar: &Scalar<'_>) -> Option<Date> {
+    pub(super) fn day_inside(
+        &mut self,
+        file: FileId,
+        fact: Name<'_>,
+        domain: &FactType,
+        scalar: &Scalar<'_>,
+    ) -> Option<Date> {
         match self.bound_inside(file, fact, domain, scalar)? {
             DateBound::Day(day) => Some(day),
             DateBound::CaseDate { .. } => {
                 let message = "what is given of a date is a fixed day";
-                self.report(Diagnostic::new(Code::WrongType, file, scalar.span(), message).help("write the date itself"));
+                self.report(
+                    Diagnostic::new(Code::WrongType, file, scalar.span(), message)
+                        .help("write the date itself"),
+                );
                 None
             }
         }
@@ -228,7 +268,13 @@ impl Checker<'_> {
     }
 
     /// A test that decides nothing is a slip: its threshold lies outside the domain.
-    fn can_go_either_way(&mut self, file: FileId, test: &Test<'_>, domain: &FactType, reach: Reach) -> Option<()> {
+    fn can_go_either_way(
+        &mut self,
+        file: FileId,
+        test: &Test<'_>,
+        domain: &FactType,
+        reach: Reach,
+    ) -> Option<()> {
         let word = match reach {
             Reach { never: true, .. } => "never",
             Reach { always: true, .. } => "always",
@@ -236,7 +282,9 @@ impl Checker<'_> {
         };
         let message = format!("this test {word} holds: `{}` lies {}", test.subject.text, limits(domain));
         let report = Diagnostic::new(Code::OutOfRange, file, test.span.clone(), message);
-        self.report(report.label(format!("{word} holds")).help("correct the threshold, or widen the fact's type"));
+        self.report(
+            report.label(format!("{word} holds")).help("correct the threshold, or widen the fact's type"),
+        );
         None
     }
 }
@@ -250,14 +298,17 @@ struct Reach {
 
 /// A bound that moves with the case's date may lie anywhere.
 fn date_reach(domain: &FactType, from: Option<DateBound>, until: Option<DateBound>) -> Reach {
-    let FactType::Date { from: first, until: last } = domain else { return Reach { never: false, always: false } };
+    let FactType::Date { from: first, until: last } = domain else {
+        return Reach { never: false, always: false };
+    };
     let fixed = |bound| match bound {
         Some(DateBound::Day(day)) => Some(day),
         _ => None,
     };
     let reaches_first = from.is_none() || fixed(from).is_some_and(|from| from <= *first);
     let reaches_last = until.is_none() || fixed(until).is_some_and(|until| *last <= until);
-    let misses = fixed(from).is_some_and(|from| *last < from) || fixed(until).is_some_and(|until| until < *first);
+    let misses =
+        fixed(from).is_some_and(|from| *last < from) || fixed(until).is_some_and(|until| until < *first);
     Reach { never: misses, always: reaches_first && reaches_last }
 }
 

@@ -26,6 +26,14 @@ macro_rules! codes {
             pub const fn summary(self) -> &'static str {
                 match self { $(Self::$name => $summary,)* }
             }
+
+            /// Its page: what it means, why it matters, an example, and what to write instead.
+            #[must_use]
+            pub const fn explanation(self) -> &'static str {
+                match self {
+                    $(Self::$name => include_str!(concat!("../../../../docs/diagnostics/", $code, ".md")),)*
+                }
+            }
         }
     };
 }
@@ -67,8 +75,8 @@ codes! {
     ExpectedStatus "expected-status" "an expectation's values and its status do not fit";
     Gap "gap" "a case in which no rule holds, and there is no `otherwise`";
     Conflict "conflict" "a case in which two rules that hold disagree";
-    Impossible "impossible" "a case that a `never` block excludes, or `never` blocks that exclude every case";
-    TooLarge "too-large" "a conclusion depends on too much at once to be compiled";
+    Impossible "impossible" "the `never` blocks together exclude every case";
+    TooLarge "too-large" "too many facts meet in one conclusion";
 }
 
 impl Code {

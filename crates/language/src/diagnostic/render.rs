@@ -75,7 +75,8 @@ fn snippet<'d>(file: &'d SourceFile, marks: &[Mark<'d>]) -> Snippet<'d, Annotati
     let first = marks.iter().map(|mark| floor(text, mark.span.start)).min().unwrap_or(0);
     let last = marks.iter().map(|mark| floor(text, mark.span.end)).max().unwrap_or(0).max(first);
     let start = text.get(..first).and_then(|before| before.rfind('\n')).map_or(0, |newline| newline + 1);
-    let end = text.get(last..).and_then(|after| after.find('\n')).map_or(text.len(), |newline| last + newline);
+    let end =
+        text.get(last..).and_then(|after| after.find('\n')).map_or(text.len(), |newline| last + newline);
     let shown = text.get(start..end).unwrap_or("");
     let (line, _) = line_column(text, start);
     let annotations = marks.iter().map(|mark| {

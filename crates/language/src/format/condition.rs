@@ -43,7 +43,9 @@ fn test_words(joint: &str, test: &Test<'_>) -> Vec<String> {
         Predicate::Reading => vec![format!("{joint}{not}reading {}", test.subject.text)],
         Predicate::Has(names) => or_list(&format!("{subject} has "), names),
         Predicate::HasOther(names) => or_list(&format!("{subject} has other than "), names),
-        Predicate::Is { not, what } => comparison(&format!("{subject} is {}", if *not { "not " } else { "" }), what),
+        Predicate::Is { not, what } => {
+            comparison(&format!("{subject} is {}", if *not { "not " } else { "" }), what)
+        }
     }
 }
 

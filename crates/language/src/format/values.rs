@@ -1,12 +1,15 @@
 //! The values of fields, as text.
 
+use super::GAP;
 use super::INDENT;
 use super::condition::{condition, scalar};
 use super::flow::Flow;
-use super::GAP;
 use crate::{
     rulebook::PublishedOn,
-    syntax::{Expect, ExpectPart, GivenItem, Joined, KnownSyntax, KnownValue, Name, Number, PeriodSyntax, Text, TypeSyntax, Value, ValueEntry},
+    syntax::{
+        Expect, ExpectPart, GivenItem, Joined, KnownSyntax, KnownValue, Name, Number, PeriodSyntax, Text,
+        TypeSyntax, Value, ValueEntry,
+    },
 };
 
 /// Writes a value, which begins at a column.
@@ -20,7 +23,9 @@ pub(super) fn value(flow: &mut Flow, value: &Value<'_>, column: usize) {
         Value::Day(day) => flow.word(&day.date.to_string()),
         Value::Type(syntax) => fact_type(flow, syntax, column),
         Value::Values(list) => entries(flow, list, column),
-        Value::Decides(decides) => flow.word(&format!("{} is {}", decides.conclusion.text, decides.value.text)),
+        Value::Decides(decides) => {
+            flow.word(&format!("{} is {}", decides.conclusion.text, decides.value.text))
+        }
         Value::Condition(syntax) => condition(flow, syntax, column + INDENT),
         Value::Given(items) => flow.words(commas(items.iter().map(|item| given(item)))),
         Value::Expect(syntax) => expect(flow, syntax),
@@ -58,7 +63,9 @@ pub(super) fn number(number: &Number<'_>) -> String {
 fn fact_type(flow: &mut Flow, syntax: &TypeSyntax<'_>, column: usize) {
     match syntax {
         TypeSyntax::Flag => flow.word("yes or no"),
-        TypeSyntax::Number { from, to } => flow.word(&format!("number from {} to {}", number(from), number(to))),
+        TypeSyntax::Number { from, to } => {
+            flow.word(&format!("number from {} to {}", number(from), number(to)))
+        }
         TypeSyntax::Date { from, to } => flow.word(&format!("date from {} to {}", from.date, to.date)),
         TypeSyntax::Choice(list) | TypeSyntax::Set(list) => {
             flow.word(if matches!(syntax, TypeSyntax::Choice(_)) { "one of" } else { "some of" });
@@ -108,7 +115,13 @@ fn commas(items: impl Iterator<Item = String>) -> Vec<String> {
 pub(super) fn or_list(start: &str, names: &[Name<'_>]) -> Vec<String> {
     let last = names.len().saturating_sub(1);
     let word = |(number, name): (usize, &Name<'_>)| {
-        let before = if number == 0 { start } else if number == last { "or " } else { "" };
+        let before = if number == 0 {
+            start
+        } else if number == last {
+            "or "
+        } else {
+            ""
+        };
         let after = if number + 1 < last { "," } else { "" };
         format!("{before}{}{after}", name.text)
     };

@@ -1,7 +1,7 @@
 //! Conditions, as a rule states them.
 
-use serde::{Deserialize, Serialize};
 use super::{ConclusionId, Date, FactId, ReadingId, ValueId};
+use serde::{Deserialize, Serialize};
 
 /// A condition: closed under and, or, not; no arithmetic beyond a date plus or minus a stated term.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

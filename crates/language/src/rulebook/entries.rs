@@ -1,10 +1,10 @@
 //! The entries of a rulebook. Field names are the words of the language.
 
-use serde::{Deserialize, Serialize};
 use super::{
     ConclusionId, Condition, Date, FactId, FileId, InstrumentId, Known, Period, ReadingId, RuleId, SourceId,
     ValueId,
 };
+use serde::{Deserialize, Serialize};
 use std::ops::Range;
 use typed_index_collections::TiVec;
 

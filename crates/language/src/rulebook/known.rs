@@ -1,7 +1,7 @@
 //! What a case knows of one fact, and periods of time.
 
-use serde::{Deserialize, Serialize};
 use super::{Date, ValueId};
+use serde::{Deserialize, Serialize};
 
 /// The values of one fact that are still possible. An absent fact is unknown: all values are possible.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

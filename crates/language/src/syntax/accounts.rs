@@ -24,7 +24,11 @@ pub(super) fn given<'t>(cursor: &mut Cursor<'t, '_>) -> Option<Vec<GivenItem<'t>
 
 /// Reports what stands between an item and the next comma.
 fn left_over(cursor: &mut Cursor<'_, '_>) -> bool {
-    cursor.finish(|_| Some("commas separate what is given; between values of one fact write `or` or `and`".to_owned())).is_some()
+    cursor
+        .finish(|_| {
+            Some("commas separate what is given; between values of one fact write `or` or `and`".to_owned())
+        })
+        .is_some()
 }
 
 fn item<'t>(cursor: &mut Cursor<'t, '_>) -> Option<GivenItem<'t>> {
@@ -53,7 +57,11 @@ fn known_value<'t>(cursor: &mut Cursor<'t, '_>) -> Option<KnownValue<'t>> {
     if cursor.at_words(&["is"]) || cursor.at_words(&["has"]) {
         let start = cursor.start();
         let report = cursor
-            .report(Code::CannotRead, start..start + cursor.word_ahead(0).map_or(0, str::len), "what is given is written without `is` or `has`")
+            .report(
+                Code::CannotRead,
+                start..start + cursor.word_ahead(0).map_or(0, str::len),
+                "what is given is written without `is` or `has`",
+            )
             .help("write the fact and then what is known of it: `sex male`, `age 48`");
         cursor.reports.add(report);
         return None;

@@ -33,17 +33,20 @@ impl<'t> Parser<'t> {
         if fence.info == Info::AlmostYol {
             let message = "a fence is marked `yol`, in small letters";
             let report = self.reports.new_at(Code::FenceName, fence.opening.clone(), message);
-            self.reports.add(report.help("write ```yol, or another word if the block is not part of the rulebook"));
+            self.reports
+                .add(report.help("write ```yol, or another word if the block is not part of the rulebook"));
         }
         let before = self.reports.list.len();
-        let lines = fence.lines.iter().map(|span| Line::new(text.get(span.clone()).unwrap_or(""), span.start));
+        let lines =
+            fence.lines.iter().map(|span| Line::new(text.get(span.clone()).unwrap_or(""), span.start));
         let lines: Vec<Line<'t>> = lines.filter(|line| !line.text.is_empty()).collect();
         let blocks = self.blocks(&lines);
         if !fence.closed {
             // The prose that follows was taken for blocks: what was said about it is noise.
             self.reports.list.truncate(before);
             let message = "this fence is opened and never closed";
-            let report = self.reports.new_at(Code::OpenFence, fence.opening.clone(), message).label("opened here");
+            let report =
+                self.reports.new_at(Code::OpenFence, fence.opening.clone(), message).label("opened here");
             self.reports.add(report.help("close it with ``` on a line of its own, after its last block"));
         }
         FenceTree { fence, blocks }
@@ -59,7 +62,8 @@ impl<'t> Parser<'t> {
                 continue;
             }
             let kind = self.kind(header);
-            let length = until(after, |line| line.indent == 0 && !kind.is_some_and(|kind| belongs_to(line, kind)));
+            let length =
+                until(after, |line| line.indent == 0 && !kind.is_some_and(|kind| belongs_to(line, kind)));
             let (body, others) = after.split_at_checked(length).unwrap_or((after, &[]));
             match kind {
                 Some(kind) => blocks.push(self.block(kind, header, body)),
@@ -117,13 +121,20 @@ impl<'t> Parser<'t> {
         let first = header.after(first_word(header));
         let before = self.reports.list.len();
         let tokens = tokens(first, more, &mut self.reports);
-        for report in self.reports.list.iter_mut().skip(before).filter(|report| report.code == Code::CannotRead) {
+        for report in
+            self.reports.list.iter_mut().skip(before).filter(|report| report.code == Code::CannotRead)
+        {
             report.code = Code::BadName;
+            report.help = Some(
+                "a name is made of the letters a to z, digits and hyphens, and begins with a letter"
+                    .to_owned(),
+            );
         }
         let mut cursor = Cursor::new(&tokens.list, 0, kind_span.clone(), &mut self.reports);
         if cursor.peek().is_none() {
             let message = format!("{} needs a name", kind.with_article());
-            let report = cursor.report(Code::BadName, kind_span, message).label("a name is missing after this");
+            let report =
+                cursor.report(Code::BadName, kind_span, message).label("a name is missing after this");
             cursor.reports.add(report);
             return (None, Vec::new());
         }
@@ -189,15 +200,25 @@ impl<'t> Parser<'t> {
 
     /// An address runs to the end of its line, whatever stands in it.
     fn address(&mut self, first: Line<'t>, more: &[Line<'t>], keyword: &Span) -> Option<Value<'t>> {
-        let is_address = ["https://", "http://"].iter().any(|scheme| first.text.len() > scheme.len() && first.text.starts_with(scheme));
+        let is_address = ["https://", "http://"]
+            .iter()
+            .any(|scheme| first.text.len() > scheme.len() && first.text.starts_with(scheme));
         let span = if first.text.is_empty() { keyword.clone() } else { first.start..first.end() };
         if !is_address || first.text.contains(char::is_whitespace) {
-            let report = self.reports.new_at(Code::CannotRead, span, "expected an address, like https://example.org/page");
+            let report = self.reports.new_at(
+                Code::CannotRead,
+                span,
+                "expected an address, like https://example.org/page",
+            );
             self.reports.add(report);
             return None;
         }
         if let Some(line) = more.first() {
-            let report = self.reports.new_at(Code::CannotRead, line.start..line.end(), "an address stands on one line");
+            let report = self.reports.new_at(
+                Code::CannotRead,
+                line.start..line.end(),
+                "an address stands on one line",
+            );
             self.reports.add(report);
             return None;
         }
@@ -221,10 +242,14 @@ impl<'t> Parser<'t> {
         let words = line.text.get(..first_word(line)).unwrap_or("");
         let keywords = || kind.fields().iter().map(|rule| rule.keyword);
         let two = line.text.split_whitespace().take(2).collect::<Vec<_>>().join(" ");
-        let meant = nearest(words, keywords()).or_else(|| nearest(&two, keywords().filter(|keyword| keyword.contains(' '))));
+        let meant = nearest(words, keywords())
+            .or_else(|| nearest(&two, keywords().filter(|keyword| keyword.contains(' '))));
         let help = match meant {
             Some(meant) => format!("did you mean `{meant}`?"),
-            None => format!("its fields are {}", values::alternatives(&keywords().collect::<Vec<_>>()).replace(" or ", " and ")),
+            None => format!(
+                "its fields are {}",
+                values::alternatives(&keywords().collect::<Vec<_>>()).replace(" or ", " and ")
+            ),
         };
         let message = format!("{} has no field `{}`", kind.with_article(), words.escape_debug());
         let report = self.reports.new_at(Code::UnknownField, line.start..line.start + words.len(), message);
@@ -265,7 +290,9 @@ fn parents<'t>(cursor: &mut Cursor<'t, '_>, kind: BlockKind) -> Option<Vec<Name<
         cursor.finish(|_| None)?;
         return Some(parents);
     }
-    cursor.finish(|_| belongs.then(|| "only an exception belongs to other rules: `exception … of …`".to_owned()))?;
+    cursor.finish(|_| {
+        belongs.then(|| "only an exception belongs to other rules: `exception … of …`".to_owned())
+    })?;
     None
 }
 

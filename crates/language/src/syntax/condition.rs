@@ -7,7 +7,8 @@ use crate::diagnostic::Code;
 /// How deep groups may be nested. No provision of law is that deep; the stack is finite.
 const DEEPEST: usize = 32;
 
-const GROUPS: [(&str, GroupKind); 3] = [("any", GroupKind::Any), ("all", GroupKind::All), ("none", GroupKind::None)];
+const GROUPS: [(&str, GroupKind); 3] =
+    [("any", GroupKind::Any), ("all", GroupKind::All), ("none", GroupKind::None)];
 
 /// A whole condition.
 pub(super) fn condition<'t>(cursor: &mut Cursor<'t, '_>) -> Option<ConditionSyntax<'t>> {
@@ -50,7 +51,8 @@ fn group<'t>(cursor: &mut Cursor<'t, '_>, kind: GroupKind, start: usize) -> Opti
     };
     if cursor.depth >= DEEPEST {
         let message = format!("conditions are nested more than {DEEPEST} deep");
-        let report = cursor.report(Code::DeepNesting, words, message).help("split the provision into several rules");
+        let report =
+            cursor.report(Code::DeepNesting, words, message).help("split the provision into several rules");
         cursor.reports.add(report);
         cursor.skip();
         return None;
@@ -87,7 +89,8 @@ fn test<'t>(cursor: &mut Cursor<'t, '_>) -> Option<Test<'t>> {
         cursor.reports.add(report);
         return None;
     }
-    let is_reading = cursor.at_words(&["reading"]) && cursor.word_ahead(1).is_some_and(|next| !["is", "and"].contains(&next));
+    let is_reading = cursor.at_words(&["reading"])
+        && cursor.word_ahead(1).is_some_and(|next| !["is", "and"].contains(&next));
     let (subject, predicate) = if is_reading {
         cursor.eat(&["reading"]);
         (cursor.name("the name of a reading")?, Predicate::Reading)
@@ -148,10 +151,17 @@ fn comparison<'t>(cursor: &mut Cursor<'t, '_>) -> Option<Comparison<'t>> {
 /// What to do about words that are left over after a condition.
 fn advice(cursor: &Cursor<'_, '_>) -> Option<String> {
     Some(match cursor.word_ahead(0) {
-        Some("or") => "`or` stands between values only; for conditions write `any of` with one condition a line".to_owned(),
-        Some("at" | "more" | "less" | "from" | "before" | "after" | "on" | "not") => "a comparison begins with `is`: `age is at least 18`".to_owned(),
+        Some("or") => {
+            "`or` stands between values only; for conditions write `any of` with one condition a line"
+                .to_owned()
+        }
+        Some("at" | "more" | "less" | "from" | "before" | "after" | "on" | "not") => {
+            "a comparison begins with `is`: `age is at least 18`".to_owned()
+        }
         Some("but" | "unless" | "except") => "write what is exempt as an `exception` of its own".to_owned(),
-        Some("any" | "all" | "none") => "join conditions with `and`, or write each on a line of its own".to_owned(),
+        Some("any" | "all" | "none") => {
+            "join conditions with `and`, or write each on a line of its own".to_owned()
+        }
         _ if cursor.at_comma() => "join conditions with `and`".to_owned(),
         Some(word) => format!("a value is tested with `is` or `has`: `… is {word}`"),
         None => return None,

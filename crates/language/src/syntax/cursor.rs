@@ -193,7 +193,8 @@ impl<'t, 'r> Cursor<'t, 'r> {
                 names.push(self.name(what)?);
                 continue;
             }
-            let stop = self.word_ahead(1).is_some_and(|word| stops.contains(&word)) && self.word_ahead(2) != Some("or");
+            let stop = self.word_ahead(1).is_some_and(|word| stops.contains(&word))
+                && self.word_ahead(2) != Some("or");
             if stop || !self.eat_comma() {
                 return Some(names);
             }
@@ -208,7 +209,9 @@ impl<'t, 'r> Cursor<'t, 'r> {
             Some(Token { kind: TokenKind::Bad, .. }) => return None,
             Some(token) => {
                 let message = format!("expected {what}, found {}", describe(&token.kind));
-                self.reports.new_at(Code::CannotRead, token.span.clone(), message).label(format!("expected {what}"))
+                self.reports
+                    .new_at(Code::CannotRead, token.span.clone(), message)
+                    .label(format!("expected {what}"))
             }
             None => {
                 let message = format!("expected {what} after this");

@@ -133,35 +133,15 @@ const KNOWN: FieldRule = optional("known", Shape::From);
 const MAYBE_SAYS: FieldRule = optional("says", Shape::Text);
 const MARK: FieldRule = optional("mark", MARKS);
 
-const RULE: &[FieldRule] = &[
-    DECIDES,
-    required("under", Shape::Name),
-    IN_FORCE,
-    KNOWN,
-    MAYBE_SAYS,
-    MAYBE_SOURCE,
-    MARK,
-    WHEN,
-    AND,
-];
+const RULE: &[FieldRule] =
+    &[DECIDES, required("under", Shape::Name), IN_FORCE, KNOWN, MAYBE_SAYS, MAYBE_SOURCE, MARK, WHEN, AND];
 
-const EXCEPTION: &[FieldRule] = &[
-    DECIDES,
-    optional("under", Shape::Name),
-    IN_FORCE,
-    KNOWN,
-    MAYBE_SAYS,
-    MAYBE_SOURCE,
-    MARK,
-    WHEN,
-    AND,
-];
+const EXCEPTION: &[FieldRule] =
+    &[DECIDES, optional("under", Shape::Name), IN_FORCE, KNOWN, MAYBE_SAYS, MAYBE_SOURCE, MARK, WHEN, AND];
 
-const NEVER: &[FieldRule] =
-    &[required("says", Shape::Text), SOURCE, required("when", Shape::Condition), AND];
+const NEVER: &[FieldRule] = &[required("says", Shape::Text), SOURCE, required("when", Shape::Condition), AND];
 
-const NOT_ENCODED: &[FieldRule] =
-    &[required("says", Shape::Text), optional("touches", Shape::Names), SOURCE];
+const NOT_ENCODED: &[FieldRule] = &[required("says", Shape::Text), optional("touches", Shape::Names), SOURCE];
 
 const JOURNEY: &[FieldRule] =
     &[TITLE, optional("title him", Shape::Text), required("shows", Shape::Names), WHEN, AND];

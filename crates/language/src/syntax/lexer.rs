@@ -130,12 +130,24 @@ impl<'t> Lexer<'t, '_> {
         }
     }
 
-    fn token(&mut self, at: usize, letter: char, letters: &mut Letters<'t>, line: &Line<'t>, indent: Option<u32>) {
+    fn token(
+        &mut self,
+        at: usize,
+        letter: char,
+        letters: &mut Letters<'t>,
+        line: &Line<'t>,
+        indent: Option<u32>,
+    ) {
         let start = line.start + at;
         match letter {
             '"' => {
                 letters.next();
-                let open = OpenText { text: String::new(), start, end_of_first_line: line.end(), line_indent: indent };
+                let open = OpenText {
+                    text: String::new(),
+                    start,
+                    end_of_first_line: line.end(),
+                    line_indent: indent,
+                };
                 self.text(open, letters, line);
             }
             ',' | '/' => {
@@ -149,7 +161,9 @@ impl<'t> Lexer<'t, '_> {
                 self.push(kind, start..start + run.len(), indent);
             }
             _ => {
-                let run = take_while(at, letters, line.text, |other| !is_run(other) && !other.is_whitespace() && !"\",/".contains(other));
+                let run = take_while(at, letters, line.text, |other| {
+                    !is_run(other) && !other.is_whitespace() && !"\",/".contains(other)
+                });
                 self.strange(run, start);
                 self.push(TokenKind::Bad, start..start + run.len(), indent);
             }
@@ -183,7 +197,8 @@ impl<'t> Lexer<'t, '_> {
             let span = open.start..open.end_of_first_line;
             let message = "this text is opened with a quote and never closed";
             let report = self.reports.new_at(Code::OpenText, span.clone(), message).label("opened here");
-            let help = "close the text with `\"`; lines on which it goes on are indented further than their field";
+            let help =
+                "close the text with `\"`; lines on which it goes on are indented further than their field";
             self.reports.add(report.help(help));
             self.push(TokenKind::Bad, span, open.line_indent);
         }
@@ -201,7 +216,11 @@ impl<'t> Lexer<'t, '_> {
             Err(DateError::Form) => {}
         }
         if let Some((year, month)) = month(run) {
-            return if (1..=12).contains(&month) { TokenKind::Month(year, month) } else { self.no_such_day(run, start) };
+            return if (1..=12).contains(&month) {
+                TokenKind::Month(year, month)
+            } else {
+                self.no_such_day(run, start)
+            };
         }
         let number = run.strip_prefix('-').unwrap_or(run);
         if !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit()) {
@@ -230,21 +249,33 @@ impl<'t> Lexer<'t, '_> {
         let (message, help) = if looks_like_date {
             (format!("`{run}` is not a date"), "write a date as year-month-day, like 2025-11-05")
         } else if run.starts_with(|letter: char| letter.is_ascii_digit()) {
-            (format!("`{run}` is neither a number nor a name"), "put a space between a number and its unit; begin a name with a letter")
+            (
+                format!("`{run}` is neither a number nor a name"),
+                "put a space between a number and its unit; begin a name with a letter",
+            )
         } else {
-            (format!("`{run}` is not a name"), "a name is made of the letters a to z, digits and hyphens, and begins with a letter")
+            (
+                format!("`{run}` is not a name"),
+                "a name is made of the letters a to z, digits and hyphens, and begins with a letter",
+            )
         };
         self.reports.add(self.reports.new_at(Code::CannotRead, start..start + run.len(), message).help(help));
     }
 
     fn strange(&mut self, run: &str, start: usize) {
         let help = match run.chars().next() {
-            Some('<' | '>' | '=' | '≤' | '≥' | '!') => "compare in words: `is`, `is not`, `is at least`, `is less than`, `is before`",
-            Some('“' | '”' | '„' | '«' | '»' | '\'' | '‘' | '’') => "put text in straight double quotes: \"…\"",
+            Some('<' | '>' | '=' | '≤' | '≥' | '!') => {
+                "compare in words: `is`, `is not`, `is at least`, `is less than`, `is before`"
+            }
+            Some('“' | '”' | '„' | '«' | '»' | '\'' | '‘' | '’') => {
+                "put text in straight double quotes: \"…\""
+            }
             Some('#') => "there are no comments inside a fence: write them as prose outside it",
             Some('&' | '|') => "write `and`, or `any of` with one condition a line",
             Some('.') => "numbers are whole, and nothing ends in a full stop",
-            _ => "only text in double quotes may hold other characters than letters, digits, hyphens, commas and `/`",
+            _ => {
+                "only text in double quotes may hold other characters than letters, digits, hyphens, commas and `/`"
+            }
         };
         let message = format!("`{}` has no meaning here", run.escape_debug());
         self.reports.add(self.reports.new_at(Code::CannotRead, start..start + run.len(), message).help(help));
@@ -259,7 +290,12 @@ fn is_name_byte(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || byte == b'-'
 }
 
-fn take_while<'t>(start: usize, letters: &mut Letters<'t>, text: &'t str, wanted: impl Fn(char) -> bool) -> &'t str {
+fn take_while<'t>(
+    start: usize,
+    letters: &mut Letters<'t>,
+    text: &'t str,
+    wanted: impl Fn(char) -> bool,
+) -> &'t str {
     let mut end = start;
     while let Some((at, letter)) = letters.next_if(|(_, letter)| wanted(*letter)) {
         end = at + letter.len_utf8();
@@ -304,7 +340,10 @@ mod tests {
     #[test]
     fn words_numbers_dates_and_marks() {
         let (tokens, codes) = lex(&["a-1, KZ / 12 -3 2025-11-05 2025-06"]);
-        assert_eq!(tokens, ["a-1", "Comma", "KZ", "Slash", "number 12", "number -3", "day 2025-11-05", "Month(2025, 6)"]);
+        assert_eq!(
+            tokens,
+            ["a-1", "Comma", "KZ", "Slash", "number 12", "number -3", "day 2025-11-05", "Month(2025, 6)"]
+        );
         assert!(codes.is_empty());
     }
 

@@ -54,7 +54,9 @@ fn published(cursor: &mut Cursor<'_, '_>) -> Option<PublishedOn> {
         }
         Some(TokenKind::Day(date)) => PublishedOn::Day(*date),
         Some(TokenKind::Month(year, month)) => PublishedOn::Month { year: *year, month: *month, circa },
-        Some(TokenKind::Number(year @ 1000..=9999)) => PublishedOn::Year { year: i16::try_from(*year).ok()?, circa },
+        Some(TokenKind::Number(year @ 1000..=9999)) => {
+            PublishedOn::Year { year: i16::try_from(*year).ok()?, circa }
+        }
         _ => return cursor.expected("a day, a month, a year or `undated`"),
     };
     cursor.next();

@@ -1,7 +1,7 @@
 //! The answers, and why.
 
 use super::{Sheet, facts_line, titles_line};
-use crate::brief::parts::{Because, Brief, Finding, Outcome, RuleEntry, Split};
+use crate::brief::parts::{Because, Brief, Finding, KnownFact, Outcome, RuleEntry, Split};
 use crate::words::mark_words;
 use language::rulebook::Status;
 
@@ -38,7 +38,7 @@ impl Sheet {
             let mut titles = titles_line(finding.missing.iter().take(SHOWN).map(|fact| fact.title.as_str()));
             let more = finding.missing.len().saturating_sub(SHOWN);
             if more > 0 {
-                titles = format!("{titles}; and {more} more points");
+                titles = format!("{titles}; and {more} more");
             }
             self.page.paragraph(2, &format!("What decides: {titles}."));
         }
@@ -81,10 +81,17 @@ impl Sheet {
 
     pub(super) fn reasons(&mut self, brief: &Brief) {
         self.page.heading("Why");
+        let mut before: &[KnownFact] = &[];
         for finding in brief.shown() {
             self.page.gap();
             self.page.title(&finding.title);
-            self.facts(&finding.because);
+            let facts = &finding.because.facts;
+            if !facts.is_empty() {
+                let again = facts == before;
+                let line = if again { "the same facts".to_owned() } else { facts_line(facts) };
+                self.page.paragraph(2, &format!("What decides: {line}."));
+            }
+            before = facts;
             let told = |rule: &&RuleEntry| {
                 !finding.exemptions.iter().any(|exemption| exemption.rule.name == rule.name)
             };
@@ -92,15 +99,11 @@ impl Sheet {
         }
     }
 
-    pub(crate) fn facts(&mut self, because: &Because) {
-        if !because.facts.is_empty() {
-            self.page.paragraph(2, &format!("What decides: {}.", facts_line(&because.facts)));
-        }
-    }
-
     /// The sentences of the rules that hold; those that only may hold are marked so.
-    pub(crate) fn rules(&mut self, because: &Because, status: Status, told: impl Fn(&&RuleEntry) -> bool) {
-        for rule in because.rules.iter().filter(told) {
+    fn rules(&mut self, because: &Because, status: Status, told: impl Fn(&&RuleEntry) -> bool) {
+        // Where a rule holds in every case that is left, one that holds in some of them adds nothing.
+        let settled = status == Status::Decided && because.rules.iter().any(|rule| rule.always);
+        for rule in because.rules.iter().filter(told).filter(|rule| rule.always || !settled) {
             let sentence = self.rule(rule);
             let perhaps = if rule.always || status == Status::Decided { "" } else { "May apply: " };
             self.page.item(2, &format!("{perhaps}{sentence}"));

@@ -41,7 +41,8 @@ impl Sheet {
             self.page.item(2, &format!("{}{cited}", otherwise.says));
         }
         let strength = mark_words(way.strength);
-        self.page.paragraph(4, &format!("Then: {} How sure: {strength}.", sentences(&way.outcomes)));
+        let then = if way.settled { "Then" } else { "Then at worst" };
+        self.page.paragraph(4, &format!("{then}: {} How sure: {strength}.", way.outcome.sentence));
         for change in &way.changes {
             self.change(change);
         }
@@ -58,6 +59,10 @@ impl Sheet {
     }
 
     fn beware(&mut self, indent: usize, beware: &Beware, named: bool) {
+        if !self.warned.insert(beware.fact.clone()) {
+            self.page.paragraph(indent, &format!("Beware: see the warning above on: {}.", beware.title));
+            return;
+        }
         let cited = self.cite(&beware.sources);
         let of = if named { format!(" ({})", beware.title) } else { String::new() };
         self.page.paragraph(indent, &format!("Beware{of}: {}{cited}", beware.text));
@@ -104,10 +109,14 @@ impl Sheet {
     }
 }
 
-/// What an exemption needs, where that is short.
+/// What an exemption needs, where that is short: what fails here, or what is unknown.
 fn needs(exemption: &Exemption) -> String {
-    let plain = exemption.rule.needs.iter().all(|(depth, line)| *depth == 0 && !line.ends_with(':'));
-    let lines: Vec<&str> = exemption.rule.needs.iter().map(|(_, line)| line.as_str()).collect();
-    let words = lines.join(" and ");
-    if plain && words.chars().count() <= SHORT { words } else { String::new() }
+    let rule = &exemption.rule;
+    let plain = rule.needs.iter().all(|(depth, line)| *depth == 0 && !line.ends_with(':'));
+    let lines: Vec<&str> = match rule.fails.as_slice() {
+        [] if plain => rule.needs.iter().map(|(_, line)| line.as_str()).collect(),
+        fails => fails.iter().map(String::as_str).collect(),
+    };
+    let words = lines.join(", and ");
+    if words.chars().count() <= SHORT { words } else { String::new() }
 }

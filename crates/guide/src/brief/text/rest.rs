@@ -1,12 +1,15 @@
 //! Disputes, what is unknown, limits and dates.
 
 use super::{Sheet, facts_line};
-use crate::brief::parts::{Branch, Brief, MissingFact, OpenReading};
+use crate::brief::parts::{Brief, MissingFact, OpenReading};
 use crate::words::{capital, date_words, stopped};
 use language::rulebook::Status;
 
 /// Of points that stay open in an open case, this many are told.
 const SHOWN: usize = 5;
+
+/// Of the answers that settle something, and of what one settles, this many are told.
+const BRANCHES: usize = 2;
 
 impl Sheet {
     pub(super) fn disputes(&mut self, brief: &Brief) {
@@ -46,20 +49,27 @@ impl Sheet {
         }
         self.page.heading("What is still unknown");
         for missing in &brief.unknown {
-            self.missing(brief, missing);
+            self.missing(missing);
         }
     }
 
-    fn missing(&mut self, brief: &Brief, missing: &MissingFact) {
+    fn missing(&mut self, missing: &MissingFact) {
         if missing.official {
             self.page.item(0, &stopped(&format!("An official decides: {}", missing.ask)));
         } else {
             self.page.item(0, &format!("{}: {}", capital(&missing.title), missing.ask));
         }
+        let mut told: Vec<&str> = Vec::new();
         for branch in &missing.branches {
-            let about = title_of(brief, branch);
-            let answer = capital(&branch.answer);
-            self.page.paragraph(2, &format!("{answer} settles “{about}”: {}", branch.outcome.sentence));
+            if !told.contains(&branch.answer.as_str()) && told.len() < BRANCHES {
+                told.push(&branch.answer);
+            }
+        }
+        for answer in told {
+            let settled = missing.branches.iter().filter(|branch| branch.answer == answer);
+            let sentences: Vec<&str> =
+                settled.take(BRANCHES).map(|branch| branch.outcome.sentence.as_str()).collect();
+            self.page.paragraph(2, &format!("If the answer is “{answer}”: {}", sentences.join(" ")));
         }
     }
 
@@ -93,11 +103,6 @@ impl Sheet {
             self.page.paragraph(0, &format!("The rules were checked against the sources until {}.", date_words(day)));
         }
     }
-}
-
-fn title_of<'b>(brief: &'b Brief, branch: &'b Branch) -> &'b str {
-    let finding = brief.findings.iter().find(|finding| finding.name == branch.conclusion);
-    finding.map_or(branch.conclusion.as_str(), |finding| &finding.title)
 }
 
 /// The readings of disputed verdicts, and those that may come to matter in open ones; each once.

@@ -1,0 +1,11 @@
+//! The guide, on an invented rulebook and on the real one.
+
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a failed assumption in a test is a failed test")]
+
+mod briefs;
+mod input;
+mod interview;
+mod listings;
+mod properties;
+mod real;
+mod support;

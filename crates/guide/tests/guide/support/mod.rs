@@ -1,0 +1,79 @@
+//! The rulebooks that tests use, and ways to write a case down.
+
+use engine::{Case, Engine};
+use guide::{Brief, Options, Style, case_from_assignments};
+use language::{Date, InputFile, Rulebook};
+use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
+
+/// Borduria, the invented country.
+pub(crate) static BORDURIA: LazyLock<Engine> = LazyLock::new(|| {
+    let text = std::fs::read_to_string(folder().join("tests/fixture.md")).unwrap();
+    engine(vec![InputFile { path: "borduria.md".to_owned(), text }])
+});
+
+/// The rulebook of this project.
+pub(crate) static REAL: LazyLock<Engine> = LazyLock::new(|| {
+    let root = folder().join("../../rulebook");
+    let mut files = Vec::new();
+    read(&root, &root, &mut files);
+    engine(files)
+});
+
+fn folder() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn read(folder: &Path, root: &Path, files: &mut Vec<InputFile>) {
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            read(&path, root, files);
+        } else if path.extension().is_some_and(|extension| extension == "md") {
+            let text = std::fs::read_to_string(&path).unwrap();
+            files.push(InputFile { path: path.strip_prefix(root).unwrap().display().to_string(), text });
+        }
+    }
+}
+
+fn engine(files: Vec<InputFile>) -> Engine {
+    let rulebook = language::compile(files).unwrap_or_else(|failure| panic!("{failure}"));
+    Engine::compile(rulebook).unwrap_or_else(|unsound| panic!("{unsound}"))
+}
+
+pub(crate) fn day(text: &str) -> Date {
+    language::parse_date(text).unwrap()
+}
+
+/// A case on a day, with facts as `FACT=VALUE` between spaces.
+pub(crate) fn case(rulebook: &Rulebook, on: &str, facts: &str) -> Case {
+    let assignments: Vec<&str> = facts.split_whitespace().collect();
+    match case_from_assignments(rulebook, Case::new(day(on)), &assignments) {
+        Ok(case) => case,
+        Err(errors) => panic!("{}", lines(&errors)),
+    }
+}
+
+/// The case of an account.
+pub(crate) fn account(rulebook: &Rulebook, name: &str) -> Case {
+    let account = &rulebook.accounts[rulebook.account(name).unwrap()];
+    Case::from_given(&account.given, day("2026-02-01"))
+}
+
+pub(crate) fn brief(engine: &Engine, case: &Case, options: &Options) -> Brief {
+    guide::brief(engine, case, options).unwrap_or_else(|refusal| panic!("{refusal}"))
+}
+
+pub(crate) fn text(engine: &Engine, case: &Case, options: &Options) -> String {
+    brief(engine, case, options).text(&Style::default())
+}
+
+/// Errors, one a line.
+pub(crate) fn lines<T: ToString>(items: &[T]) -> String {
+    items.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
+}
+
+/// The part of a text that lies before a heading.
+pub(crate) fn until<'t>(text: &'t str, heading: &str) -> &'t str {
+    text.split_once(heading).map_or(text, |(before, _)| before)
+}
