@@ -17,7 +17,8 @@ fn main() -> Result<(), Box<dyn Error>> {
         let relative = file.strip_prefix(&folder)?.to_str().ok_or("a rulebook file's name is not UTF-8")?;
         let path = file.to_str().ok_or("the path to the rulebook is not UTF-8")?;
         let name = format!("rulebook/{}", relative.replace('\\', "/"));
-        writeln!(table, "    ({name:?}, include_str!({path:?})),")?;
+        let holds_law = holds_law(&fs::read_to_string(&file)?);
+        writeln!(table, "    ({name:?}, include_str!({path:?}), {holds_law}),")?;
     }
     table.push_str("]\n");
     fs::write(Path::new(&variable("OUT_DIR")?).join("rulebook.rs"), table)?;
@@ -34,4 +35,30 @@ fn gather(folder: &Path, files: &mut Vec<PathBuf>) -> Result<(), Box<dyn Error>>
         }
     }
     Ok(())
+}
+
+/// The kinds of block that an answer may depend on: all but `account` and `case`.
+const LAW: [&str; 11] = [
+    "rulebook",
+    "source",
+    "instrument",
+    "fact",
+    "reading",
+    "conclusion",
+    "rule",
+    "exception",
+    "never",
+    "journey",
+    "not-encoded",
+];
+
+/// Whether a file may hold more than accounts and worked cases. In doubt it does: a fence that does not stand at the
+/// margin, or a sentence that begins like a block, is taken for law.
+fn holds_law(text: &str) -> bool {
+    text.lines().any(|line| {
+        let is_block =
+            LAW.iter().any(|kind| line.strip_prefix(kind).is_some_and(|rest| rest.starts_with([' ', '\t'])));
+        let is_fence = line.contains("```") || line.contains("~~~");
+        is_block || (is_fence && line != "```yol" && line != "```")
+    })
 }

@@ -7,8 +7,8 @@ use engine::Engine;
 use language::{Failure, InputFile, Rulebook};
 use std::path::Path;
 
-/// Path and text of each file of the built-in rulebook, by path.
-static BUILT_IN: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/rulebook.rs"));
+/// Path and text of each file of the built-in rulebook, by path, and whether it may hold more than accounts and cases.
+static BUILT_IN: &[(&str, &str, bool)] = include!(concat!(env!("OUT_DIR"), "/rulebook.rs"));
 
 /// Why there is no rulebook to answer from.
 #[derive(Debug)]
@@ -37,23 +37,37 @@ impl From<LoadError> for BadInput {
     }
 }
 
-/// Reads and compiles the rulebook in a folder, or the built-in one. Time: once over the text, and the diagrams.
-pub(crate) fn load(folder: Option<&Path>) -> Result<Engine, LoadError> {
-    Engine::compile(parse(folder)?).map_err(|unsound| {
+/// What is needed of a rulebook.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Extent {
+    All,
+    /// All but the accounts and worked cases. They are more than half of the built-in rulebook and decide nothing, so
+    /// that most answers do without reading them.
+    Law,
+}
+
+/// Reads and compiles a rulebook: the one in a folder, or the built-in one. Time: once over the text, and the diagrams.
+///
+/// It is never freed: the process ends with its answer.
+pub(crate) fn load(folder: Option<&Path>, extent: Extent) -> Result<&'static Engine, LoadError> {
+    let engine = Engine::compile(parse(folder, extent)?).map_err(|unsound| {
         let diagnostics = unsound.diagnostics();
         LoadError::Broken(Failure { files: unsound.rulebook.files, diagnostics })
-    })
+    })?;
+    Ok(Box::leak(Box::new(engine)))
 }
 
-/// Reads and checks the rulebook in a folder, or the built-in one, without compiling what it decides.
-pub(crate) fn parse(folder: Option<&Path>) -> Result<Rulebook, LoadError> {
-    language::compile(files(folder).map_err(LoadError::Read)?).map_err(LoadError::Broken)
+/// Reads and checks a rulebook without compiling what it decides.
+pub(crate) fn parse(folder: Option<&Path>, extent: Extent) -> Result<Rulebook, LoadError> {
+    language::compile(files(folder, extent).map_err(LoadError::Read)?).map_err(LoadError::Broken)
 }
 
-fn files(folder: Option<&Path>) -> Result<Vec<InputFile>, ReadError> {
+fn files(folder: Option<&Path>, extent: Extent) -> Result<Vec<InputFile>, ReadError> {
     let Some(folder) = folder else {
-        let file = |(path, text): &(&str, &str)| InputFile { path: (*path).into(), text: (*text).into() };
-        return Ok(BUILT_IN.iter().map(file).collect());
+        let wanted = BUILT_IN.iter().filter(|(_, _, holds_law)| *holds_law || extent == Extent::All);
+        return Ok(wanted
+            .map(|(path, text, _)| InputFile { path: (*path).into(), text: (*text).into() })
+            .collect());
     };
     let files = read::markdown_files(folder)?;
     files.into_iter().map(|path| Ok(InputFile { text: read::text(&path)?, path: name(&path) })).collect()

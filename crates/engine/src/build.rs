@@ -19,9 +19,10 @@ use language::rulebook::{ConclusionId, JourneyId, RuleId, Standing, ValueId};
 use language::Rulebook;
 use typed_index_collections::TiVec;
 
-/// Nodes that one rulebook may need in all; far above any real one, far below what a machine holds.
-const NODE_LIMIT: usize = 4_000_000;
-/// Nodes that the value diagram of one conclusion may need.
+/// Nodes that compiling one rulebook may make in all, before sifting; far above any real one, far below what a machine
+/// holds.
+const NODE_LIMIT: usize = 1_000_000;
+/// Nodes that the value diagram of one conclusion may need under the order that sifting found.
 const CONCLUSION_LIMIT: usize = 50_000;
 /// Below this size the order of first appearance is kept: sifting would cost more than it saves.
 const SIFT_ABOVE: usize = 400;
@@ -89,9 +90,6 @@ pub(crate) fn build(rulebook: &Rulebook) -> Result<Built, TooLarge> {
     for conclusion in order_of_conclusions(rulebook) {
         let (rules_node, values_node) =
             builder.conclusion(&mut store, conclusion).map_err(too_large(conclusion))?;
-        if store.size(&[values_node]) > CONCLUSION_LIMIT {
-            return Err(TooLarge { conclusion, limit: CONCLUSION_LIMIT });
-        }
         rules[conclusion] = rules_node;
         values[conclusion] = values_node;
         builder.conditions.outcomes[conclusion] = values_node;
@@ -114,7 +112,12 @@ pub(crate) fn build(rulebook: &Rulebook) -> Result<Built, TooLarge> {
         }
     }
     let built = Built { store, variables, rule_sets, values, rules, constraints, journeys };
-    built.sifted().map_err(too_large(any))
+    let built = built.sifted().map_err(too_large(any))?;
+    let over = |(_, node): &(ConclusionId, &Node)| built.store.size(&[**node]) > CONCLUSION_LIMIT;
+    match built.values.iter_enumerated().find(over) {
+        Some((conclusion, _)) => Err(TooLarge { conclusion, limit: CONCLUSION_LIMIT }),
+        None => Ok(built),
+    }
 }
 
 impl Built {

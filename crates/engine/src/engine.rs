@@ -9,6 +9,7 @@ use language::rulebook::{ConclusionId, ConstraintId, FactId, JourneyId, ReadingI
 use language::Rulebook;
 use rustc_hash::FxHashSet;
 use serde::{Deserialize, Serialize};
+use std::fmt;
 use typed_index_collections::TiVec;
 
 /// A conclusion whose diagram passes its node budget. The remedy is in the rulebook: fewer facts in one
@@ -28,7 +29,7 @@ pub struct TooLarge {
 pub struct Unreadable(#[source] postcard::Error);
 
 /// A rulebook compiled to diagrams. Immutable; any number of threads may ask it at once.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Serialize, Deserialize)]
 pub struct Engine {
     pub(crate) rulebook: Rulebook,
     pub(crate) variables: Variables,
@@ -46,6 +47,12 @@ pub struct Engine {
     /// What every case starts from; made anew from the arities.
     #[serde(skip)]
     pub(crate) everything: Allowed,
+}
+
+impl fmt::Debug for Engine {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "Engine({:?}, {} nodes)", self.rulebook.title, self.node_count())
+    }
 }
 
 impl Engine {

@@ -3,6 +3,7 @@
 mod agreement;
 mod common;
 mod house;
+mod pages;
 mod questions;
 mod reasons;
 mod soundness;

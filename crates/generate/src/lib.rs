@@ -11,6 +11,8 @@
 //! assert_eq!(text, generate::rulebook(7, &generate::Size::small()));
 //! ```
 
+#![forbid(unsafe_code)]
+
 mod calendar;
 mod cases;
 mod conclusions;
@@ -21,6 +23,8 @@ mod law;
 mod rng;
 mod rules;
 mod size;
+#[cfg(test)]
+mod tests;
 mod tests_of_facts;
 mod text;
 mod whole;

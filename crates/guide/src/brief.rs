@@ -12,8 +12,8 @@ mod ways;
 mod why;
 
 pub use parts::{
-    Assumption, Because, Beware, Branch, Brief, Change, Contrast, Exemption, Finding, KnownFact, MissingFact, Note,
-    OpenReading, Otherwise, Outcome, RuleEntry, SourceEntry, Split, Way,
+    Assumption, Because, Beware, Branch, Brief, Change, Contrast, Exemption, Finding, KnownFact, MissingFact,
+    Note, OpenReading, Otherwise, Outcome, RuleEntry, SourceEntry, Split, Way,
 };
 
 pub(crate) use build::{Builder, build, source_entry};

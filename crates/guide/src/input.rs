@@ -7,9 +7,9 @@ mod tree;
 mod values;
 mod written;
 
-pub(crate) use nearest::{each_test, mentioned};
 pub use assignments::case_from_assignments;
 pub use json::case_from_json;
+pub(crate) use nearest::{each_test, mentioned};
 pub use written::{case_to_json, known_to_json};
 
 use std::fmt;
@@ -30,7 +30,11 @@ pub struct InputError {
 }
 
 impl InputError {
-    pub(crate) fn new(field: impl Into<String>, value: impl Into<String>, message: impl Into<String>) -> Self {
+    pub(crate) fn new(
+        field: impl Into<String>,
+        value: impl Into<String>,
+        message: impl Into<String>,
+    ) -> Self {
         let (field, value, message) = (field.into(), value.into(), message.into());
         Self { field, value, message, suggestion: None, meaning: None }
     }

@@ -2,8 +2,8 @@
 
 mod answers;
 
-pub use answers::{Answer, Progress, QuestionView, Step};
 pub(crate) use answers::Asked;
+pub use answers::{Answer, Progress, QuestionView, Step};
 
 use crate::said::{Said, SaidFact};
 use crate::{Brief, InputError, Options, Refusal, subjects};
@@ -43,7 +43,9 @@ impl<'e> Interview<'e> {
     #[must_use]
     pub fn step(&self) -> Step {
         match self.asked() {
-            Some(asked) => Step::Question(asked.view(self.engine.rulebook(), &self.options, self.given.len())),
+            Some(asked) => {
+                Step::Question(asked.view(self.engine.rulebook(), &self.options, self.given.len()))
+            }
             None => Step::Finished,
         }
     }

@@ -47,7 +47,11 @@ impl Default for Options {
 
 impl Options {
     /// The engine before a case, with or without presumptions.
-    pub(crate) fn situation<'e>(&self, engine: &'e Engine, case: &Case) -> Result<Situation<'e>, Contradiction> {
+    pub(crate) fn situation<'e>(
+        &self,
+        engine: &'e Engine,
+        case: &Case,
+    ) -> Result<Situation<'e>, Contradiction> {
         if self.presumptions { engine.situation(case) } else { engine.situation_without_presumptions(case) }
     }
 }

@@ -68,7 +68,8 @@ impl Refusal {
     pub fn json(&self) -> Value {
         let never =
             |never: &Never| json!({ "never": never.name, "says": never.says, "sources": never.sources });
-        let fact = |fact: &ClashingFact| json!({ "fact": fact.name, "title": fact.title, "words": fact.words });
+        let fact =
+            |fact: &ClashingFact| json!({ "fact": fact.name, "title": fact.title, "words": fact.words });
         json!({
             "error": "contradiction",
             "never": self.nevers.iter().map(never).collect::<Vec<_>>(),
@@ -84,7 +85,13 @@ impl fmt::Display for Refusal {
             write!(formatter, "\n  {} ({}): {}", fact.name, fact.title, fact.words)?;
         }
         for never in &self.nevers {
-            write!(formatter, "\n{} [{}] (never {})", capital(&never.says), never.sources.join(", "), never.name)?;
+            write!(
+                formatter,
+                "\n{} [{}] (never {})",
+                capital(&never.says),
+                never.sources.join(", "),
+                never.name
+            )?;
         }
         Ok(())
     }

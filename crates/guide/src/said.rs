@@ -50,7 +50,9 @@ impl Said {
             let mentioned = mentioned(engine.rulebook(), *fact);
             for group in &said.groups {
                 let stand_ins = stand_ins(group, &mentioned);
-                let verdicts = |value: &ValueId| verdicts(engine, &swapped(case, *fact, group, Some(*value)), options, conclusions);
+                let verdicts = |value: &ValueId| {
+                    verdicts(engine, &swapped(case, *fact, group, Some(*value)), options, conclusions)
+                };
                 let mut found = stand_ins.iter().map(verdicts);
                 let first = found.next();
                 if found.any(|other| Some(other) != first) {

@@ -107,7 +107,9 @@ pub(crate) fn on_journey(engine: &Engine, case: &Case, options: &Options) -> Cas
         test => std::slice::from_ref(test),
     };
     for test in tests {
-        if let Some((fact, known)) = known_from(engine, test).filter(|(fact, _)| narrowed.known(*fact).is_none()) {
+        if let Some((fact, known)) =
+            known_from(engine, test).filter(|(fact, _)| narrowed.known(*fact).is_none())
+        {
             narrowed.know(fact, known);
         }
     }

@@ -59,7 +59,9 @@ pub(crate) fn truth(situation: &mut Situation<'_>, condition: &Condition) -> Tru
         | Condition::Date(fact, _) => {
             let case = situation.case();
             let known = case.known(*fact);
-            known.map_or(Truth::Unknown, |known| test(&situation.engine().rulebook().facts[*fact], condition, known, case.on))
+            known.map_or(Truth::Unknown, |known| {
+                test(&situation.engine().rulebook().facts[*fact], condition, known, case.on)
+            })
         }
     }
 }

@@ -3,8 +3,8 @@
 mod condition;
 mod known;
 
-pub(crate) use condition::{Part, Phrase, Wording, day_of};
 pub use condition::condition_words;
+pub(crate) use condition::{Part, Phrase, Wording, day_of};
 pub use known::known_words;
 pub(crate) use known::{labels, with_unit};
 
@@ -12,7 +12,17 @@ use language::Date;
 use language::rulebook::{Mark, PublishedOn};
 
 const MONTHS: [&str; 12] = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
     "December",
 ];
 
@@ -33,7 +43,9 @@ pub fn published_words(published: &PublishedOn) -> String {
     let about = |circa: bool| if circa { "about " } else { "" };
     match published {
         PublishedOn::Day(date) => date_words(*date),
-        PublishedOn::Month { year, month, circa } => format!("{}{} {year}", about(*circa), month_name(*month)),
+        PublishedOn::Month { year, month, circa } => {
+            format!("{}{} {year}", about(*circa), month_name(*month))
+        }
         PublishedOn::Year { year, circa } => format!("{}{year}", about(*circa)),
         PublishedOn::Undated => "undated".to_owned(),
     }
@@ -73,9 +85,8 @@ pub(crate) fn mark_name(mark: Mark) -> &'static str {
 
 /// A list in words: `a, b or c`. Items that hold commas or joining words themselves are kept apart by semicolons.
 pub(crate) fn listed(items: &[String], join: &str) -> String {
-    let tangled = |item: &String| {
-        item.contains([',', ';', ':']) || item.contains(" or ") || item.contains(" and ")
-    };
+    let tangled =
+        |item: &String| item.contains([',', ';', ':']) || item.contains(" or ") || item.contains(" and ");
     let separator = if items.iter().any(tangled) { ";" } else { "," };
     match items {
         [] => String::new(),
@@ -108,7 +119,10 @@ mod tests {
     #[test]
     fn days_are_written_out() {
         assert_eq!(date_words(language::parse_date("2025-11-05").unwrap()), "5 November 2025");
-        assert_eq!(published_words(&PublishedOn::Month { year: 2025, month: 12, circa: true }), "about December 2025");
+        assert_eq!(
+            published_words(&PublishedOn::Month { year: 2025, month: 12, circa: true }),
+            "about December 2025"
+        );
         assert_eq!(published_words(&PublishedOn::Year { year: 2024, circa: false }), "2024");
     }
 
@@ -117,7 +131,10 @@ mod tests {
         assert_eq!(listed(&owned(&["Belarus"]), "or"), "Belarus");
         assert_eq!(listed(&owned(&["Kazakhstan", "Moldova"]), "or"), "Kazakhstan or Moldova");
         assert_eq!(listed(&owned(&["a", "b", "c"]), "or"), "a, b or c");
-        assert_eq!(listed(&owned(&["family: wife or child", "study"]), "or"), "family: wife or child; or study");
+        assert_eq!(
+            listed(&owned(&["family: wife or child", "study"]), "or"),
+            "family: wife or child; or study"
+        );
     }
 
     #[test]

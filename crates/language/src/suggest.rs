@@ -38,7 +38,7 @@ fn allowed(length: usize) -> usize {
 fn is_part_of(wanted: &str, candidate: &str) -> bool {
     let (short, long) =
         if wanted.len() <= candidate.len() { (wanted, candidate) } else { (candidate, wanted) };
-    short.len() >= 3 && long.split('-').any(|part| part == short)
+    short.len() >= 3 && format!("-{long}-").contains(&format!("-{short}-"))
 }
 
 #[cfg(test)]
@@ -52,6 +52,7 @@ mod tests {
         assert_eq!(nearest("military-contarct", names), Some("military-contract"));
         assert_eq!(nearest("agee", names), Some("age"));
         assert_eq!(nearest("capable", names), Some("legally-capable"));
+        assert_eq!(nearest("bring-a-paper", names), Some("men-must-bring-a-paper"));
         assert_eq!(nearest("SEX", names), Some("sex"));
     }
 

@@ -24,7 +24,7 @@ mod tests {
         let start = format!("\n## {heading}\n");
         let (_, rest) = page.split_once(&start).unwrap_or_else(|| panic!("no heading `{heading}`"));
         let ends = HEADINGS.iter().filter_map(|other| rest.find(&format!("\n## {other}\n")));
-        &rest[..ends.min().unwrap_or(rest.len())]
+        rest.get(..ends.min().unwrap_or(rest.len())).unwrap()
     }
 
     /// A section's text; what a `markdown` fence in it shows, where it has one.

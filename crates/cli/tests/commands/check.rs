@@ -1,6 +1,6 @@
 //! `yol check`
 
-use crate::common::{Folder, answer, has, yol_in_borduria};
+use crate::common::{Folder, answer, has, repository, yol, yol_in_borduria};
 
 fn check(arguments: &[&str]) -> String {
     answer(yol_in_borduria(&[&["check"], arguments].concat()))
@@ -107,6 +107,18 @@ fn the_answer_can_be_narrowed() {
     assert!(!journey.contains("Handing in the application"), "{journey}");
     let both = check(&["--account", "igor", "--conclusion", "lodging", "--conclusion", "paper"]);
     has(&both, &["Military paper", "Handing in the application"]);
+}
+
+/// The built-in rulebook is read without its worked cases, and that changes nothing.
+#[test]
+fn the_built_in_rulebook_answers_as_its_folder_does() {
+    for arguments in
+        [&["check"][..], &["check", "sex=male", "age=48"], &["facts"], &["sources"], &["accounts", "--cases"]]
+    {
+        let built_in = answer(yol(arguments).current_dir(repository()));
+        let folder = yol(&[arguments, &["--rulebook", "rulebook"]].concat());
+        assert_eq!(built_in, answer(folder.current_dir(repository())), "{arguments:?}");
+    }
 }
 
 #[test]

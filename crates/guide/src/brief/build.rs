@@ -80,7 +80,11 @@ impl<'e> Builder<'e> {
     }
 
     /// The engine before a case, as far as these conclusions may rest on it.
-    pub(crate) fn situation(&self, case: &Case, conclusions: &[ConclusionId]) -> Result<Situation<'e>, Refusal> {
+    pub(crate) fn situation(
+        &self,
+        case: &Case,
+        conclusions: &[ConclusionId],
+    ) -> Result<Situation<'e>, Refusal> {
         self.stand(&self.said.sound_case(self.engine, case, self.options, conclusions))
     }
 
@@ -136,12 +140,12 @@ impl<'e> Builder<'e> {
 
     /// The parts of a condition that are not given here; beside a test that fails stands what is given instead.
     fn needs(&self, situation: &mut Situation<'_>, condition: &Condition) -> Option<Phrase> {
-        self.wording().select(condition, false, &mut |part, negated| {
-            match truth(situation, part).negated(negated) {
-                Truth::Yes => None,
-                Truth::Unknown => Some(Part::default()),
-                Truth::No => Some(Part { added: self.instead(situation, part), hopeless: true }),
-            }
+        self.wording().select(condition, false, &mut |part, negated| match truth(situation, part)
+            .negated(negated)
+        {
+            Truth::Yes => None,
+            Truth::Unknown => Some(Part::default()),
+            Truth::No => Some(Part { added: self.instead(situation, part), hopeless: true }),
         })
     }
 
@@ -152,7 +156,11 @@ impl<'e> Builder<'e> {
             part => std::slice::from_ref(part),
         };
         let failing = parts.iter().filter(|part| truth(situation, part) == Truth::No).collect::<Vec<_>>();
-        failing.into_iter().filter_map(|part| self.needs(situation, part)).map(|phrase| phrase.inline()).collect()
+        failing
+            .into_iter()
+            .filter_map(|part| self.needs(situation, part))
+            .map(|phrase| phrase.inline())
+            .collect()
     }
 
     fn instead(&self, situation: &Situation<'_>, test: &Condition) -> String {
@@ -175,7 +183,10 @@ impl<'e> Builder<'e> {
     /// The warnings on these facts.
     pub(crate) fn beware(&mut self, facts: &[FactId]) -> Vec<Beware> {
         let rulebook = self.rulebook();
-        let warned = facts.iter().map(|id| &rulebook.facts[*id]).filter_map(|fact| Some((fact, fact.beware.as_ref()?)));
+        let warned = facts
+            .iter()
+            .map(|id| &rulebook.facts[*id])
+            .filter_map(|fact| Some((fact, fact.beware.as_ref()?)));
         warned
             .map(|(fact, text)| Beware {
                 fact: fact.name.clone(),
@@ -189,7 +200,8 @@ impl<'e> Builder<'e> {
     fn not_encoded(&mut self, shown: &[ConclusionId]) -> Vec<Note> {
         let rulebook = self.rulebook();
         let touching = rulebook.not_encoded.iter();
-        let touching = touching.filter(|note| note.touches.iter().any(|conclusion| shown.contains(conclusion)));
+        let touching =
+            touching.filter(|note| note.touches.iter().any(|conclusion| shown.contains(conclusion)));
         touching
             .map(|note| Note {
                 name: note.name.clone(),

@@ -20,7 +20,8 @@ pub(crate) fn finding(
     let readings = situation.open_readings(conclusion);
     let splits = splits(builder, &mut situation, conclusion);
     let ways = if shown { ways(builder, &mut situation, conclusion) } else { Vec::new() };
-    let exemptions = if shown { exemptions(builder, &mut situation, conclusion, &reason, &ways) } else { Vec::new() };
+    let exemptions =
+        if shown { exemptions(builder, &mut situation, conclusion, &reason, &ways) } else { Vec::new() };
     let entry = &builder.rulebook().conclusions[conclusion];
     Ok(Finding {
         name: entry.name.clone(),

@@ -1,8 +1,8 @@
 //! A brief as JSON.
 
 use super::parts::{
-    Assumption, Because, Beware, Branch, Brief, Change, Contrast, Exemption, Finding, KnownFact, MissingFact, Note,
-    OpenReading, Otherwise, Outcome, RuleEntry, SourceEntry, Split, Way,
+    Assumption, Because, Beware, Branch, Brief, Change, Contrast, Exemption, Finding, KnownFact, MissingFact,
+    Note, OpenReading, Otherwise, Outcome, RuleEntry, SourceEntry, Split, Way,
 };
 use crate::words::mark_name;
 use language::rulebook::{ConclusionKind, Status, View};
@@ -132,7 +132,8 @@ fn beware(beware: &Beware) -> Value {
 }
 
 fn exemption(exemption: &Exemption) -> Value {
-    let needs: Vec<String> = exemption.rule.needs.iter().map(|(depth, line)| indented(*depth, line)).collect();
+    let needs: Vec<String> =
+        exemption.rule.needs.iter().map(|(depth, line)| indented(*depth, line)).collect();
     json!({
         "rule": exemption.rule.name,
         "value": exemption.outcome.name,
@@ -160,9 +161,7 @@ fn contrast(contrast: &Contrast) -> Value {
 }
 
 fn missing(missing: &MissingFact) -> Value {
-    let branch = |branch: &Branch| {
-        json!({ "conclusion": branch.conclusion, "answer": branch.answer, "value": branch.outcome.name })
-    };
+    let branch = |branch: &Branch| json!({ "conclusion": branch.conclusion, "answer": branch.answer, "value": branch.outcome.name });
     json!({
         "fact": missing.name,
         "title": missing.title,

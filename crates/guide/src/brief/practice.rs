@@ -31,8 +31,11 @@ fn contrast(builder: &mut Builder<'_>, conclusion: ConclusionId) -> Result<Optio
     let reported = |rule: RuleId| instrument(rule).is_some_and(|entry| entry.standing == Standing::Practice);
     let reason = in_practice.reason(conclusion);
     let parts: Vec<_> = reason.rules.iter().filter(|part| reported(part.rule)).collect();
-    let mut notes: Vec<String> =
-        parts.iter().filter_map(|part| instrument(part.rule)).filter_map(|entry| entry.note.clone()).collect();
+    let mut notes: Vec<String> = parts
+        .iter()
+        .filter_map(|part| instrument(part.rule))
+        .filter_map(|entry| entry.note.clone())
+        .collect();
     notes.dedup();
     let rules: Vec<RuleEntry> =
         parts.iter().map(|part| builder.rule(&mut in_practice, part.rule, part.always)).collect();

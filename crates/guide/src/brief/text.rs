@@ -86,7 +86,8 @@ impl Sheet {
     }
 
     pub(crate) fn sources(&mut self, sources: &[SourceEntry]) {
-        let cited: Vec<&SourceEntry> = sources.iter().filter(|source| self.cited.contains(&source.key)).collect();
+        let cited: Vec<&SourceEntry> =
+            sources.iter().filter(|source| self.cited.contains(&source.key)).collect();
         if cited.is_empty() {
             return;
         }

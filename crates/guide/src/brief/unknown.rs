@@ -9,7 +9,10 @@ use engine::Situation;
 use language::rulebook::{ConclusionId, Fact, FactId, FactKind, FactType, Known, ValueId};
 
 /// The facts that are missing for these conclusions: first the one that settles most, then in the rulebook's order.
-pub(crate) fn unknown(builder: &mut Builder<'_>, shown: &[ConclusionId]) -> Result<Vec<MissingFact>, Refusal> {
+pub(crate) fn unknown(
+    builder: &mut Builder<'_>,
+    shown: &[ConclusionId],
+) -> Result<Vec<MissingFact>, Refusal> {
     let mut found: Vec<(FactId, Vec<Branch>)> = Vec::new();
     for conclusion in shown {
         let mut situation = builder.situation(&builder.case, &[*conclusion])?;

@@ -16,7 +16,11 @@ use language::rulebook::{
 ///
 /// A change that makes another demand worse is no way out and is left out. So are changes of a fact that is not known
 /// and easily changed: that fact is asked for instead.
-pub(crate) fn ways(builder: &mut Builder<'_>, situation: &mut Situation<'_>, conclusion: ConclusionId) -> Vec<Way> {
+pub(crate) fn ways(
+    builder: &mut Builder<'_>,
+    situation: &mut Situation<'_>,
+    conclusion: ConclusionId,
+) -> Vec<Way> {
     if builder.rulebook().conclusions[conclusion].kind != ConclusionKind::Demand {
         return Vec::new();
     }
@@ -77,15 +81,14 @@ fn add(leads: &mut Vec<Lead>, lead: Option<Lead>) {
             == (lead.worst, lead.settled, &lead.rules, lead.otherwise)
     });
     let Some(other) = same else { return leads.push(lead) };
-    let merged = other.changes.iter_mut().zip(&lead.changes).last().map(|(last, (fact, known))| {
-        match (last, known) {
+    let merged =
+        other.changes.iter_mut().zip(&lead.changes).last().map(|(last, (fact, known))| match (last, known) {
             ((same, Known::Choice(values)), Known::Choice(more)) if same == fact => {
                 values.extend(more);
                 true
             }
             _ => false,
-        }
-    });
+        });
     if merged != Some(true) {
         other.changes.append(&mut lead.changes);
     }
@@ -172,7 +175,8 @@ pub(crate) fn exemptions(
     let Some(Outcome::Value(worst)) = situation.verdict(conclusion).outcomes.last().copied() else {
         return Vec::new();
     };
-    let told: Vec<&str> = ways.iter().flat_map(|way| way.rules.iter().map(|rule| rule.name.as_str())).collect();
+    let told: Vec<&str> =
+        ways.iter().flat_map(|way| way.rules.iter().map(|rule| rule.name.as_str())).collect();
     let mut found = Vec::new();
     for id in builder.rulebook().rules_of(conclusion) {
         let rule = &builder.rulebook().rules[id];

@@ -70,7 +70,9 @@ impl Sheet {
         self.part("Facts that are missing", &missing, |sheet, fact| {
             sheet.page.item(0, &format!("{} ({})", fact.title, fact.name));
         });
-        self.part("Points that the sources leave open", &finding.readings, |sheet, reading| sheet.reading(reading));
+        self.part("Points that the sources leave open", &finding.readings, |sheet, reading| {
+            sheet.reading(reading)
+        });
     }
 
     fn part<T>(&mut self, title: &str, items: &[T], mut show: impl FnMut(&mut Self, &T)) {

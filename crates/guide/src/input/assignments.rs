@@ -59,7 +59,8 @@ fn assigned(rulebook: &Rulebook, assignment: &str) -> Result<(FactId, Option<Kno
     match (value, &fact.domain) {
         (None, FactType::Flag) => Ok((id, Some(Known::Flag(true)))),
         (None | Some(""), _) => {
-            let message = format!("needs a value, as in `{}`: this fact takes {}", example(fact), values::takes(fact));
+            let message =
+                format!("needs a value, as in `{}`: this fact takes {}", example(fact), values::takes(fact));
             Err(InputError::new(name, "", message))
         }
         (Some("unknown"), _) => Ok((id, None)),
@@ -72,7 +73,9 @@ fn known(rulebook: &Rulebook, id: FactId, value: &str) -> Result<Known, InputErr
     match &fact.domain {
         FactType::Flag => flag(fact, value),
         FactType::Choice(all) => Ok(Known::Choice(listed(rulebook, id, all, value)?)),
-        FactType::Set(_) if value == "none" => Ok(Known::Set { has: Vec::new(), lacks: Vec::new(), exact: true }),
+        FactType::Set(_) if value == "none" => {
+            Ok(Known::Set { has: Vec::new(), lacks: Vec::new(), exact: true })
+        }
         FactType::Set(all) => {
             Ok(Known::Set { has: listed(rulebook, id, all, value)?, lacks: Vec::new(), exact: true })
         }
@@ -119,12 +122,14 @@ fn number(fact: &Fact, value: &str, unit: &str) -> Result<Known, InputError> {
         return Err(InputError::new(&fact.name, value, message));
     }
     let write = |from: i32, to: i32| if from == to { from.to_string() } else { format!("{from}..{to}") };
-    let (from, to) = ends(numbers.trim(), |text| text.parse::<i64>().map_err(|_| values::wrong_type(fact, value)))?;
+    let (from, to) =
+        ends(numbers.trim(), |text| text.parse::<i64>().map_err(|_| values::wrong_type(fact, value)))?;
     values::number(fact, value, from, to, write)
 }
 
 fn date(fact: &Fact, value: &str) -> Result<Known, InputError> {
-    let write = |from: Date, until: Date| if from == until { from.to_string() } else { format!("{from}..{until}") };
+    let write =
+        |from: Date, until: Date| if from == until { from.to_string() } else { format!("{from}..{until}") };
     let (from, until) = ends(value, |text| values::day(&fact.name, text))?;
     values::days(fact, value, from, until, write)
 }

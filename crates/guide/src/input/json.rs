@@ -54,9 +54,11 @@ impl Reader<'_> {
                     self.facts(facts);
                     Ok(())
                 }
-                ("facts", value) => {
-                    Err(InputError::new("facts", value.quoted(), "is not an object of facts with their values"))
-                }
+                ("facts", value) => Err(InputError::new(
+                    "facts",
+                    value.quoted(),
+                    "is not an object of facts with their values",
+                )),
                 (key, _) => Err(unknown_key(key, key, &KEYS)),
             };
             self.errors.extend(read.err());
@@ -114,7 +116,8 @@ fn view(value: &Tree) -> Result<View, InputError> {
         other => {
             let written = other.quoted();
             let suggestion = language::nearest(&written, ["paper", "practice"]);
-            Err(InputError::new("view", &written, "is not a view: it is \"paper\" or \"practice\"").suggest(suggestion))
+            Err(InputError::new("view", &written, "is not a view: it is \"paper\" or \"practice\"")
+                .suggest(suggestion))
         }
     }
 }
@@ -135,13 +138,19 @@ fn known(rulebook: &Rulebook, id: FactId, field: &str, value: &Tree) -> Result<K
             }
         }
         (FactType::Set(all), Tree::List(_)) => {
-            let has = if *value == Tree::List(Vec::new()) { Vec::new() } else { some_of(rulebook, id, all, value)? };
+            let has = if *value == Tree::List(Vec::new()) {
+                Vec::new()
+            } else {
+                some_of(rulebook, id, all, value)?
+            };
             Ok(Known::Set { has, lacks: Vec::new(), exact: true })
         }
         (FactType::Set(all), Tree::Object(entries)) => part_of_set(rulebook, id, field, all, entries),
         (FactType::Number { .. }, Tree::Whole(number)) => {
-            values::number(fact, &number.to_string(), Some(*number), Some(*number), |from, _| from.to_string())
-                .map_err(|error| vec![error])
+            values::number(fact, &number.to_string(), Some(*number), Some(*number), |from, _| {
+                from.to_string()
+            })
+            .map_err(|error| vec![error])
         }
         (FactType::Number { .. }, Tree::Object(entries)) => number_class(fact, field, entries, value),
         (FactType::Date { .. }, Tree::Text(text)) => values::day(&fact.name, text)

@@ -15,7 +15,9 @@ pub(crate) fn takes(fact: &Fact) -> String {
         FactType::Flag => "yes or no".to_owned(),
         FactType::Choice(values) => format!("one of {}", names(values)),
         FactType::Set(values) => format!("any of {}, or none of them", names(values)),
-        FactType::Number { from, to, unit } => format!("a whole number from {from} to {}", with_unit(*to, unit)),
+        FactType::Number { from, to, unit } => {
+            format!("a whole number from {from} to {}", with_unit(*to, unit))
+        }
         FactType::Date { from, until } => format!("a day from {from} to {until}"),
     }
 }
@@ -69,12 +71,20 @@ pub(crate) fn number(
     let (wanted_from, wanted_to) = (from.unwrap_or(i64::from(*lowest)), to.unwrap_or(i64::from(*highest)));
     let within = |number: i64| match i32::try_from(number) {
         Ok(number) => number.clamp(*lowest, *highest),
-        Err(_) => if number < 0 { *lowest } else { *highest },
+        Err(_) => {
+            if number < 0 {
+                *lowest
+            } else {
+                *highest
+            }
+        }
     };
     let (from, to) = (within(wanted_from), within(wanted_to));
     if i64::from(from) != wanted_from || i64::from(to) != wanted_to {
         let takes = format!("is out of range: this fact takes {lowest} to {}", with_unit(*highest, unit));
-        return Err(InputError::new(&fact.name, written, takes).suggest(Some(write(from.min(to), to.max(from)))));
+        return Err(
+            InputError::new(&fact.name, written, takes).suggest(Some(write(from.min(to), to.max(from))))
+        );
     }
     if to < from {
         return Err(InputError::new(&fact.name, written, "runs backwards").suggest(Some(write(to, from))));
@@ -90,12 +100,15 @@ pub(crate) fn days(
     until: Option<Date>,
     write: impl Fn(Date, Date) -> String,
 ) -> Result<Known, InputError> {
-    let FactType::Date { from: first, until: last } = &fact.domain else { return Err(wrong_type(fact, written)) };
+    let FactType::Date { from: first, until: last } = &fact.domain else {
+        return Err(wrong_type(fact, written));
+    };
     let (wanted_from, wanted_until) = (from.unwrap_or(*first), until.unwrap_or(*last));
     let within = |day: Date| day.max(*first).min(*last);
     let (from, until) = (within(wanted_from), within(wanted_until));
     if (from, until) != (wanted_from, wanted_until) {
-        let takes = format!("is out of range: this fact takes {} to {}", date_words(*first), date_words(*last));
+        let takes =
+            format!("is out of range: this fact takes {} to {}", date_words(*first), date_words(*last));
         let suggestion = write(from.min(until), until.max(from));
         return Err(InputError::new(&fact.name, written, takes).suggest(Some(suggestion)));
     }
@@ -111,7 +124,9 @@ pub(crate) fn day(field: &str, written: &str) -> Result<Date, InputError> {
         let error_of = |message: &str| InputError::new(field, written, message);
         match error {
             DateError::Form => error_of("is not a day: a day is written year-month-day, like 2025-11-05"),
-            DateError::NoSuchDay => error_of("is a day that the calendar does not have").suggest(last_day_of(written)),
+            DateError::NoSuchDay => {
+                error_of("is a day that the calendar does not have").suggest(last_day_of(written))
+            }
         }
     })
 }

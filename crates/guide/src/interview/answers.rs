@@ -127,7 +127,9 @@ impl Asked {
                 let words = known_words(fact, &class.known);
                 Ok(Some((class.known.clone(), SaidFact { words, groups: Vec::new() })))
             }
-            Answer::ChooseSeveral(places) if self.question.several => self.several(fact, places, before).map(Some),
+            Answer::ChooseSeveral(places) if self.question.several => {
+                self.several(fact, places, before).map(Some)
+            }
             Answer::ChooseSeveral(places) => match places.as_slice() {
                 [place] => self.known(rulebook, &Answer::Choose(*place), before),
                 _ => Err(InputError::new(&fact.name, "", "has exactly one answer")),
@@ -179,9 +181,12 @@ impl Asked {
             _ => Vec::new(),
         };
         let rest = rest_of(&self.question.classes);
-        for (place, class) in self.question.classes.iter().enumerate().filter(|(place, _)| places.contains(place)) {
+        for (place, class) in
+            self.question.classes.iter().enumerate().filter(|(place, _)| places.contains(place))
+        {
             let others = self.question.classes.iter().enumerate().filter(|(other, _)| *other != place);
-            let others: Vec<ValueId> = ascending(others.flat_map(|(_, class)| class.values.clone()).collect());
+            let others: Vec<ValueId> =
+                ascending(others.flat_map(|(_, class)| class.values.clone()).collect());
             chosen.push(match rest {
                 Some(rest) if rest == place && !others.is_empty() => {
                     format!("other than {}", listed(&labels(values, &others), "or"))

@@ -46,8 +46,12 @@ fn takes(fact: &Fact) -> String {
             let values = values.iter().map(|value| format!("{} ({})", value.name, value.label));
             format!("none, one or several of {}", values.collect::<Vec<_>>().join("; "))
         }
-        FactType::Number { from, to, unit } => format!("a whole number from {from} to {}", with_unit(*to, unit)),
-        FactType::Date { from, until } => format!("a day from {} to {}", date_words(*from), date_words(*until)),
+        FactType::Number { from, to, unit } => {
+            format!("a whole number from {from} to {}", with_unit(*to, unit))
+        }
+        FactType::Date { from, until } => {
+            format!("a day from {} to {}", date_words(*from), date_words(*until))
+        }
     }
 }
 
@@ -113,7 +117,9 @@ fn type_json(fact: &Fact) -> Value {
         FactType::Flag => json!({ "is": "yes or no" }),
         FactType::Choice(all) => json!({ "is": "one of", "values": values(&all.raw) }),
         FactType::Set(all) => json!({ "is": "some of", "values": values(&all.raw) }),
-        FactType::Number { from, to, unit } => json!({ "is": "number", "from": from, "to": to, "unit": unit }),
+        FactType::Number { from, to, unit } => {
+            json!({ "is": "number", "from": from, "to": to, "unit": unit })
+        }
         FactType::Date { from, until } => {
             json!({ "is": "date", "from": from.to_string(), "to": until.to_string() })
         }

@@ -57,7 +57,8 @@ fn number((lowest, highest): (i32, i32), (from, to): (i32, i32), unit: &str) -> 
     if from == to {
         with_unit(from, unit)
     } else if from == lowest {
-        to.checked_add(1).map_or_else(|| with_unit(to, unit), |next| format!("under {}", with_unit(next, unit)))
+        to.checked_add(1)
+            .map_or_else(|| with_unit(to, unit), |next| format!("under {}", with_unit(next, unit)))
     } else if to == highest {
         format!("{} or more", with_unit(from, unit))
     } else {

@@ -89,9 +89,11 @@ fn a_fact_given_twice_is_a_mistake() {
 #[test]
 fn the_nearest_country_is_one_that_the_rules_name() {
     let rulebook = REAL.rulebook();
-    let errors = case_from_assignments(rulebook, Case::new(day("2026-02-01")), &["citizenship=KX"]).unwrap_err();
+    let errors =
+        case_from_assignments(rulebook, Case::new(day("2026-02-01")), &["citizenship=KX"]).unwrap_err();
     assert_snapshot!(lines(&errors), @"citizenship: `KX` is not a value of this fact; did you mean `KZ` (Kazakhstan)?");
-    let errors = case_from_assignments(rulebook, Case::new(day("2026-02-01")), &["citizenship=kyrgyzstan"]).unwrap_err();
+    let errors = case_from_assignments(rulebook, Case::new(day("2026-02-01")), &["citizenship=kyrgyzstan"])
+        .unwrap_err();
     assert_eq!(errors[0].suggestion.as_deref(), Some("KG"));
 }
 
@@ -141,7 +143,9 @@ fn anything(rng: &mut Rng, domain: &FactType) -> Known {
         FactType::Set(values) => {
             let exact = rng.between(0, 1) == 1;
             let side: Vec<i32> = values.iter().map(|_| rng.between(0, 3)).collect();
-            let of = |wanted| values.keys().zip(&side).filter(|(_, side)| **side == wanted).map(|(id, _)| id).collect();
+            let of = |wanted| {
+                values.keys().zip(&side).filter(|(_, side)| **side == wanted).map(|(id, _)| id).collect()
+            };
             Known::Set { has: of(0), lacks: if exact { Vec::new() } else { of(1) }, exact }
         }
         FactType::Number { from, to, .. } => {
@@ -150,7 +154,11 @@ fn anything(rng: &mut Rng, domain: &FactType) -> Known {
         }
         FactType::Date { from, until } => {
             let middle = day("2024-02-29");
-            if rng.between(0, 1) == 1 { Known::Date { from: *from, until: middle } } else { Known::Date { from: middle, until: *until } }
+            if rng.between(0, 1) == 1 {
+                Known::Date { from: *from, until: middle }
+            } else {
+                Known::Date { from: middle, until: *until }
+            }
         }
     }
 }

@@ -46,7 +46,7 @@ impl<'t> Checker<'t> {
             }
             whole &= self.given_item(entry.file, item, &mut given).is_some();
         }
-        if given.on.is_none() {
+        if given.on.is_none() && !entry.block.broken {
             let message = "what is given does not say on which day";
             let report =
                 Diagnostic::new(Code::MissingDate, entry.file, keyword_span(entry.block, "given"), message);

@@ -5,19 +5,17 @@ use super::lexer::TokenKind;
 use super::tree::{Expect, ExpectPart, GivenItem, Joined, KnownSyntax, KnownValue};
 use crate::diagnostic::Code;
 
-/// The items of `given`, separated by commas; each that cannot be read is reported.
-pub(super) fn given<'t>(cursor: &mut Cursor<'t, '_>) -> Option<Vec<GivenItem<'t>>> {
+/// The items of `given`, separated by commas. Each that cannot be read is reported and left out, so that the
+/// others are still checked.
+pub(super) fn given<'t>(cursor: &mut Cursor<'t, '_>) -> Vec<GivenItem<'t>> {
     let mut items = Vec::new();
-    let mut whole = true;
     loop {
-        let item = item(cursor).filter(|_| cursor.peek().is_none() || cursor.at_comma() || left_over(cursor));
-        whole &= item.is_some();
-        items.extend(item);
+        items.extend(item(cursor).filter(|_| cursor.at_comma() || left_over(cursor)));
         while cursor.peek().is_some() && !cursor.at_comma() {
             cursor.next();
         }
         if !cursor.eat_comma() {
-            return whole.then_some(items);
+            return items;
         }
     }
 }

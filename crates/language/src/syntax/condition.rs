@@ -58,25 +58,21 @@ fn group<'t>(cursor: &mut Cursor<'t, '_>, kind: GroupKind, start: usize) -> Opti
         return None;
     }
     let mut parts = Vec::new();
-    let mut whole = true;
     while let Some(token) = cursor.peek() {
-        whole &= lines_up(cursor, token.line_indent, indent, kind);
-        match cursor.nested(indent, condition) {
-            Some(part) => parts.push(part),
-            None => whole = false,
-        }
+        lines_up(cursor, token.line_indent, indent, kind);
+        // A line that cannot be read is reported and left out, so that the others are still checked.
+        parts.extend(cursor.nested(indent, condition));
     }
-    whole.then_some(ConditionSyntax::Group(kind, parts))
+    Some(ConditionSyntax::Group(kind, parts))
 }
 
-/// Whether a line of a group begins where the group's first line begins.
-fn lines_up(cursor: &mut Cursor<'_, '_>, found: Option<u32>, wanted: u32, kind: GroupKind) -> bool {
-    let Some(token) = cursor.peek().filter(|_| found != Some(wanted)) else { return true };
+/// Reports a line of a group that does not begin where the group's first line begins.
+fn lines_up(cursor: &mut Cursor<'_, '_>, found: Option<u32>, wanted: u32, kind: GroupKind) {
+    let Some(token) = cursor.peek().filter(|_| found != Some(wanted)) else { return };
     let message = format!("this line does not line up with the other lines of `{}`", kind.words());
     let help = "begin every line of a group under its first line";
     let report = cursor.report(Code::Indentation, token.span.clone(), message).help(help);
     cursor.reports.add(report);
-    false
 }
 
 fn test<'t>(cursor: &mut Cursor<'t, '_>) -> Option<Test<'t>> {

@@ -21,7 +21,7 @@ pub(super) fn value<'t>(cursor: &mut Cursor<'t, '_>, shape: Shape) -> Option<Val
         Shape::Values => Value::Values(entries(cursor)?),
         Shape::Decides => Value::Decides(decides(cursor)?),
         Shape::Condition => return condition::condition(cursor).map(Value::Condition),
-        Shape::Given => Value::Given(accounts::given(cursor)?),
+        Shape::Given => Value::Given(accounts::given(cursor)),
         Shape::Expect => Value::Expect(accounts::expect(cursor)?),
         Shape::Known => Value::Known(accounts::known(cursor)?),
     };

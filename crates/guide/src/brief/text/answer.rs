@@ -70,7 +70,9 @@ impl Sheet {
     fn taken(&mut self, finding: &Finding, split: &Split) -> String {
         let mut sentences = Vec::new();
         for (name, taken) in &split.readings {
-            let Some(reading) = finding.readings.iter().find(|reading| reading.name == *name) else { continue };
+            let Some(reading) = finding.readings.iter().find(|reading| reading.name == *name) else {
+                continue;
+            };
             let sentence = if *taken { &reading.yes } else { &reading.no };
             let leans = if reading.leans == Some(*taken) { " Most points this way." } else { "" };
             let cited = self.cite(&reading.sources);

@@ -73,7 +73,8 @@ impl Sheet {
             return;
         }
         let possible = exemptions.iter().any(|exemption| exemption.possible);
-        self.page.paragraph(2, if possible { "What can exempt:" } else { "What exempts, and does not fit here:" });
+        self.page
+            .paragraph(2, if possible { "What can exempt:" } else { "What exempts, and does not fit here:" });
         for exemption in exemptions {
             let sentence = self.rule(&exemption.rule);
             let mark = mark_words(exemption.rule.mark);

@@ -100,7 +100,10 @@ impl Sheet {
             self.page.paragraph(0, &format!("Only what anyone could have known by {day} counts here."));
         }
         if let Some(day) = brief.checked_until {
-            self.page.paragraph(0, &format!("The rules were checked against the sources until {}.", date_words(day)));
+            self.page.paragraph(
+                0,
+                &format!("The rules were checked against the sources until {}.", date_words(day)),
+            );
         }
     }
 }

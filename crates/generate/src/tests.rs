@@ -1,6 +1,6 @@
 //! What is made by chance compiles, is the same each time, and uses the whole language.
 
-use generate::{Size, rulebook, sound_rulebook};
+use crate::{Size, rulebook, sound_rulebook};
 use language::rulebook::{FactType, Known};
 use language::{InputFile, Rulebook};
 
@@ -124,13 +124,13 @@ fn small_rulebooks_use_the_whole_language() {
 fn cases_know_only_what_their_facts_can_be() {
     for seed in 0..100 {
         let rulebook = compiled(rulebook(seed, &Size::small()));
-        for given in [generate::case(&rulebook, seed), generate::full_case(&rulebook, seed)] {
+        for given in [crate::case(&rulebook, seed), crate::full_case(&rulebook, seed)] {
             for (fact, known) in &given.facts {
                 assert!(fits(known, &rulebook.facts[*fact].domain), "{known:?} with seed {seed}");
             }
         }
-        assert_eq!(generate::full_case(&rulebook, seed).facts.len(), rulebook.facts.len());
-        assert_eq!(generate::case(&rulebook, seed).facts, generate::case(&rulebook, seed).facts);
+        assert_eq!(crate::full_case(&rulebook, seed).facts.len(), rulebook.facts.len());
+        assert_eq!(crate::case(&rulebook, seed).facts, crate::case(&rulebook, seed).facts);
     }
 }
 

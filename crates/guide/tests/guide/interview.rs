@@ -1,0 +1,218 @@
+//! Interviews on the invented rulebook.
+
+use crate::support::{BORDURIA, case, until};
+use engine::Engine;
+use guide::{Answer, Interview, Options, QuestionView, Step, Style, Voice};
+use insta::assert_snapshot;
+use std::fmt::Write as _;
+
+fn question(interview: &Interview<'_>) -> QuestionView {
+    match interview.step() {
+        Step::Question(question) => question,
+        Step::Finished => panic!("no question is left"),
+    }
+}
+
+fn shown(question: &QuestionView) -> String {
+    let progress = question.progress;
+    let mut text =
+        format!("{}/{} {}\n", progress.asked + 1, progress.asked + progress.at_most_left, question.text);
+    for (number, answer) in question.answers.iter().enumerate() {
+        writeln!(text, "  {}. {answer}", number + 1).unwrap();
+    }
+    if question.several {
+        text.push_str("  (several, or none)\n");
+    }
+    text
+}
+
+/// Asks with these answers, by fact: a part of the answer's words, `none`, or `?` where nothing is said of the fact.
+pub(crate) fn conversation<'e>(
+    engine: &'e Engine,
+    on: &str,
+    options: Options,
+    answers: &[(&str, &str)],
+) -> (String, Interview<'e>) {
+    let mut interview = Interview::new(engine, case(engine.rulebook(), on, ""), options);
+    let mut transcript = String::new();
+    while let Step::Question(question) = interview.step() {
+        transcript.push_str(&shown(&question));
+        let said = answers.iter().find(|(fact, _)| *fact == question.fact).map_or("?", |(_, said)| *said);
+        let place = |part: &str| question.answers.iter().position(|answer| answer.contains(part)).unwrap();
+        let answer = match said {
+            "?" => Answer::DontKnow,
+            "none" => Answer::ChooseSeveral(Vec::new()),
+            several if question.several => Answer::ChooseSeveral(several.split('+').map(place).collect()),
+            one => Answer::Choose(place(one)),
+        };
+        interview.answer(answer).unwrap();
+        writeln!(transcript, "> {}", interview.answers().last().unwrap().1).unwrap();
+    }
+    (transcript, interview)
+}
+
+#[test]
+fn a_man_who_asks_for_residence() {
+    let answers = [
+        ("application", "residence"),
+        ("sex", "male"),
+        ("age", "18"),
+        ("citizenship", "any other"),
+        ("contract", "under"),
+    ];
+    let (transcript, interview) = conversation(&BORDURIA, "2025-07-01", Options::default(), &answers);
+    assert_snapshot!(transcript);
+    let brief = interview.brief().unwrap().text(&Style::default());
+    assert!(brief.contains("citizenship: other than Syldavia or San Theodoros"), "{brief}");
+    assert_snapshot!("the_brief_after_an_interview", until(&brief, "SOURCES"));
+}
+
+#[test]
+fn about_him_and_nothing_is_known() {
+    let options = Options { voice: Voice::He, ..Options::default() };
+    let (transcript, interview) = conversation(&BORDURIA, "2025-07-01", options, &[]);
+    assert_snapshot!(transcript);
+    assert!(interview.answers().iter().all(|(_, words)| words == "I don't know"));
+}
+
+#[test]
+fn a_group_is_never_claimed_to_be_one_of_its_members() {
+    let answers = [
+        ("application", "residence"),
+        ("sex", "male"),
+        ("age", "18"),
+        ("citizenship", "Syldavia or San Theodoros"),
+    ];
+    let (_, interview) = conversation(&BORDURIA, "2025-07-01", Options::default(), &answers);
+    assert!(
+        interview.answers().contains(&("citizenship".to_owned(), "Syldavia or San Theodoros".to_owned()))
+    );
+    let brief = interview.brief().unwrap();
+    let paper = brief.findings.iter().find(|finding| finding.name == "paper").unwrap();
+    assert_eq!(paper.outcomes[0].name, "not-asked");
+    // The reported practice tells the two apart, so it is not said that it differs for certain.
+    assert_eq!(brief.contrasts[0].name, "paper");
+    assert_eq!(brief.contrasts[0].practice.len(), 2);
+    let text = brief.text(&Style::default());
+    assert!(text.contains("citizenship: Syldavia or San Theodoros"), "{text}");
+    assert!(!text.contains("citizenship: Syldavia;") && !text.contains("citizenship: Syldavia."), "{text}");
+}
+
+#[test]
+fn no_citizenship_at_all_is_an_answer() {
+    let answers = [
+        ("application", "residence"),
+        ("sex", "male"),
+        ("age", "18"),
+        ("citizenship", "none"),
+        ("contract", "under"),
+    ];
+    let (_, interview) = conversation(&BORDURIA, "2025-07-01", Options::default(), &answers);
+    assert!(interview.answers().contains(&("citizenship".to_owned(), "none".to_owned())));
+    let brief = interview.brief().unwrap();
+    assert_eq!(brief.findings[0].outcomes[0].name, "asked");
+}
+
+#[test]
+fn several_groups_can_be_chosen_together() {
+    let answers = [
+        ("application", "residence"),
+        ("sex", "male"),
+        ("age", "18"),
+        ("citizenship", "Syldavia or San Theodoros+any other"),
+    ];
+    let (_, interview) = conversation(&BORDURIA, "2025-07-01", Options::default(), &answers);
+    let words = "Syldavia or San Theodoros; and other than Syldavia or San Theodoros";
+    assert!(
+        interview.answers().contains(&("citizenship".to_owned(), words.to_owned())),
+        "{:?}",
+        interview.answers()
+    );
+}
+
+#[test]
+fn back_takes_back_one_answer() {
+    let mut interview =
+        Interview::new(&BORDURIA, case(BORDURIA.rulebook(), "2025-07-01", ""), Options::default());
+    assert!(!interview.back());
+    let first = interview.step();
+    let start = interview.case().clone();
+    interview.answer(Answer::Choose(0)).unwrap();
+    let second = interview.step();
+    assert_ne!(first, second);
+    interview.answer(Answer::DontKnow).unwrap();
+    assert!(interview.back());
+    assert_eq!(interview.step(), second);
+    assert!(interview.back());
+    assert_eq!((interview.step(), interview.case()), (first, &start));
+    assert!(interview.answers().is_empty());
+}
+
+#[test]
+fn what_was_not_offered_is_refused_and_changes_nothing() {
+    let mut interview =
+        Interview::new(&BORDURIA, case(BORDURIA.rulebook(), "2025-07-01", ""), Options::default());
+    let before = interview.step();
+    let error = interview.answer(Answer::Choose(99)).unwrap_err();
+    assert_snapshot!(error, @"application: `100` is no answer: choose from 1 to 4");
+    let error = interview.answer(Answer::ChooseSeveral(vec![0, 1])).unwrap_err();
+    assert_snapshot!(error, @"application: has exactly one answer");
+    assert_eq!(interview.step(), before);
+}
+
+#[test]
+fn an_answer_that_cannot_be_is_refused_with_the_reason() {
+    // Age is asked in classes that span 18 for the library, so the clash shows only with the answer.
+    let start = case(
+        BORDURIA.rulebook(),
+        "2025-07-01",
+        "application=residence sex=male citizenship=BOR contract=0..5",
+    );
+    let options = Options { presumptions: false, ..Options::default() };
+    let mut interview = Interview::new(&BORDURIA, start, options);
+    let mut refused = None;
+    while let Step::Question(question) = interview.step() {
+        let child = question.answers.iter().position(|answer| answer.contains("under 18"));
+        let answer = child.map_or(Answer::DontKnow, Answer::Choose);
+        if let Err(error) = interview.answer(answer) {
+            refused = Some(error.to_string());
+            interview.answer(Answer::DontKnow).unwrap();
+        }
+    }
+    assert_eq!(refused, None, "a child without a contract is possible");
+
+    let start = case(BORDURIA.rulebook(), "2025-07-01", "application=card contract=5..9");
+    let mut interview = Interview::new(&BORDURIA, start, Options::default());
+    assert_eq!(question(&interview).fact, "age");
+    let answers = question(&interview).answers;
+    let child = answers.iter().position(|answer| answer.contains("under 18")).unwrap();
+    let error = interview.answer(Answer::Choose(child)).unwrap_err();
+    assert_snapshot!(error, @"");
+    assert!(interview.answers().is_empty());
+}
+
+#[test]
+fn a_finished_interview_takes_no_answer() {
+    let start = case(BORDURIA.rulebook(), "2025-07-01", "application=fishing sex=female");
+    let mut interview = Interview::new(&BORDURIA, start, Options::default());
+    assert_eq!(interview.step(), Step::Finished);
+    assert!(interview.answer(Answer::DontKnow).is_err());
+}
+
+#[test]
+fn an_impossible_start_ends_in_a_refusal() {
+    let start = case(BORDURIA.rulebook(), "2025-07-01", "age=10 contract=5");
+    let interview = Interview::new(&BORDURIA, start, Options::default());
+    assert_eq!(interview.step(), Step::Finished);
+    assert!(interview.brief().is_err());
+}
+
+#[test]
+fn a_presumed_fact_is_not_asked() {
+    let (transcript, _) =
+        conversation(&BORDURIA, "2025-07-01", Options::default(), &[("application", "residence")]);
+    assert!(!transcript.contains("legally incapable"), "{transcript}");
+    let options = Options { presumptions: false, ..Options::default() };
+    let (transcript, _) = conversation(&BORDURIA, "2025-07-01", options, &[("application", "residence")]);
+    assert!(transcript.contains("legally incapable"), "{transcript}");
+}

@@ -1,0 +1,111 @@
+//! Briefs on the real rulebook, for people as the accounts and the law tell of them.
+
+use crate::interview::conversation;
+use crate::support::{REAL, account, brief, case, text, until};
+use engine::Case;
+use guide::{Options, Style, Voice};
+use insta::assert_snapshot;
+use language::rulebook::AccountKind;
+
+/// What is told up to the limits of the rules.
+fn told(case: &Case, journey: &str) -> String {
+    let options = Options { journey: REAL.rulebook().journey(journey), ..Options::default() };
+    until(&text(&REAL, case, &options), "WHAT THESE RULES CANNOT SAY").to_owned()
+}
+
+fn real(facts: &str) -> Case {
+    case(REAL.rulebook(), "2026-02-01", facts)
+}
+
+const NO_PAPERS: &str = "military-contract=0 emergencies-contract=0 commission-finding=none";
+
+#[test]
+fn akif() {
+    assert_snapshot!(until(
+        &text(&REAL, &account(REAL.rulebook(), "akif"), &Options::default()),
+        "WHAT THESE RULES"
+    ));
+}
+
+#[test]
+fn a_belarusian() {
+    assert_snapshot!(told(&real("sex=male age=30 citizenship=BY ground=residence"), "residence"));
+}
+
+#[test]
+fn a_kazakh_who_asks_for_residence() {
+    let kazakh = real(&format!(
+        "sex=male age=30 citizenship=KZ ground=family application=permanent-residence {NO_PAPERS}"
+    ));
+    assert_snapshot!(told(&kazakh, "residence"));
+}
+
+#[test]
+fn a_kazakh_who_asks_for_citizenship() {
+    let kazakh =
+        real(&format!("sex=male age=30 citizenship=KZ ground=family application=citizenship {NO_PAPERS}"));
+    assert_snapshot!(told(&kazakh, "citizenship"));
+}
+
+#[test]
+fn a_woman() {
+    assert_snapshot!(told(&real("sex=female ground=family application=permanent-residence"), "residence"));
+}
+
+#[test]
+fn a_man_of_65() {
+    let man = real(&format!(
+        "sex=male age=65 citizenship=TJ ground=residence application=permanent-residence {NO_PAPERS}"
+    ));
+    assert_snapshot!(told(&man, "residence"));
+}
+
+#[test]
+fn a_stateless_man() {
+    let man = real(&format!(
+        "sex=male age=40 citizenship=none ground=residence application=permanent-residence {NO_PAPERS}"
+    ));
+    assert_snapshot!(told(&man, "residence"));
+}
+
+#[test]
+fn nothing_given() {
+    assert_snapshot!(until(&text(&REAL, &real(""), &Options::default()), "WHAT THESE RULES CANNOT SAY"));
+}
+
+#[test]
+fn an_interview_about_him() {
+    let options =
+        Options { voice: Voice::He, journey: REAL.rulebook().journey("residence"), ..Options::default() };
+    let answers = [
+        ("ground", "a year or more"),
+        ("application", "VNZh"),
+        ("sex", "male"),
+        ("age", "18 to 63"),
+        ("citizenship", "Belarus, Kazakhstan or Moldova"),
+    ];
+    let (transcript, interview) = conversation(&REAL, "2026-02-01", options, &answers);
+    assert_snapshot!(transcript);
+    let brief = interview.brief().unwrap().text(&Style::default());
+    assert!(brief.contains("citizenship: Belarus, Kazakhstan or Moldova"), "{brief}");
+    assert!(brief.contains("He is not asked for a military paper for permanent residence."), "{brief}");
+}
+
+#[test]
+fn every_account_and_case_has_a_brief() {
+    let rulebook = REAL.rulebook();
+    let mut stories = 0;
+    for entry in &rulebook.accounts {
+        stories += usize::from(entry.kind == AccountKind::Account);
+        let brief = brief(&REAL, &account(rulebook, &entry.name), &Options::default());
+        for expected in &entry.expects {
+            let name = &rulebook.conclusions[expected.conclusion].name;
+            let finding = brief.findings.iter().find(|finding| finding.name == *name).unwrap();
+            let values: Vec<&str> = finding.outcomes.iter().map(|outcome| outcome.name.as_str()).collect();
+            let names = &rulebook.conclusions[expected.conclusion].values;
+            let wanted: Vec<&str> = expected.values.iter().map(|value| names[*value].name.as_str()).collect();
+            assert_eq!((finding.status, values), (expected.status, wanted), "{}: {name}", entry.name);
+        }
+    }
+    assert!(stories > 0);
+}
