@@ -64,3 +64,16 @@ pub(crate) fn run(steps: &[Step]) -> Result<()> {
     summary.iter().for_each(|line| println!("{line}"));
     if failed.is_empty() { Ok(()) } else { Err(format!("failed: {}", failed.join(", ")).into()) }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_step_runs_and_the_error_names_those_that_failed() {
+        let good = step("good", &["--version"]);
+        assert!(run(&[step("good", &["--version"])]).is_ok());
+        let steps = [step("bad", &["--no-such-flag"]), good, step("worse", &["--no-such-flag-either"])];
+        assert_eq!(run(&steps).unwrap_err().to_string(), "failed: bad, worse");
+    }
+}

@@ -2,16 +2,10 @@
 
 use crate::arguments::{CaseArguments, Scope, Voice};
 use crate::outcome::BadInput;
-use crate::rulebook::Extent;
 use crate::{clock, read};
 use engine::Case;
 use guide::Options;
 use language::{Date, Rulebook};
-
-/// What the arguments need of the rulebook.
-pub(crate) fn extent(arguments: &CaseArguments) -> Extent {
-    if arguments.account.is_some() { Extent::All } else { Extent::Law }
-}
 
 /// The case: an account's, a file's or nobody's, with what is typed on top.
 pub(crate) fn assemble(rulebook: &Rulebook, arguments: &CaseArguments) -> Result<Case, BadInput> {

@@ -7,8 +7,8 @@ use engine::Engine;
 use language::{Failure, InputFile, Rulebook};
 use std::path::Path;
 
-/// Path and text of each file of the built-in rulebook, by path, and whether it may hold more than accounts and cases.
-static BUILT_IN: &[(&str, &str, bool)] = include!(concat!(env!("OUT_DIR"), "/rulebook.rs"));
+/// The built-in rulebook, compiled and proved sound when this command was built.
+static BUILT_IN: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/rulebook.bin"));
 
 /// Why there is no rulebook to answer from.
 #[derive(Debug)]
@@ -17,6 +17,8 @@ pub(crate) enum LoadError {
     Read(ReadError),
     /// Its text has mistakes, or its rules leave gaps or contradict each other.
     Broken(Failure),
+    /// The built-in one cannot be read back: the command's own file is damaged.
+    BuiltIn,
 }
 
 /// A rulebook that is only the means to an answer must be sound: a broken one is bad input.
@@ -24,6 +26,9 @@ impl From<LoadError> for BadInput {
     fn from(error: LoadError) -> Self {
         match error {
             LoadError::Read(error) => Self::Read(error),
+            LoadError::BuiltIn => Self::Shown(terminal::error_line(
+                "the built-in rulebook is damaged; install `yol` again, or name a folder with `--rulebook`",
+            )),
             LoadError::Broken(failure) => Self::Shown(format!(
                 "{}{}",
                 language::render(
@@ -37,38 +42,37 @@ impl From<LoadError> for BadInput {
     }
 }
 
-/// What is needed of a rulebook.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Extent {
-    All,
-    /// All but the accounts and worked cases. They are more than half of the built-in rulebook and decide nothing, so
-    /// that most answers do without reading them.
-    Law,
-}
-
-/// Reads and compiles a rulebook: the one in a folder, or the built-in one. Time: once over the text, and the diagrams.
+/// The compiled rulebook in a folder, or the built-in one.
 ///
 /// It is never freed: the process ends with its answer.
-pub(crate) fn load(folder: Option<&Path>, extent: Extent) -> Result<&'static Engine, LoadError> {
-    let engine = Engine::compile(parse(folder, extent)?).map_err(|unsound| {
+pub(crate) fn load(folder: Option<&Path>) -> Result<&'static Engine, LoadError> {
+    let Some(folder) = folder else {
+        return Engine::from_bytes(BUILT_IN).map(leaked).map_err(|_| LoadError::BuiltIn);
+    };
+    let engine = Engine::compile(checked(folder)?).map_err(|unsound| {
         let diagnostics = unsound.diagnostics();
         LoadError::Broken(Failure { files: unsound.rulebook.files, diagnostics })
     })?;
-    Ok(Box::leak(Box::new(engine)))
+    Ok(leaked(engine))
 }
 
-/// Reads and checks a rulebook without compiling what it decides.
-pub(crate) fn parse(folder: Option<&Path>, extent: Extent) -> Result<Rulebook, LoadError> {
-    language::compile(files(folder, extent).map_err(LoadError::Read)?).map_err(LoadError::Broken)
+fn leaked(engine: Engine) -> &'static Engine {
+    Box::leak(Box::new(engine))
 }
 
-fn files(folder: Option<&Path>, extent: Extent) -> Result<Vec<InputFile>, ReadError> {
-    let Some(folder) = folder else {
-        let wanted = BUILT_IN.iter().filter(|(_, _, holds_law)| *holds_law || extent == Extent::All);
-        return Ok(wanted
-            .map(|(path, text, _)| InputFile { path: (*path).into(), text: (*text).into() })
-            .collect());
-    };
+/// What a rulebook holds, whether or not its rules are sound.
+pub(crate) fn parse(folder: Option<&Path>) -> Result<Rulebook, LoadError> {
+    match folder {
+        Some(folder) => checked(folder),
+        None => load(None).map(|engine| engine.rulebook().clone()),
+    }
+}
+
+fn checked(folder: &Path) -> Result<Rulebook, LoadError> {
+    language::compile(files(folder).map_err(LoadError::Read)?).map_err(LoadError::Broken)
+}
+
+fn files(folder: &Path) -> Result<Vec<InputFile>, ReadError> {
     let files = read::markdown_files(folder)?;
     files.into_iter().map(|path| Ok(InputFile { text: read::text(&path)?, path: name(&path) })).collect()
 }

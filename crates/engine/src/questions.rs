@@ -13,6 +13,7 @@ pub struct Question {
     /// The fact asked for.
     pub fact: FactId,
     /// The answers to choose from: the values still possible, in classes that nothing still open tells apart.
+    /// A class that the constraints exclude as a whole is left out.
     /// Of a `some of` fact each class is a group of values, and any number of groups may be chosen.
     pub classes: Vec<Class>,
     /// Whether several classes may be chosen together (a `some of` fact), or none.

@@ -243,7 +243,8 @@ impl Situation<'_> {
         }
     }
 
-    fn recall(&mut self, fact: FactId) {
+    /// Puts back what is known of a fact.
+    pub(crate) fn recall(&mut self, fact: FactId) {
         let known = self.case.known(fact);
         self.engine.variables.allow(fact, known, self.case.on, &mut self.allowed);
     }

@@ -64,6 +64,24 @@ impl Said {
     }
 }
 
+impl Said {
+    /// The cases that the answers leave: for each answered group, each value that may stand for it.
+    pub(crate) fn alternatives(&self, rulebook: &Rulebook, case: &Case) -> Vec<Case> {
+        let mut cases = vec![case.clone()];
+        for (fact, said) in &self.0 {
+            let mentioned = mentioned(rulebook, *fact);
+            for group in &said.groups {
+                let stand_ins = stand_ins(group, &mentioned);
+                let each = |case: &Case| -> Vec<Case> {
+                    stand_ins.iter().map(|value| swapped(case, *fact, group, Some(*value))).collect()
+                };
+                cases = cases.iter().flat_map(each).collect();
+            }
+        }
+        cases
+    }
+}
+
 /// Enough of a group's values to see whether any two differ: those that rules name, and one of the others.
 fn stand_ins(group: &[ValueId], mentioned: &[ValueId]) -> Vec<ValueId> {
     let (mut named, others): (Vec<ValueId>, Vec<ValueId>) =

@@ -30,8 +30,8 @@ pub(crate) struct Subject {
 impl Subject {
     /// The rulebook of a seed, compiled, and its cases.
     pub(crate) fn new(seed: u64) -> Result<Self> {
-        let size = if seed % 3 == 0 { Size::small() } else { Size::oracle() };
-        let sound = seed % 5 == 0;
+        let size = if seed.is_multiple_of(3) { Size::small() } else { Size::oracle() };
+        let sound = seed.is_multiple_of(5);
         let text =
             if sound { generate::sound_rulebook(seed, &size) } else { generate::rulebook(seed, &size) };
         let rulebook = compiled(seed, &text)?;

@@ -28,7 +28,7 @@ pub(crate) fn run(arguments: &Ask) -> Result<Answer, BadInput> {
             "your answers come from standard input, so the case cannot come from there too; name a file";
         return Err(BadInput::Said(message.to_owned()));
     }
-    let engine = rulebook::load(arguments.rulebook.folder.as_deref(), case::extent(&arguments.case))?;
+    let engine = rulebook::load(arguments.rulebook.folder.as_deref())?;
     let case = case::assemble(engine.rulebook(), &arguments.case)?;
     let options = case::options(engine.rulebook(), &arguments.case, &arguments.scope)?;
     // What cannot be is refused before the first question.

@@ -22,7 +22,7 @@ pub(crate) fn why(arguments: &Why) -> Result<Answer, BadInput> {
 }
 
 fn brief(case: &CaseArguments, scope: &Scope, rulebook: &RulebookChoice) -> Result<Brief, BadInput> {
-    let engine = rulebook::load(rulebook.folder.as_deref(), case::extent(case))?;
+    let engine = rulebook::load(rulebook.folder.as_deref())?;
     let options = case::options(engine.rulebook(), case, scope)?;
     let case = case::assemble(engine.rulebook(), case)?;
     Ok(guide::brief(engine, &case, &options)?)

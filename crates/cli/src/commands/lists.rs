@@ -2,13 +2,12 @@
 
 use crate::arguments::{AccountList, FactList, Format, RulebookChoice, SourceList};
 use crate::outcome::{Answer, BadInput};
-use crate::rulebook::Extent;
 use crate::{case, rulebook, terminal};
 use guide::Style;
 use language::Rulebook;
 
 pub(crate) fn facts(arguments: &FactList) -> Result<Answer, BadInput> {
-    let mut rulebook = parse(&arguments.rulebook, Extent::Law)?;
+    let mut rulebook = parse(&arguments.rulebook)?;
     if let Some(wanted) = &arguments.name {
         known("fact", wanted, rulebook.facts.iter().map(|fact| fact.name.as_str()), "`yol facts`")?;
         rulebook.facts.retain(|fact| fact.name == *wanted);
@@ -21,7 +20,7 @@ pub(crate) fn facts(arguments: &FactList) -> Result<Answer, BadInput> {
 }
 
 pub(crate) fn sources(arguments: &SourceList) -> Result<Answer, BadInput> {
-    let mut rulebook = parse(&arguments.rulebook, Extent::Law)?;
+    let mut rulebook = parse(&arguments.rulebook)?;
     if let Some(wanted) = &arguments.name {
         known("source", wanted, rulebook.sources.iter().map(|source| source.name.as_str()), "`yol sources`")?;
         rulebook.sources.retain(|source| source.name == *wanted);
@@ -34,7 +33,7 @@ pub(crate) fn sources(arguments: &SourceList) -> Result<Answer, BadInput> {
 }
 
 pub(crate) fn accounts(arguments: &AccountList) -> Result<Answer, BadInput> {
-    let mut rulebook = parse(&arguments.rulebook, Extent::All)?;
+    let mut rulebook = parse(&arguments.rulebook)?;
     let mut cases = arguments.cases;
     if let Some(wanted) = &arguments.name {
         let names = rulebook.accounts.iter().map(|account| account.name.as_str());
@@ -47,8 +46,8 @@ pub(crate) fn accounts(arguments: &AccountList) -> Result<Answer, BadInput> {
 }
 
 /// What a list shows needs no compiled rules.
-fn parse(choice: &RulebookChoice, extent: Extent) -> Result<Rulebook, BadInput> {
-    Ok(rulebook::parse(choice.folder.as_deref(), extent)?)
+fn parse(choice: &RulebookChoice) -> Result<Rulebook, BadInput> {
+    Ok(rulebook::parse(choice.folder.as_deref())?)
 }
 
 fn known<'r>(

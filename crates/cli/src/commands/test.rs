@@ -2,13 +2,13 @@
 
 use crate::arguments::Test;
 use crate::outcome::{Answer, BadInput, Code};
-use crate::rulebook::{self, Extent, LoadError};
+use crate::rulebook::{self, LoadError};
 use engine::{AccountFailure, AccountFault, Case, Contradiction, Engine, Verdict};
 use language::rulebook::{Account, AccountKind, ConclusionId, Expectation, RuleId, Status, ValueId};
 use language::{Date, Rulebook};
 
 pub(crate) fn run(arguments: &Test) -> Result<Answer, BadInput> {
-    match rulebook::load(arguments.folder.path(), Extent::All) {
+    match rulebook::load(arguments.folder.path()) {
         Ok(engine) => Ok(report(engine)),
         Err(LoadError::Broken(failure)) => Ok(super::verify::mistakes(&failure)),
         Err(error) => Err(error.into()),

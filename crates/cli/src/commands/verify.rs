@@ -2,14 +2,14 @@
 
 use crate::arguments::Verify;
 use crate::outcome::{Answer, BadInput, Code};
-use crate::rulebook::{self, Extent, LoadError};
+use crate::rulebook::{self, LoadError};
 use crate::terminal;
 use engine::Engine;
 use language::Failure;
 use language::rulebook::AccountKind;
 
 pub(crate) fn run(arguments: &Verify) -> Result<Answer, BadInput> {
-    match rulebook::load(arguments.folder.path(), Extent::All) {
+    match rulebook::load(arguments.folder.path()) {
         Ok(engine) => Ok(Answer::new(summary(engine))),
         Err(LoadError::Broken(failure)) => Ok(mistakes(&failure)),
         Err(error) => Err(error.into()),

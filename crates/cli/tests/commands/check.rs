@@ -109,7 +109,7 @@ fn the_answer_can_be_narrowed() {
     has(&both, &["Military paper", "Handing in the application"]);
 }
 
-/// The built-in rulebook is read without its worked cases, and that changes nothing.
+/// The built-in rulebook was compiled with the command, and that changes nothing.
 #[test]
 fn the_built_in_rulebook_answers_as_its_folder_does() {
     for arguments in

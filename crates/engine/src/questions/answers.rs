@@ -9,9 +9,32 @@ use language::rulebook::{ConclusionId, FactId, FactType, Known, ValueId};
 use language::Date;
 
 impl<'e> Situation<'e> {
-    /// The classes of a fact's values that the restricted diagrams tell apart, and whether several of them may
-    /// be chosen.
+    /// The classes of a fact's values that the restricted diagrams tell apart, without those that the constraints
+    /// exclude, and whether several of them may be chosen.
     pub(super) fn answer_classes(
+        &mut self,
+        restricted: Restricted<'e>,
+        roots: &[Place],
+        conclusions: &[ConclusionId],
+        fact: FactId,
+    ) -> (Vec<Class>, bool) {
+        let (mut classes, several) = self.told_classes(restricted, roots, conclusions, fact);
+        if !several && !self.engine.constraint_parts.is_empty() {
+            classes.retain(|class| self.may_be(fact, &class.known));
+        }
+        (classes, several)
+    }
+
+    /// Whether the case stays possible if this is known of a fact.
+    fn may_be(&mut self, fact: FactId, known: &Known) -> bool {
+        let engine = self.engine;
+        engine.variables.allow(fact, Some(known), self.case.on, &mut self.allowed);
+        let possible = self.is_possible();
+        self.recall(fact);
+        possible
+    }
+
+    fn told_classes(
         &self,
         mut restricted: Restricted<'e>,
         roots: &[Place],

@@ -74,7 +74,8 @@ impl<'e> Builder<'e> {
         self.engine.rulebook()
     }
 
-    fn stand(&self, case: &Case) -> Result<Situation<'e>, Refusal> {
+    /// The engine before a case as it stands.
+    pub(crate) fn stand(&self, case: &Case) -> Result<Situation<'e>, Refusal> {
         let contradiction = |found| Refusal::new(self.rulebook(), case, self.said, &found);
         self.options.situation(self.engine, case).map_err(contradiction)
     }

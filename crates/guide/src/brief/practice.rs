@@ -3,8 +3,8 @@
 use super::Builder;
 use super::parts::{Contrast, Outcome, RuleEntry};
 use crate::Refusal;
-use engine::Verdict;
-use language::rulebook::{ConclusionId, RuleId, Standing, View};
+use engine::Case;
+use language::rulebook::{ConclusionId, RuleId, Standing, Status, ValueId, View};
 
 /// The conclusions on which the two views give different verdicts.
 pub(crate) fn contrasts(builder: &mut Builder<'_>, shown: &[ConclusionId]) -> Result<Vec<Contrast>, Refusal> {
@@ -16,20 +16,16 @@ pub(crate) fn contrasts(builder: &mut Builder<'_>, shown: &[ConclusionId]) -> Re
 }
 
 fn contrast(builder: &mut Builder<'_>, conclusion: ConclusionId) -> Result<Option<Contrast>, Refusal> {
-    let mut paper = builder.case.clone();
-    paper.view = View::Paper;
-    let mut practice = builder.case.clone();
-    practice.view = View::Practice;
-    let on_paper = builder.situation(&paper, &[conclusion])?.verdict(conclusion);
-    let mut in_practice = builder.situation(&practice, &[conclusion])?;
-    let verdict = in_practice.verdict(conclusion);
-    if (on_paper.status, &on_paper.outcomes) == (verdict.status, &verdict.outcomes) {
+    let (_, on_paper) = left(builder, View::Paper, conclusion)?;
+    let (case, in_practice) = left(builder, View::Practice, conclusion)?;
+    if on_paper == in_practice {
         return Ok(None);
     }
+    let mut situation = builder.situation(&case, &[conclusion])?;
     let rulebook = builder.rulebook();
     let instrument = |rule: RuleId| rulebook.rules[rule].instrument.map(|id| &rulebook.instruments[id]);
     let reported = |rule: RuleId| instrument(rule).is_some_and(|entry| entry.standing == Standing::Practice);
-    let reason = in_practice.reason(conclusion);
+    let reason = situation.reason(conclusion);
     let parts: Vec<_> = reason.rules.iter().filter(|part| reported(part.rule)).collect();
     let mut notes: Vec<String> = parts
         .iter()
@@ -38,19 +34,42 @@ fn contrast(builder: &mut Builder<'_>, conclusion: ConclusionId) -> Result<Optio
         .collect();
     notes.dedup();
     let rules: Vec<RuleEntry> =
-        parts.iter().map(|part| builder.rule(&mut in_practice, part.rule, part.always)).collect();
+        parts.iter().map(|part| builder.rule(&mut situation, part.rule, part.always)).collect();
     let entry = &rulebook.conclusions[conclusion];
     Ok(Some(Contrast {
         name: entry.name.clone(),
         title: entry.title.clone(),
-        paper: outcomes(builder, &on_paper),
-        practice: outcomes(builder, &verdict),
+        paper: outcomes(builder, conclusion, &on_paper.1),
+        practice: outcomes(builder, conclusion, &in_practice.1),
         strength: rules.iter().map(|rule| rule.mark).max().unwrap_or(reason.strength),
         rules,
         notes,
     }))
 }
 
-fn outcomes(builder: &Builder<'_>, verdict: &Verdict) -> Vec<Outcome> {
-    verdict.values().map(|value| builder.outcome(verdict.conclusion, value)).collect()
+/// What is left of a conclusion in a view, over everything that the answers leave.
+fn left(
+    builder: &Builder<'_>,
+    view: View,
+    conclusion: ConclusionId,
+) -> Result<(Case, (Status, Vec<ValueId>)), Refusal> {
+    let mut case = builder.case.clone();
+    case.view = view;
+    let mut verdicts = Vec::new();
+    for alternative in builder.said.alternatives(builder.rulebook(), &case) {
+        let verdict = builder.stand(&alternative)?.verdict(conclusion);
+        verdicts.push((verdict.status, verdict.values().collect::<Vec<_>>()));
+    }
+    let first = verdicts.first().cloned().unwrap_or((Status::Open, Vec::new()));
+    if verdicts.iter().all(|verdict| *verdict == first) {
+        return Ok((case, first));
+    }
+    let mut values: Vec<ValueId> = verdicts.into_iter().flat_map(|(_, values)| values).collect();
+    values.sort_unstable();
+    values.dedup();
+    Ok((case, (Status::Open, values)))
+}
+
+fn outcomes(builder: &Builder<'_>, conclusion: ConclusionId, values: &[ValueId]) -> Vec<Outcome> {
+    values.iter().map(|value| builder.outcome(conclusion, *value)).collect()
 }

@@ -54,6 +54,9 @@ fn assigned(rulebook: &Rulebook, assignment: &str) -> Result<(FactId, Option<Kno
         Some((name, value)) => (name.trim(), Some(value.trim())),
         None => (assignment.trim(), None),
     };
+    if name.is_empty() {
+        return Err(InputError::new("fact", assignment, "names no fact: a fact is given as FACT=VALUE"));
+    }
     let id = values::fact_named(rulebook, name)?;
     let fact = &rulebook.facts[id];
     match (value, &fact.domain) {
@@ -116,15 +119,23 @@ fn listed(
 fn number(fact: &Fact, value: &str, unit: &str) -> Result<Known, InputError> {
     let end = value.find(char::is_alphabetic).unwrap_or(value.len());
     let (numbers, written_unit) = value.split_at(end);
+    let numbers = numbers.trim();
     let fits = [unit, unit.strip_suffix('s').unwrap_or(unit), ""].contains(&written_unit.trim());
-    if !fits {
+    if !fits && !numbers.is_empty() {
         let message = format!("has another unit: this fact takes {}", values::takes(fact));
         return Err(InputError::new(&fact.name, value, message));
     }
     let write = |from: i32, to: i32| if from == to { from.to_string() } else { format!("{from}..{to}") };
-    let (from, to) =
-        ends(numbers.trim(), |text| text.parse::<i64>().map_err(|_| values::wrong_type(fact, value)))?;
+    let (from, to) = ends(numbers, |text| whole(text).ok_or_else(|| values::wrong_type(fact, value)))?;
     values::number(fact, value, from, to, write)
+}
+
+/// A whole number; one that is too great for a number is as great as a number can be.
+fn whole(text: &str) -> Option<i64> {
+    let digits = text.strip_prefix('-').unwrap_or(text);
+    let is_number = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
+    let greatest = if digits.len() < text.len() { i64::MIN } else { i64::MAX };
+    is_number.then(|| text.parse().unwrap_or(greatest))
 }
 
 fn date(fact: &Fact, value: &str) -> Result<Known, InputError> {

@@ -59,7 +59,7 @@ impl Reader<'_> {
                     value.quoted(),
                     "is not an object of facts with their values",
                 )),
-                (key, _) => Err(unknown_key(key, key, &KEYS)),
+                (key, _) => Err(unknown_key(key, "", key, &KEYS)),
             };
             self.errors.extend(read.err());
         }
@@ -97,9 +97,9 @@ impl Reader<'_> {
     }
 }
 
-fn unknown_key(field: &str, key: &str, keys: &[&str]) -> InputError {
+fn unknown_key(field: &str, value: &str, key: &str, keys: &[&str]) -> InputError {
     let message = format!("is no key here; the keys are {}", keys.join(", "));
-    InputError::new(field, "", message).suggest(language::nearest(key, keys.iter().copied()))
+    InputError::new(field, value, message).suggest(language::nearest(key, keys.iter().copied()))
 }
 
 fn day(field: &str, value: &Tree) -> Result<Date, InputError> {
@@ -240,7 +240,7 @@ fn keyed<'t, const N: usize>(
     let mut errors: Vec<InputError> = Vec::new();
     for (index, (key, _)) in entries.iter().enumerate() {
         if !keys.contains(&key.as_str()) {
-            errors.push(unknown_key(field, key, &keys));
+            errors.push(unknown_key(field, key, key, &keys));
         } else if entries.iter().take(index).any(|(other, _)| other == key) {
             errors.push(InputError::new(field, key.as_str(), "is given twice"));
         }

@@ -79,7 +79,7 @@ fn an_interview_about_him() {
         Options { voice: Voice::He, journey: REAL.rulebook().journey("residence"), ..Options::default() };
     let answers = [
         ("ground", "a year or more"),
-        ("application", "VNZh"),
+        ("application", "a permanent residence permit (VNZh)"),
         ("sex", "male"),
         ("age", "18 to 63"),
         ("citizenship", "Belarus, Kazakhstan or Moldova"),

@@ -74,7 +74,11 @@ impl Sheet {
                 continue;
             };
             let sentence = if *taken { &reading.yes } else { &reading.no };
-            let leans = if reading.leans == Some(*taken) { " Most points this way." } else { "" };
+            let leans = if reading.leans == Some(*taken) {
+                " The wording, or most sources, point this way."
+            } else {
+                ""
+            };
             let cited = self.cite(&reading.sources);
             sentences.push(format!("“{sentence}”{cited}{leans}"));
         }

@@ -69,21 +69,28 @@ impl Sheet {
     }
 
     fn exemptions(&mut self, exemptions: &[Exemption]) {
-        if exemptions.is_empty() {
-            return;
-        }
-        let possible = exemptions.iter().any(|exemption| exemption.possible);
-        self.page
-            .paragraph(2, if possible { "What can exempt:" } else { "What exempts, and does not fit here:" });
-        for exemption in exemptions {
-            let sentence = self.rule(&exemption.rule);
-            let mark = mark_words(exemption.rule.mark);
-            let needs = needs(exemption);
-            let needs = if needs.is_empty() { needs } else { format!(" It needs: {needs}.") };
-            self.page.item(2, &format!("{sentence}{needs} How sure: {mark}."));
-            for beware in &exemption.beware {
-                self.beware(4, beware, true);
+        let (possible, others): (Vec<&Exemption>, Vec<&Exemption>) =
+            exemptions.iter().partition(|exemption| exemption.possible);
+        for (title, exemptions) in
+            [("What can exempt:", possible), ("What exempts, and does not fit here:", others)]
+        {
+            if !exemptions.is_empty() {
+                self.page.paragraph(2, title);
             }
+            for exemption in exemptions {
+                self.exemption(exemption);
+            }
+        }
+    }
+
+    fn exemption(&mut self, exemption: &Exemption) {
+        let sentence = self.rule(&exemption.rule);
+        let mark = mark_words(exemption.rule.mark);
+        let needs = needs(exemption);
+        let needs = if needs.is_empty() { needs } else { format!(" It needs: {needs}.") };
+        self.page.item(2, &format!("{sentence}{needs} How sure: {mark}."));
+        for beware in &exemption.beware {
+            self.beware(4, beware, true);
         }
     }
 
