@@ -15,7 +15,7 @@ use crate::variables::Variables;
 use crate::{Outcome, TooLarge};
 use conditions::Conditions;
 use diagram::{Full, Leaf, Node, Store, Variable};
-use language::rulebook::{ConclusionId, JourneyId, RuleId, Standing, ValueId};
+use language::rulebook::{ConclusionId, JourneyId, NotEncodedId, RuleId, Standing, ValueId};
 use language::Rulebook;
 use typed_index_collections::TiVec;
 
@@ -65,6 +65,7 @@ pub(crate) struct Built {
     pub(crate) rules: TiVec<ConclusionId, Node>,
     pub(crate) constraints: Constraints,
     pub(crate) journeys: TiVec<JourneyId, Node>,
+    pub(crate) not_encoded: TiVec<NotEncodedId, Node>,
 }
 
 /// Compiles a rulebook.
@@ -95,12 +96,14 @@ pub(crate) fn build(rulebook: &Rulebook) -> Result<Built, TooLarge> {
         builder.conditions.outcomes[conclusion] = values_node;
     }
     let any = ConclusionId(0);
-    let journeys = rulebook
-        .journeys
-        .iter()
-        .map(|journey| builder.conditions.node(&mut store, &journey.condition))
-        .collect::<Result<TiVec<_, _>, Full>>()
-        .map_err(too_large(any))?;
+    let mut journeys = TiVec::new();
+    for journey in &rulebook.journeys {
+        journeys.push(builder.conditions.node(&mut store, &journey.condition).map_err(too_large(any))?);
+    }
+    let mut not_encoded = TiVec::new();
+    for entry in &rulebook.not_encoded {
+        not_encoded.push(builder.conditions.node(&mut store, &entry.condition).map_err(too_large(any))?);
+    }
     let constraints =
         Constraints::build(rulebook, &builder.conditions, &mut store).map_err(too_large(any))?;
     let rule_sets = builder.rule_sets;
@@ -111,7 +114,7 @@ pub(crate) fn build(rulebook: &Rulebook) -> Result<Built, TooLarge> {
             *node = store.choose(care, *node, Node::leaf(IMPOSSIBLE)).map_err(too_large(conclusion))?;
         }
     }
-    let built = Built { store, variables, rule_sets, values, rules, constraints, journeys };
+    let built = Built { store, variables, rule_sets, values, rules, constraints, journeys, not_encoded };
     let built = built.sifted().map_err(too_large(any))?;
     let over = |(_, node): &(ConclusionId, &Node)| built.store.size(&[**node]) > CONCLUSION_LIMIT;
     match built.values.iter_enumerated().find(over) {
@@ -129,6 +132,7 @@ impl Built {
             return Ok(self);
         }
         roots.extend(self.constraints.roots().chain(self.journeys.iter().copied()));
+        roots.extend(&self.not_encoded);
         let groups = self.groups();
         let (store, moved) = self.store.sifted(&roots, &groups, size.saturating_mul(SIFT_EFFORT))?;
         let mut moved = moved.into_iter();
@@ -136,7 +140,7 @@ impl Built {
         for root in self.values.iter_mut().chain(self.rules.iter_mut()) {
             *root = moved.next().unwrap_or(*root);
         }
-        for root in constraint_roots.chain(self.journeys.iter_mut()) {
+        for root in constraint_roots.chain(self.journeys.iter_mut()).chain(self.not_encoded.iter_mut()) {
             *root = moved.next().unwrap_or(*root);
         }
         self.store = store;

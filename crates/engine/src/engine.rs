@@ -5,7 +5,7 @@ use crate::sound::{self, Unsound};
 use crate::variables::{Axis, Variables};
 use crate::{Case, Contradiction, Situation};
 use diagram::{Allowed, Compiled, Edge, Node, Variable};
-use language::rulebook::{ConclusionId, ConstraintId, FactId, JourneyId, ReadingId, RuleId};
+use language::rulebook::{ConclusionId, ConstraintId, FactId, JourneyId, NotEncodedId, ReadingId, RuleId};
 use language::Rulebook;
 use rustc_hash::FxHashSet;
 use serde::{Deserialize, Serialize};
@@ -40,6 +40,7 @@ pub struct Engine {
     pub(crate) constraints: TiVec<ConstraintId, Edge>,
     pub(crate) constraint_parts: Vec<Edge>,
     pub(crate) journeys: TiVec<JourneyId, Edge>,
+    pub(crate) not_encoded: TiVec<NotEncodedId, Edge>,
     /// The facts that a conclusion's value depends on at all.
     pub(crate) needs: TiVec<ConclusionId, Vec<FactId>>,
     /// The exceptions that belong directly to each rule.
@@ -93,6 +94,7 @@ impl Engine {
         let single = place(&mut built.constraints.single.iter().copied());
         let parts = place(&mut built.constraints.parts.iter().copied());
         let journeys = place(&mut built.journeys.iter().copied());
+        let not_encoded = place(&mut built.not_encoded.iter().copied());
         let compiled = Compiled::new(&built.store, &roots);
         let edges = |range: std::ops::Range<usize>| range.map(|index| compiled.root(index)).collect::<Vec<_>>();
         let needs = built.values.iter().map(|node| facts_of(&built.variables, &built.store.support(&[*node])));
@@ -102,6 +104,7 @@ impl Engine {
             constraints: edges(single).into(),
             constraint_parts: edges(parts),
             journeys: edges(journeys).into(),
+            not_encoded: edges(not_encoded).into(),
             needs: needs.collect(),
             exceptions: rulebook.rules.keys().map(|rule| rulebook.exceptions_of(rule).collect()).collect(),
             everything: Allowed::all(&built.variables.arities),

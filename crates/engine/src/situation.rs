@@ -2,7 +2,7 @@
 
 use crate::{Case, Engine};
 use diagram::{Allowed, Edge, Leaf, Scratch, Value, Variable};
-use language::rulebook::{ConstraintId, FactId, JourneyId};
+use language::rulebook::{ConstraintId, FactId, JourneyId, NotEncodedId};
 use rustc_hash::FxHashSet;
 use std::ops::ControlFlow;
 
@@ -69,6 +69,12 @@ impl<'e> Situation<'e> {
     /// Whether the case may be in the situation that a journey describes.
     pub fn may_be_in(&mut self, journey: JourneyId) -> bool {
         let edge = self.engine.journeys[journey];
+        self.reaches(edge, Leaf::YES)
+    }
+
+    /// Whether something that is not encoded may bear on the case.
+    pub fn may_bear(&mut self, entry: NotEncodedId) -> bool {
+        let edge = self.engine.not_encoded[entry];
         self.reaches(edge, Leaf::YES)
     }
 

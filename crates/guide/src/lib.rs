@@ -7,7 +7,7 @@
 //! change them, and who says so. A brief writes itself as text, as JSON, and as full reasons. What cannot all be true is
 //! a [`Refusal`] with its source.
 //!
-//! ```
+//! ~~~
 //! use engine::{Case, Engine};
 //! use guide::{Answer, Interview, Options, Step, Style};
 //! use language::InputFile;
@@ -67,9 +67,13 @@
 //! let text = interview.brief().unwrap().text(&Style::default());
 //! assert!(text.contains("A paper is asked for. How sure: official text."));
 //! assert!(text.contains("Grown-ups bring a paper. [GAZETTE]"));
-//! ```
+//! ~~~
 
 #![forbid(unsafe_code)]
+#![expect(
+    clippy::indexing_slicing,
+    reason = "typed ids of a checked rulebook lie in its own vectors; nothing else is indexed here"
+)]
 
 mod brief;
 mod input;

@@ -74,6 +74,9 @@ impl Points {
         for journey in &rulebook.journeys {
             points.add(&journey.condition);
         }
+        for entry in &rulebook.not_encoded {
+            points.add(&entry.condition);
+        }
         points
     }
 

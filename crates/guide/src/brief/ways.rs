@@ -64,13 +64,16 @@ fn lead(situation: &Situation<'_>, conclusion: ConclusionId, fact: FactId, known
     let reason = changed.reason(conclusion);
     let deciding = reason.rules.iter().filter(|part| rulebook.rules[part.rule].decides.1 == worst);
     let (always, sometimes): (Vec<&RulePart>, Vec<&RulePart>) = deciding.partition(|part| part.always);
-    let parts = if always.is_empty() { sometimes } else { always };
+    let settled_by_rule = !always.is_empty();
+    let parts = if settled_by_rule { always } else { sometimes };
     Some(Lead {
         changes: vec![(fact, known)],
         worst,
         settled: verdict.value().is_some(),
         rules: parts.into_iter().map(|part| part.rule).collect(),
-        otherwise: reason.otherwise && rulebook.conclusions[conclusion].otherwise == Some(worst),
+        otherwise: reason.otherwise
+            && !settled_by_rule
+            && rulebook.conclusions[conclusion].otherwise == Some(worst),
     })
 }
 

@@ -16,6 +16,7 @@ const NAMED: usize = 4;
 
 /// Where the interview stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[expect(clippy::large_enum_variant, reason = "one is made for each question that a person reads")]
 pub enum Step {
     /// A question is to be answered.
     Question(QuestionView),

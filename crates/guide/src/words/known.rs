@@ -27,7 +27,7 @@ pub fn known_words(fact: &Fact, known: &Known) -> String {
 
 fn choice(values: &TiSlice<ValueId, FactValue>, possible: &[ValueId]) -> String {
     let excluded: Vec<ValueId> = values.keys().filter(|value| !possible.contains(value)).collect();
-    if possible.len() > NAMED && !excluded.is_empty() && excluded.len() <= NAMED {
+    if possible.len() > NAMED && (1..=2).contains(&excluded.len()) {
         return format!("anything but {}", listed(&labels(values, &excluded), "or"));
     }
     listed(&labels(values, possible), "or")

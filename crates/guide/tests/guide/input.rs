@@ -136,7 +136,7 @@ fn anything(rng: &mut Rng, domain: &FactType) -> Known {
         FactType::Choice(values) => {
             let mut some: Vec<_> = values.keys().filter(|_| rng.between(0, 1) == 1).collect();
             if some.is_empty() {
-                some.extend(values.keys().last());
+                some.extend(values.keys().next_back());
             }
             Known::Choice(some)
         }

@@ -1,9 +1,10 @@
 //! Interviews on the invented rulebook.
 
-use crate::support::{BORDURIA, case, until};
+use crate::support::{BORDURIA, case, engine, until};
 use engine::Engine;
 use guide::{Answer, Interview, Options, QuestionView, Step, Style, Voice};
 use insta::assert_snapshot;
+use language::InputFile;
 use std::fmt::Write as _;
 
 fn question(interview: &Interview<'_>) -> QuestionView {
@@ -162,18 +163,73 @@ fn what_was_not_offered_is_refused_and_changes_nothing() {
 
 #[test]
 fn an_answer_that_cannot_be_is_refused_with_the_reason() {
-    let start = case(BORDURIA.rulebook(), "2025-07-01", "application=residence sex=male contract=5..9");
-    let mut interview = Interview::new(&BORDURIA, start, Options::default());
-    while question(&interview).fact != "age" {
-        interview.answer(Answer::DontKnow).unwrap();
-    }
-    let before = (interview.step(), interview.answers());
-    let answers = question(&interview).answers;
-    let child = answers.iter().position(|answer| answer.contains("under 18")).unwrap();
-    let error = interview.answer(Answer::Choose(child)).unwrap_err();
-    assert_snapshot!(error, @"age: `under 18 years` cannot be together with what was said before. Nobody under 18 can have an army contract. [GAZETTE]");
-    assert_eq!((interview.step(), interview.answers()), before);
+    let engine = engine(vec![InputFile { path: "neighbours.md".to_owned(), text: NEIGHBOURS.to_owned() }]);
+    let mut interview =
+        Interview::new(&engine, case(engine.rulebook(), "2025-07-01", ""), Options::default());
+    let before = interview.step();
+    assert_eq!(question(&interview).answers, ["Borduria", "Syldavia"]);
+    let error = interview.answer(Answer::ChooseSeveral(vec![0, 1])).unwrap_err();
+    assert_snapshot!(error, @"citizenship: `Borduria and Syldavia` cannot be together with what was said before. Nobody is both. [GAZETTE]");
+    assert_eq!(interview.step(), before);
+    assert!(interview.answers().is_empty());
+    interview.answer(Answer::ChooseSeveral(vec![1])).unwrap();
+    assert_eq!(interview.answers(), [("citizenship".to_owned(), "Syldavia".to_owned())]);
 }
+
+const NEIGHBOURS: &str = r#"
+```yol
+rulebook neighbours
+    title          "Neighbours"
+    checked until  2026-01-31
+
+source GAZETTE
+    publisher  "Gazette"
+    title      "Act"
+    date       2025-01-01
+    mark       primary
+
+instrument act
+    title     "Act"
+    standing  enacted
+    in force  from 2025-01-01
+    known     from 2025-01-01
+    source    GAZETTE
+
+fact citizenship
+    type       some of
+                   BOR  "Borduria"
+                   SYL  "Syldavia"
+    title      "citizenship"
+    ask        "Which citizenships do you hold?"
+    intrusive  some
+    change     never
+
+conclusion entry
+    kind       right
+    title      "Entry"
+    values     free    "Entry is free."
+               paid    "Entry costs something."
+               closed  "Entry is closed."
+    otherwise  closed
+    source     GAZETTE
+
+rule bordurians
+    decides  entry is free
+    under    act
+    when     citizenship has BOR
+
+rule syldavians
+    decides  entry is paid
+    under    act
+    when     citizenship has SYL
+
+never both
+    says    "Nobody is both."
+    source  GAZETTE
+    when    citizenship has BOR
+    and     citizenship has SYL
+```
+"#;
 
 #[test]
 fn a_finished_interview_takes_no_answer() {

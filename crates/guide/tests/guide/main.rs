@@ -1,6 +1,11 @@
 //! The guide, on an invented rulebook and on the real one.
 
-#![expect(clippy::unwrap_used, clippy::panic, reason = "a failed assumption in a test is a failed test")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a failed assumption in a test is a failed test"
+)]
 
 mod briefs;
 mod input;

@@ -124,8 +124,10 @@ impl<'t> Checker<'t> {
         let block = entry.block;
         let sources = self.own_sources(entry);
         let touches = self.resolve_all(Space::Conclusion, entry.file, block.names("touches").unwrap_or(&[]));
+        let condition = self.condition_of(entry, Allowed::FactsOnly);
         Some(NotEncoded {
             name: block.name_text(),
+            condition: condition?.condition,
             says: block.text("says")?,
             touches: touches?,
             sources: sources?,

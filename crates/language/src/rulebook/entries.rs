@@ -438,6 +438,8 @@ pub struct Account {
 pub struct NotEncoded {
     /// Its name.
     pub name: String,
+    /// The cases it bears on (facts only); `All([])` where it may bear on any.
+    pub condition: Condition,
     /// What is not encoded, and what to do about it.
     pub says: String,
     /// The conclusions it touches.

@@ -141,7 +141,8 @@ const EXCEPTION: &[FieldRule] =
 
 const NEVER: &[FieldRule] = &[required("says", Shape::Text), SOURCE, required("when", Shape::Condition), AND];
 
-const NOT_ENCODED: &[FieldRule] = &[required("says", Shape::Text), optional("touches", Shape::Names), SOURCE];
+const NOT_ENCODED: &[FieldRule] =
+    &[required("says", Shape::Text), optional("touches", Shape::Names), SOURCE, WHEN, AND];
 
 const JOURNEY: &[FieldRule] =
     &[TITLE, optional("title him", Shape::Text), required("shows", Shape::Names), WHEN, AND];

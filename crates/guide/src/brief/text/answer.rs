@@ -114,7 +114,7 @@ impl Sheet {
             let perhaps = if rule.always || status == Status::Decided { "" } else { "May apply: " };
             self.page.item(2, &format!("{perhaps}{sentence}"));
         }
-        if let Some(otherwise) = &because.otherwise {
+        if let Some(otherwise) = because.otherwise.as_ref().filter(|_| !settled) {
             let cited = self.cite(&otherwise.sources);
             let unless = if otherwise.always { "" } else { "Where no rule applies: " };
             self.page.item(2, &format!("{unless}{}{cited}", otherwise.says));

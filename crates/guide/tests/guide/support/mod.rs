@@ -36,7 +36,8 @@ fn read(folder: &Path, root: &Path, files: &mut Vec<InputFile>) {
     }
 }
 
-fn engine(files: Vec<InputFile>) -> Engine {
+/// The engine for a rulebook's files.
+pub(crate) fn engine(files: Vec<InputFile>) -> Engine {
     let rulebook = language::compile(files).unwrap_or_else(|failure| panic!("{failure}"));
     Engine::compile(rulebook).unwrap_or_else(|unsound| panic!("{unsound}"))
 }
