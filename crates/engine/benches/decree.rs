@@ -61,6 +61,9 @@ fn by_hand(person: &Person) -> u8 {
     if paper { 2 } else { 4 }
 }
 
+/// Enough that no branch predictor learns them by heart, as it does with a few thousand.
+const PEOPLE: usize = 1 << 17;
+
 struct Rng(u64);
 
 impl Rng {
@@ -93,7 +96,7 @@ fn person(rng: &mut Rng) -> Person {
 
 fn people() -> Vec<Person> {
     let mut rng = Rng(42);
-    (0..4096).map(|_| person(&mut rng)).collect()
+    (0..PEOPLE).map(|_| person(&mut rng)).collect()
 }
 
 fn engine() -> Engine {
@@ -127,76 +130,50 @@ fn case(engine: &Engine, person: &Person) -> Case {
     case
 }
 
-fn classes(engine: &Engine) -> Vec<Vec<u16>> {
+/// The classes of all cases in one row, and how many there are for each.
+fn classes(engine: &Engine) -> (Vec<u16>, usize) {
     let all = people();
-    let classes = all.iter().map(|person| engine.situation(&case(engine, person)).unwrap().classes().unwrap());
-    classes.collect()
+    let of = |person: &Person| engine.situation(&case(engine, person)).unwrap().classes().unwrap();
+    let width = of(all.first().unwrap()).len();
+    (all.iter().flat_map(of).collect(), width)
 }
 
 fn table(engine: &Engine) -> DecisionTable {
     engine.table(engine.rulebook().conclusion("outcome").unwrap()).unwrap()
 }
 
+/// A divan line is one pass over all cases: divide by 131,072.
 #[divan::bench]
-fn decision_1_hand_written_match(bencher: Bencher) {
-    let people = people();
-    let mut next = 0_usize;
-    bencher.bench_local(|| {
-        next = (next + 1) & 4095;
-        by_hand(black_box(people.get(next).unwrap()))
-    });
-}
-
-#[divan::bench]
-fn decision_2_table(bencher: Bencher) {
-    let engine = engine();
-    let (table, classes) = (table(&engine), classes(&engine));
-    let people = people();
-    let outcome = engine.rulebook().conclusion("outcome").unwrap();
-    // The same decision, or the comparison means nothing.
-    for (person, classes) in people.iter().zip(&classes) {
-        let by_hand = engine::Outcome::Value(ValueId::from(usize::from(by_hand(person))));
-        assert_eq!(table.decide(classes), Some(by_hand), "{person:?}");
-        assert_eq!(engine.decide(outcome, classes), Some(by_hand), "{person:?}");
-    }
-    let mut next = 0_usize;
-    bencher.bench_local(|| {
-        next = (next + 1) & 4095;
-        table.decide(black_box(classes.get(next).unwrap()))
-    });
-}
-
-#[divan::bench]
-fn decision_3_diagram(bencher: Bencher) {
-    let engine = engine();
-    let outcome = engine.rulebook().conclusion("outcome").unwrap();
-    let classes = classes(&engine);
-    let mut next = 0_usize;
-    bencher.bench_local(|| {
-        next = (next + 1) & 4095;
-        engine.decide(outcome, black_box(classes.get(next).unwrap()))
-    });
-}
-
-/// 4,096 decisions in a row, so that the clock's own cost does not count.
-#[divan::bench]
-fn all_4096_by_hand(bencher: Bencher) {
+fn all_131072_by_hand(bencher: Bencher) {
     let people = people();
     bencher.bench_local(|| people.iter().map(|person| u32::from(by_hand(black_box(person)))).sum::<u32>());
 }
 
 #[divan::bench]
-fn all_4096_by_table(bencher: Bencher) {
+fn all_131072_by_table(bencher: Bencher) {
     let engine = engine();
-    let (table, classes) = (table(&engine), classes(&engine));
-    bencher.bench_local(|| classes.iter().filter(|classes| table.decide(black_box(classes)).is_some()).count());
+    let (table, (classes, width)) = (table(&engine), classes(&engine));
+    check(&engine, &table, &classes, width);
+    bencher
+        .bench_local(|| classes.chunks_exact(width).filter(|case| table.decide(black_box(case)).is_some()).count());
 }
 
 #[divan::bench]
-fn all_4096_by_diagram(bencher: Bencher) {
+fn all_131072_by_diagram(bencher: Bencher) {
     let engine = engine();
     let outcome = engine.rulebook().conclusion("outcome").unwrap();
-    let classes = classes(&engine);
-    bencher
-        .bench_local(|| classes.iter().filter(|classes| engine.decide(outcome, black_box(classes)).is_some()).count());
+    let (classes, width) = classes(&engine);
+    bencher.bench_local(|| {
+        classes.chunks_exact(width).filter(|case| engine.decide(outcome, black_box(case)).is_some()).count()
+    });
+}
+
+/// The same decision, or the comparison means nothing.
+fn check(engine: &Engine, table: &DecisionTable, classes: &[u16], width: usize) {
+    let outcome = engine.rulebook().conclusion("outcome").unwrap();
+    for (person, classes) in people().iter().zip(classes.chunks_exact(width)) {
+        let by_hand = engine::Outcome::Value(ValueId::from(usize::from(by_hand(person))));
+        assert_eq!(table.decide(classes), Some(by_hand), "{person:?}");
+        assert_eq!(engine.decide(outcome, classes), Some(by_hand), "{person:?}");
+    }
 }

@@ -36,7 +36,7 @@ pub enum Fault {
 }
 
 /// A rulebook that is not sound.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Unsound {
     /// The rulebook.
     pub rulebook: Box<Rulebook>,
@@ -62,6 +62,13 @@ impl Unsound {
 impl fmt::Display for Unsound {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(&language::render(&self.rulebook.files, &self.diagnostics(), false))
+    }
+}
+
+/// The diagnostics: a whole rulebook helps nobody.
+impl fmt::Debug for Unsound {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, formatter)
     }
 }
 

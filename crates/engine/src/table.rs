@@ -12,8 +12,8 @@ const ENTRIES: usize = 1 << 16;
 /// outcome.
 #[derive(Clone, Debug)]
 pub struct DecisionTable {
-    /// For each variable the table depends on, its place among the classes given, and what each class adds.
-    steps: Vec<(usize, Vec<u32>)>,
+    /// For each variable the table depends on, its place among the classes given, and what one class adds.
+    steps: Vec<(usize, u32)>,
     leaves: Vec<u8>,
 }
 
@@ -33,8 +33,7 @@ impl Engine {
         let mut steps = Vec::new();
         let mut stride = 1_usize;
         for variable in &variables {
-            let adds = (0..arity(variable)).map(|class| u32::try_from(class * stride).unwrap_or(0));
-            steps.push((variable.index(), adds.collect()));
+            steps.push((variable.index(), u32::try_from(stride).ok()?));
             stride *= arity(variable);
         }
         let leaf_at = |entry: usize| {
@@ -64,7 +63,8 @@ impl Engine {
 
 impl DecisionTable {
     /// The outcome in a complete case given as classes by variable; `None` where a constraint excludes it.
-    /// Classes that do not exist count as the first.
+    /// The classes must be those of [`Situation::classes`](crate::Situation::classes): others give the outcome of some
+    /// other case, or none.
     #[inline]
     #[must_use]
     pub fn decide(&self, classes: &[u16]) -> Option<Outcome> {
@@ -74,9 +74,9 @@ impl DecisionTable {
     #[inline]
     fn leaf(&self, classes: &[u16]) -> u8 {
         let mut entry = 0_u32;
-        for (place, adds) in &self.steps {
+        for (place, stride) in &self.steps {
             let class = classes.get(*place).copied().unwrap_or(0);
-            entry = entry.wrapping_add(adds.get(usize::from(class)).copied().unwrap_or(0));
+            entry = entry.wrapping_add(u32::from(class).wrapping_mul(*stride));
         }
         self.leaves.get(entry as usize).copied().unwrap_or(0)
     }
