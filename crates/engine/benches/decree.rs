@@ -2,7 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a bench whose set-up fails has nothing to measure")]
 
-use divan::{black_box, Bencher};
+use divan::{Bencher, black_box};
 use engine::{Case, DecisionTable, Engine};
 use language::rulebook::{FactType, Known, ValueId};
 use language::{Date, InputFile};
@@ -78,10 +78,15 @@ impl Rng {
 }
 
 fn person(rng: &mut Rng) -> Person {
-    let citizenships = [Citizenship::Belarus, Citizenship::Kazakhstan, Citizenship::Moldova, Citizenship::Ukraine];
+    let citizenships =
+        [Citizenship::Belarus, Citizenship::Kazakhstan, Citizenship::Moldova, Citizenship::Ukraine];
     let citizenship = citizenships.get(rng.below(12) as usize).copied().unwrap_or(Citizenship::Other);
     Person {
-        on: if rng.percent(85) { IN_FORCE + rng.below(1500) as i32 } else { IN_FORCE - 1 - rng.below(300) as i32 },
+        on: if rng.percent(85) {
+            IN_FORCE + rng.below(1500) as i32
+        } else {
+            IN_FORCE - 1 - rng.below(300) as i32
+        },
         discharged: if rng.percent(50) { 22_279 } else { 16_436 + rng.below(4000) as i32 },
         contract: if rng.percent(60) { 0 } else { rng.below(121) as u16 },
         male: rng.percent(75),
@@ -154,8 +159,9 @@ fn all_131072_by_table(bencher: Bencher) {
     let engine = engine();
     let (table, (classes, width)) = (table(&engine), classes(&engine));
     check(&engine, &table, &classes, width);
-    bencher
-        .bench_local(|| classes.chunks_exact(width).filter(|case| table.decide(black_box(case)).is_some()).count());
+    bencher.bench_local(|| {
+        classes.chunks_exact(width).filter(|case| table.decide(black_box(case)).is_some()).count()
+    });
 }
 
 #[divan::bench]

@@ -2,7 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a bench whose set-up fails has nothing to measure")]
 
-use divan::{black_box, Bencher};
+use divan::{Bencher, black_box};
 use engine::{Case, Engine};
 use language::rulebook::{ConclusionId, Known};
 use language::{Date, InputFile};

@@ -1,8 +1,8 @@
 //! Accounts and worked cases as tests.
 
 use crate::{Case, Contradiction, Engine, Verdict};
-use language::rulebook::{AccountId, Expectation, ReadingId, RuleId};
 use language::Date;
+use language::rulebook::{AccountId, Expectation, ReadingId, RuleId};
 
 /// What an account expected and did not find.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -58,10 +58,16 @@ fn fault(situation: &mut crate::Situation<'_>, expected: &Expectation) -> Option
         return Some(AccountFault::Verdict(verdict));
     }
     let (rules, _) = situation.rules(expected.conclusion);
-    let decided = |rule: &RuleId| rules.iter().any(|part| part.rule == *rule && (part.always || verdict.value().is_none()));
+    let decided = |rule: &RuleId| {
+        rules.iter().any(|part| part.rule == *rule && (part.always || verdict.value().is_none()))
+    };
     if let Some(rule) = expected.because.iter().find(|rule| !decided(rule)) {
         return Some(AccountFault::Rule(*rule));
     }
     let readings = situation.open_readings(expected.conclusion);
-    expected.readings.iter().find(|reading| !readings.contains(reading)).map(|reading| AccountFault::Reading(*reading))
+    expected
+        .readings
+        .iter()
+        .find(|reading| !readings.contains(reading))
+        .map(|reading| AccountFault::Reading(*reading))
 }

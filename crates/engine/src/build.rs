@@ -15,8 +15,8 @@ use crate::variables::Variables;
 use crate::{Outcome, TooLarge};
 use conditions::Conditions;
 use diagram::{Full, Leaf, Node, Store, Variable};
-use language::rulebook::{ConclusionId, JourneyId, NotEncodedId, RuleId, Standing, ValueId};
 use language::Rulebook;
+use language::rulebook::{ConclusionId, JourneyId, NotEncodedId, RuleId, Standing, ValueId};
 use typed_index_collections::TiVec;
 
 /// Nodes that compiling one rulebook may make in all, before sifting; far above any real one, far below what a machine
@@ -27,7 +27,7 @@ const CONCLUSION_LIMIT: usize = 50_000;
 /// Below this size the order of first appearance is kept: sifting would cost more than it saves.
 const SIFT_ABOVE: usize = 400;
 /// Node visits that sifting may spend for each node of the diagrams.
-const SIFT_EFFORT: usize = 40;
+const SIFT_EFFORT: usize = 20;
 
 /// Leaf of a case that a constraint excludes, in value and rules diagrams alike.
 pub(crate) const IMPOSSIBLE: Leaf = Leaf::NO;
@@ -68,10 +68,10 @@ pub(crate) struct Built {
     pub(crate) not_encoded: TiVec<NotEncodedId, Node>,
 }
 
-/// Compiles a rulebook.
-pub(crate) fn build(rulebook: &Rulebook) -> Result<Built, TooLarge> {
+/// Compiles a rulebook; for `refined` see [`Variables::new`].
+pub(crate) fn build(rulebook: &Rulebook, refined: bool) -> Result<Built, TooLarge> {
     let mut store = Store::new(NODE_LIMIT);
-    let variables = Variables::new(rulebook, &mut store);
+    let variables = Variables::new(rulebook, &mut store, refined);
     let mut builder = Builder {
         conditions: Conditions { rulebook, variables: &variables, outcomes: TiVec::new() },
         rule_sets: RuleSets::default(),
@@ -84,8 +84,10 @@ pub(crate) fn build(rulebook: &Rulebook) -> Result<Built, TooLarge> {
             builder.exceptions[*parent].push(id);
         }
     }
-    let too_large = |conclusion: ConclusionId| move |Full { .. }| TooLarge { conclusion, limit: CONCLUSION_LIMIT };
-    let mut rules: TiVec<ConclusionId, Node> = std::iter::repeat_n(Node::NO, rulebook.conclusions.len()).collect();
+    let too_large =
+        |conclusion: ConclusionId| move |Full { .. }| TooLarge { conclusion, limit: CONCLUSION_LIMIT };
+    let mut rules: TiVec<ConclusionId, Node> =
+        std::iter::repeat_n(Node::NO, rulebook.conclusions.len()).collect();
     let mut values = rules.clone();
     builder.conditions.outcomes = values.clone();
     for conclusion in order_of_conclusions(rulebook) {
@@ -200,9 +202,14 @@ impl Builder<'_> {
         for rule in rulebook.rules_of(id) {
             let holds = self.holds(store, rule)?;
             let sets = &mut self.rule_sets;
-            rules = store.combine(rules, holds, |set, holds| {
-                if holds == Leaf::YES { sets.with(set, rule) } else { set }
-            })?;
+            rules =
+                store.combine(
+                    rules,
+                    holds,
+                    |set, holds| {
+                        if holds == Leaf::YES { sets.with(set, rule) } else { set }
+                    },
+                )?;
         }
         let sets = &self.rule_sets;
         let values = store.map_leaves(rules, |set| leaf_of(sets.outcome(rulebook, id, set)))?;
@@ -264,7 +271,8 @@ impl Builder<'_> {
         };
         let first = rule.in_force.from.map_or(0, |from| variables.on_cuts.class_of(from));
         let last = rule.in_force.until.map_or(usize::MAX, |until| variables.on_cuts.class_of(until));
-        let in_force = store.literal(variables.on, |class| first <= class.index() && class.index() <= last)?;
+        let in_force =
+            store.literal(variables.on, |class| first <= class.index() && class.index() <= last)?;
         store.all([in_view, known, in_force])
     }
 }

@@ -5,8 +5,8 @@ use crate::sound::{self, Unsound};
 use crate::variables::{Axis, Variables};
 use crate::{Case, Contradiction, Situation};
 use diagram::{Allowed, Compiled, Edge, Node, Variable};
-use language::rulebook::{ConclusionId, ConstraintId, FactId, JourneyId, NotEncodedId, ReadingId, RuleId};
 use language::Rulebook;
+use language::rulebook::{ConclusionId, ConstraintId, FactId, JourneyId, NotEncodedId, ReadingId, RuleId};
 use rustc_hash::FxHashSet;
 use serde::{Deserialize, Serialize};
 use std::fmt;
@@ -73,13 +73,21 @@ impl Engine {
     /// # Errors
     /// [`Unsound`] where a conclusion's diagram grows too large.
     pub fn compile_with_faults(rulebook: Rulebook) -> Result<(Self, Vec<sound::Fault>), Unsound> {
-        match build::build(&rulebook) {
-            Ok(mut built) => {
-                let faults = sound::faults(&rulebook, &mut built);
-                Ok((Self::new(rulebook, &built), faults))
+        let mut faults = Vec::new();
+        for refined in [false, true] {
+            let mut built = match build::build(&rulebook, refined) {
+                Ok(built) => built,
+                Err(too_large) => {
+                    return Err(Unsound::new(rulebook, vec![sound::Fault::TooLarge(too_large)]));
+                }
+            };
+            let found = sound::faults(&rulebook, &mut built);
+            faults = found.faults;
+            if refined || !found.doubtful {
+                return Ok((Self::new(rulebook, &built), faults));
             }
-            Err(too_large) => Err(Unsound::new(rulebook, vec![sound::Fault::TooLarge(too_large)])),
         }
+        Err(Unsound::new(rulebook, faults))
     }
 
     fn new(rulebook: Rulebook, built: &Built) -> Self {
@@ -96,8 +104,10 @@ impl Engine {
         let journeys = place(&mut built.journeys.iter().copied());
         let not_encoded = place(&mut built.not_encoded.iter().copied());
         let compiled = Compiled::new(&built.store, &roots);
-        let edges = |range: std::ops::Range<usize>| range.map(|index| compiled.root(index)).collect::<Vec<_>>();
-        let needs = built.values.iter().map(|node| facts_of(&built.variables, &built.store.support(&[*node])));
+        let edges =
+            |range: std::ops::Range<usize>| range.map(|index| compiled.root(index)).collect::<Vec<_>>();
+        let needs =
+            built.values.iter().map(|node| facts_of(&built.variables, &built.store.support(&[*node])));
         Self {
             values: edges(values).into(),
             rules: edges(rules).into(),

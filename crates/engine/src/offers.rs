@@ -1,8 +1,8 @@
 //! What a change of one fact would lead to.
 
+use crate::Situation;
 use crate::questions::Class;
 use crate::verdicts::Verdict;
-use crate::Situation;
 use language::rulebook::{Change, ConclusionId, FactId, Known};
 
 /// A change of one fact that a person can make, and the verdict it leads to.
@@ -30,7 +30,8 @@ impl Situation<'_> {
             }
             for class in self.other_values(conclusion, *fact) {
                 let verdict = self.verdict_with(conclusion, *fact, class.known.clone());
-                if let Some(verdict) = verdict.filter(|verdict| verdict.outcomes.last() < now.outcomes.last()) {
+                if let Some(verdict) = verdict.filter(|verdict| verdict.outcomes.last() < now.outcomes.last())
+                {
                     offers.push(Offer { fact: *fact, class, verdict });
                 }
             }

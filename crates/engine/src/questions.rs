@@ -2,8 +2,8 @@
 
 mod answers;
 
-use crate::restricted::{Place, Restricted};
 use crate::Situation;
+use crate::restricted::{Place, Restricted};
 use diagram::{Allowed, Edge, Influence, Variable};
 use language::rulebook::{ConclusionId, FactId, FactKind, Intrusion, Known, Status, ValueId};
 
@@ -54,7 +54,8 @@ impl<'e> Situation<'e> {
         let matters = self.facts_that_matter(&restricted, &open);
         let rulebook = &self.engine.rulebook;
         let askable = |fact: FactId| rulebook.facts[fact].kind == FactKind::Known && !skipped.contains(&fact);
-        let candidates: Vec<(FactId, f64)> = matters.iter().copied().filter(|(fact, _)| askable(*fact)).collect();
+        let candidates: Vec<(FactId, f64)> =
+            matters.iter().copied().filter(|(fact, _)| askable(*fact)).collect();
         let mut best: Option<(FactId, f64)> = None;
         for (fact, gain) in &candidates {
             let score = gain / cost(rulebook.facts[*fact].intrusion);
@@ -141,7 +142,10 @@ impl<'e> Situation<'e> {
         }
         if matters.is_empty() {
             // Facts that constraints tie together can each be settled by the others; one of them still helps.
-            let tied = restricted.support(&roots_of(open)).into_iter().filter_map(|v| self.engine.variables.fact_of(v));
+            let tied = restricted
+                .support(&roots_of(open))
+                .into_iter()
+                .filter_map(|v| self.engine.variables.fact_of(v));
             matters.extend(tied.map(|fact| (fact, 0.0)));
         }
         matters.sort_unstable_by_key(|(fact, _)| *fact);

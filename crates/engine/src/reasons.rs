@@ -1,8 +1,8 @@
 //! Why a verdict is what it is.
 
-use crate::build::IMPOSSIBLE;
-use crate::verdicts::{bit, Shape};
 use crate::Situation;
+use crate::build::IMPOSSIBLE;
+use crate::verdicts::{Shape, bit};
 use language::rulebook::{ConclusionId, FactId, Mark, RuleId, Standing, Status, View};
 use std::ops::ControlFlow;
 
@@ -121,7 +121,8 @@ impl Situation<'_> {
     #[must_use]
     pub fn counts(&self, rule: RuleId) -> bool {
         let rule = &self.engine.rulebook.rules[rule];
-        let standing = rule.instrument.map(|instrument| self.engine.rulebook.instruments[instrument].standing);
+        let standing =
+            rule.instrument.map(|instrument| self.engine.rulebook.instruments[instrument].standing);
         let in_view = match standing {
             Some(Standing::Bill) => false,
             Some(Standing::Practice) => self.case.view == View::Practice,
@@ -147,13 +148,20 @@ impl Situation<'_> {
     /// A fact without which the verdict changes is in every such set, so these come first; mostly they suffice.
     /// Otherwise the rest is tried in sets of growing size.
     fn sufficient_facts(&mut self, conclusion: ConclusionId, shape: Shape) -> Vec<FactId> {
-        let known: Vec<FactId> =
-            self.engine.needs[conclusion].iter().copied().filter(|fact| self.case.known(*fact).is_some()).collect();
+        let known: Vec<FactId> = self.engine.needs[conclusion]
+            .iter()
+            .copied()
+            .filter(|fact| self.case.known(*fact).is_some())
+            .collect();
         let mut core = Vec::new();
         let mut rest = Vec::new();
         for fact in &known {
             self.forget(*fact);
-            if self.has_shape(conclusion, shape) { rest.push(*fact) } else { core.push(*fact) }
+            if self.has_shape(conclusion, shape) {
+                rest.push(*fact)
+            } else {
+                core.push(*fact)
+            }
             self.recall(*fact);
         }
         rest.iter().for_each(|fact| self.forget(*fact));

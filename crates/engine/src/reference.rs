@@ -3,7 +3,7 @@
 
 mod completions;
 
-pub use completions::{completions, verdict, PlainVerdict};
+pub use completions::{PlainVerdict, completions, verdict};
 
 use language::rulebook::{
     ConclusionId, Condition, DateBound, DateTest, FactId, ReadingId, RuleId, SetTest, Standing, ValueId, View,
@@ -87,12 +87,10 @@ pub fn holds(rulebook: &Rulebook, case: &FullCase, rule: RuleId) -> bool {
 
 fn in_play(rulebook: &Rulebook, case: &FullCase, id: RuleId) -> bool {
     let rule = &rulebook.rules[id];
-    let counts = rule.instrument.is_none_or(|instrument| {
-        match rulebook.instruments[instrument].standing {
-            Standing::Enacted | Standing::Repealed => true,
-            Standing::Practice => case.view == View::Practice,
-            Standing::Bill => false,
-        }
+    let counts = rule.instrument.is_none_or(|instrument| match rulebook.instruments[instrument].standing {
+        Standing::Enacted | Standing::Repealed => true,
+        Standing::Practice => case.view == View::Practice,
+        Standing::Bill => false,
     });
     let known = match (case.known_by, rule.known_from) {
         (Some(known_by), Some(from)) => from <= known_by,
@@ -119,11 +117,15 @@ pub fn is_true(rulebook: &Rulebook, case: &FullCase, condition: &Condition) -> b
         Condition::Choice(fact, values) => {
             matches!(&case.facts[*fact], Full::Choice(value) if values.contains(value))
         }
-        Condition::Set(fact, test) => matches!(&case.facts[*fact], Full::Set(members) if set_passes(test, members)),
+        Condition::Set(fact, test) => {
+            matches!(&case.facts[*fact], Full::Set(members) if set_passes(test, members))
+        }
         Condition::Number(fact, test) => {
             matches!(case.facts[*fact], Full::Number(number) if test.from <= number && number <= test.to)
         }
-        Condition::Date(fact, test) => matches!(case.facts[*fact], Full::Date(day) if date_passes(test, day, case.on)),
+        Condition::Date(fact, test) => {
+            matches!(case.facts[*fact], Full::Date(day) if date_passes(test, day, case.on))
+        }
         Condition::Reading(reading) => case.readings[*reading],
         Condition::Conclusion(conclusion, values) => {
             matches!(outcome(rulebook, case, *conclusion), Outcome::Value(value) if values.contains(&value))

@@ -1,7 +1,7 @@
 //! A value diagram cut down to what a case leaves open, reduced again: what no longer matters is gone from it.
 
-use crate::build::IMPOSSIBLE;
 use crate::Engine;
+use crate::build::IMPOSSIBLE;
 use diagram::{Allowed, Edge, Value, Variable};
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -105,7 +105,11 @@ impl<'e> Restricted<'e> {
         let mut agreeing = FxHashSet::default();
         self.below(roots).iter().filter(|branch| branch.variable == variable).any(|branch| {
             branch.children.iter().enumerate().any(|(index, (_, left))| {
-                branch.children.iter().skip(index + 1).any(|(_, right)| !self.agree(*left, *right, &mut agreeing))
+                branch
+                    .children
+                    .iter()
+                    .skip(index + 1)
+                    .any(|(_, right)| !self.agree(*left, *right, &mut agreeing))
             })
         })
     }
@@ -121,7 +125,10 @@ impl<'e> Restricted<'e> {
             (None, None) => return false,
             (Some(a), Some(b)) if a.variable == b.variable => {
                 let other = |value| b.children.iter().find(|(at, _)| *at == value).map(|(_, child)| *child);
-                a.children.iter().filter_map(|(value, child)| other(*value).map(|other| (*child, other))).collect()
+                a.children
+                    .iter()
+                    .filter_map(|(value, child)| other(*value).map(|other| (*child, other)))
+                    .collect()
             }
             (Some(a), _) if level(right).is_none() || level(left) < level(right) => {
                 a.children.iter().map(|(_, child)| (*child, right)).collect()
@@ -137,7 +144,12 @@ impl<'e> Restricted<'e> {
     }
 
     /// For each allowed value of a variable a class: equal where no function tells the values apart.
-    pub(crate) fn classes(&self, roots: &[Place], variable: Variable, allowed: &Allowed) -> Vec<(Value, usize)> {
+    pub(crate) fn classes(
+        &self,
+        roots: &[Place],
+        variable: Variable,
+        allowed: &Allowed,
+    ) -> Vec<(Value, usize)> {
         let branches: Vec<&Branch> =
             self.below(roots).into_iter().filter(|branch| branch.variable == variable).collect();
         let mut kinds: Vec<Vec<Option<Place>>> = Vec::new();

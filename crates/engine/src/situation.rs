@@ -81,10 +81,11 @@ impl<'e> Situation<'e> {
     /// Whether a boolean diagram can end in a leaf under what is known.
     pub(crate) fn reaches(&mut self, edge: Edge, leaf: Leaf) -> bool {
         let mut found = false;
-        let _stopped = self.engine.compiled.reach(edge, &self.allowed, usize::MAX, &mut self.scratch, &mut |end| {
-            found |= end.as_leaf() == Some(leaf);
-            if found { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
-        });
+        let _stopped =
+            self.engine.compiled.reach(edge, &self.allowed, usize::MAX, &mut self.scratch, &mut |end| {
+                found |= end.as_leaf() == Some(leaf);
+                if found { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+            });
         found
     }
 

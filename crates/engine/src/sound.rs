@@ -2,8 +2,8 @@
 
 mod witness;
 
-use crate::build::{leaf_of, outcome_of, Built, IMPOSSIBLE};
-use crate::reference::FullCase;
+use crate::build::{Built, IMPOSSIBLE, leaf_of, outcome_of};
+use crate::reference::{self, FullCase};
 use crate::{Outcome, TooLarge};
 use diagram::{Full, Leaf, Node};
 use language::rulebook::{ConclusionId, RuleId};
@@ -74,50 +74,93 @@ impl fmt::Debug for Unsound {
 
 impl std::error::Error for Unsound {}
 
-/// All faults of a built rulebook.
-pub(crate) fn faults(rulebook: &Rulebook, built: &mut Built) -> Vec<Fault> {
-    let Ok(care) = everything_possible(built) else { return Vec::new() };
-    if care == Node::NO {
-        return vec![Fault::NothingPossible];
-    }
-    let mut faults = Vec::new();
-    for conclusion in rulebook.conclusions.keys() {
-        let suspect = |leaf: Leaf| matches!(outcome_of(leaf), Some(Outcome::Gap | Outcome::Conflict));
-        if !built.store.leaves(built.values[conclusion]).into_iter().any(suspect) {
-            continue;
-        }
-        let values = built.values[conclusion];
-        if let Ok(gaps) = built.store.choose(care, values, Node::leaf(IMPOSSIBLE)) {
-            let gap = witness::find(rulebook, built, gaps, |leaf| leaf == leaf_of(Outcome::Gap));
-            faults.extend(gap.map(|case| Fault::Gap { conclusion, case: Box::new(case) }));
-        }
-        faults.extend(conflicts(rulebook, built, conclusion, care));
-    }
-    faults
+/// What the search for faults found.
+#[derive(Debug, Default)]
+pub(crate) struct Found {
+    /// The faults, each with an example that the plain evaluator confirms.
+    pub(crate) faults: Vec<Fault>,
+    /// Whether an example was not confirmed: the case's date is cut too coarsely to tell.
+    pub(crate) doubtful: bool,
 }
 
-fn conflicts(rulebook: &Rulebook, built: &mut Built, conclusion: ConclusionId, care: Node) -> Vec<Fault> {
+impl Found {
+    /// Keeps a fault whose example shows the outcome that it claims.
+    fn add(
+        &mut self,
+        rulebook: &Rulebook,
+        conclusion: ConclusionId,
+        claimed: Outcome,
+        case: FullCase,
+        fault: Fault,
+    ) {
+        if reference::possible(rulebook, &case) && reference::outcome(rulebook, &case, conclusion) == claimed
+        {
+            self.faults.push(fault);
+        } else {
+            self.doubtful = true;
+        }
+    }
+}
+
+/// All faults of a built rulebook.
+pub(crate) fn faults(rulebook: &Rulebook, built: &mut Built) -> Found {
+    let mut found = Found::default();
+    // The parts share no variable, so together they exclude everything only where one of them does.
+    if built.constraints.parts.contains(&Node::NO) {
+        found.faults.push(Fault::NothingPossible);
+        return found;
+    }
+    let suspect = |leaf: Leaf| matches!(outcome_of(leaf), Some(Outcome::Gap | Outcome::Conflict));
+    let suspects: Vec<ConclusionId> = built
+        .values
+        .iter_enumerated()
+        .filter(|(_, values)| built.store.leaves(**values).into_iter().any(suspect))
+        .map(|(conclusion, _)| conclusion)
+        .collect();
+    if suspects.is_empty() {
+        return found;
+    }
+    let Ok(care) = everything_possible(built) else { return found };
+    for conclusion in suspects {
+        let values = built.values[conclusion];
+        if let Ok(gaps) = built.store.choose(care, values, Node::leaf(IMPOSSIBLE)) {
+            if let Some(case) = witness::find(rulebook, built, gaps, |leaf| leaf == leaf_of(Outcome::Gap)) {
+                let fault = Fault::Gap { conclusion, case: Box::new(case.clone()) };
+                found.add(rulebook, conclusion, Outcome::Gap, case, fault);
+            }
+        }
+        conflicts(rulebook, built, conclusion, care, &mut found);
+    }
+    found
+}
+
+fn conflicts(
+    rulebook: &Rulebook,
+    built: &mut Built,
+    conclusion: ConclusionId,
+    care: Node,
+    found: &mut Found,
+) {
     let rules = built.rules[conclusion];
-    let Ok(rules) = built.store.choose(care, rules, Node::leaf(IMPOSSIBLE)) else { return Vec::new() };
+    let Ok(rules) = built.store.choose(care, rules, Node::leaf(IMPOSSIBLE)) else { return };
     let clashing = |leaf: &Leaf| {
         *leaf != IMPOSSIBLE && built.rule_sets.outcome(rulebook, conclusion, *leaf) == Outcome::Conflict
     };
     let mut leaves: Vec<Leaf> = built.store.leaves(rules).into_iter().filter(clashing).collect();
     leaves.sort_by_key(|leaf| built.rule_sets.rules(*leaf).len());
     let mut shown: Vec<Vec<RuleId>> = Vec::new();
-    let mut faults = Vec::new();
     for leaf in leaves {
         let holding = built.rule_sets.rules(leaf).to_vec();
         // A larger set that contains a clash already shown is the same clash again.
-        if faults.len() == SHOWN || shown.iter().any(|known| known.iter().all(|rule| holding.contains(rule))) {
+        if shown.len() == SHOWN || shown.iter().any(|known| known.iter().all(|rule| holding.contains(rule))) {
             continue;
         }
         if let Some(case) = witness::find(rulebook, built, rules, |found| found == leaf) {
             shown.push(holding.clone());
-            faults.push(Fault::Conflict { conclusion, rules: holding, case: Box::new(case) });
+            let fault = Fault::Conflict { conclusion, rules: holding, case: Box::new(case.clone()) };
+            found.add(rulebook, conclusion, Outcome::Conflict, case, fault);
         }
     }
-    faults
 }
 
 /// Where all constraints allow a case, the date of the case left open.
@@ -143,9 +186,19 @@ fn diagnostic(rulebook: &Rulebook, fault: &Fault) -> Diagnostic {
     match fault {
         Fault::Gap { conclusion, case } => {
             let entry = &rulebook.conclusions[*conclusion];
-            let message = format!("no rule decides `{}` in this case: {}", entry.name, witness::in_words(rulebook, case));
+            let message = format!(
+                "no rule decides `{}` in this case: {}",
+                entry.name,
+                witness::in_words(rulebook, case)
+            );
             let help = "write a rule for such a case, or give the conclusion a sourced `otherwise`";
-            at(&entry.place, Code::Gap, message, "no rule holds, and there is no `otherwise`", Some(help.into()))
+            at(
+                &entry.place,
+                Code::Gap,
+                message,
+                "no rule holds, and there is no `otherwise`",
+                Some(help.into()),
+            )
         }
         Fault::Conflict { conclusion, rules, case } => {
             let entry = &rulebook.conclusions[*conclusion];
@@ -176,13 +229,25 @@ fn diagnostic(rulebook: &Rulebook, fault: &Fault) -> Diagnostic {
             let place = rulebook.constraints.first().map(|constraint| &constraint.place);
             let message = "the `never` blocks together exclude every case".to_owned();
             let fallback = language::rulebook::Place::default();
-            at(place.unwrap_or(&fallback), Code::Impossible, message, "with the others, this leaves no case", None)
+            at(
+                place.unwrap_or(&fallback),
+                Code::Impossible,
+                message,
+                "with the others, this leaves no case",
+                None,
+            )
         }
         Fault::TooLarge(TooLarge { conclusion, limit }) => {
             let entry = &rulebook.conclusions[*conclusion];
             let message = format!("the diagram of `{}` needs more than {limit} nodes", entry.name);
             let help = "decide a part of it in a conclusion of its own, and name that in the conditions";
-            at(&entry.place, Code::TooLarge, message, "too many facts meet in this conclusion", Some(help.into()))
+            at(
+                &entry.place,
+                Code::TooLarge,
+                message,
+                "too many facts meet in this conclusion",
+                Some(help.into()),
+            )
         }
     }
 }

@@ -23,12 +23,16 @@ impl Engine {
     pub fn table(&self, conclusion: ConclusionId) -> Option<DecisionTable> {
         let root = self.values[conclusion];
         let nodes = crate::engine::nodes_below(&self.compiled, &[root]);
-        let mut variables: Vec<Variable> =
-            nodes.into_iter().filter_map(|node| self.compiled.branch(node)).map(|(variable, _)| variable).collect();
+        let mut variables: Vec<Variable> = nodes
+            .into_iter()
+            .filter_map(|node| self.compiled.branch(node))
+            .map(|(variable, _)| variable)
+            .collect();
         variables.sort_unstable();
         variables.dedup();
         let arity = |variable: &Variable| self.variables.arities.get(variable.index()).copied().unwrap_or(1);
-        let entries = variables.iter().try_fold(1_usize, |product, variable| product.checked_mul(arity(variable)));
+        let entries =
+            variables.iter().try_fold(1_usize, |product, variable| product.checked_mul(arity(variable)));
         let entries = entries.filter(|entries| *entries <= ENTRIES)?;
         let mut steps = Vec::new();
         let mut stride = 1_usize;
@@ -45,7 +49,8 @@ impl Engine {
                 }
                 left /= arity(variable);
             }
-            let value_of = |variable: Variable| Value::new(classes.get(variable.index()).copied().unwrap_or(0));
+            let value_of =
+                |variable: Variable| Value::new(classes.get(variable.index()).copied().unwrap_or(0));
             u8::try_from(self.compiled.evaluate(root, value_of).index()).ok()
         };
         let leaves = (0..entries).map(leaf_at).collect::<Option<Vec<u8>>>()?;

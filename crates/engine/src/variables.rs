@@ -7,13 +7,13 @@ mod dates;
 
 pub(crate) use choice::{ChoiceAxis, SetAxis};
 pub(crate) use cuts::Cuts;
-pub(crate) use dates::{sample_days, DateAxis};
+pub(crate) use dates::DateAxis;
 
-use serde::{Deserialize, Serialize};
 use crate::Case;
 use diagram::{Allowed, Store, Value, Variable};
 use language::rulebook::{Condition, FactId, FactType, Known, ReadingId, View};
 use language::{Date, Rulebook};
+use serde::{Deserialize, Serialize};
 use typed_index_collections::TiVec;
 
 /// What a variable of the diagrams stands for.
@@ -57,7 +57,7 @@ pub(crate) struct Variables {
     pub(crate) view: Variable,
     pub(crate) known_by: Variable,
     pub(crate) on: Variable,
-    /// Days on which the law, or a moving comparison with the case's date, changes.
+    /// Days on which the law changes; where the rulebook was refined, also the crossings of its moving dates.
     pub(crate) on_cuts: Cuts<Date>,
     /// Days on which something became known. The last class is also "no limit".
     pub(crate) known_cuts: Cuts<Date>,
@@ -69,15 +69,16 @@ pub(crate) struct Variables {
 
 impl Variables {
     /// Cuts every fact at the points that the rulebook's conditions tell apart, and adds the variables to
-    /// the store, which must be empty.
-    pub(crate) fn new(rulebook: &Rulebook, store: &mut Store) -> Self {
+    /// the store, which must be empty. Refined, the case's date is also cut where a moving day reaches a constant, so
+    /// that two date facts are never thought to lie where no one day puts both.
+    pub(crate) fn new(rulebook: &Rulebook, store: &mut Store, refined: bool) -> Self {
         let mut maker = Maker { store: &mut *store, owners: Vec::new(), arities: Vec::new() };
         let points = cuts::Points::collect(rulebook);
         let view = maker.add(Owner::View, 2);
         let known_cuts = Cuts::new(points.known);
         let known_by = maker.add(Owner::KnownBy, known_cuts.classes());
         let mut on_points = points.on;
-        for date in points.dates.values() {
+        for date in points.dates.values().filter(|_| refined) {
             on_points.extend(date.crossings());
         }
         let on_cuts = Cuts::new(on_points);
@@ -122,7 +123,8 @@ impl Variables {
     pub(crate) fn by_appearance(&self, rulebook: &Rulebook) -> Vec<Variable> {
         let mut met = Vec::new();
         let conditions = rulebook.rules.iter().map(|rule| &rule.condition);
-        for condition in conditions.chain(rulebook.constraints.iter().map(|constraint| &constraint.condition)) {
+        for condition in conditions.chain(rulebook.constraints.iter().map(|constraint| &constraint.condition))
+        {
             self.appearing(condition, &mut met);
         }
         met.extend(self.facts.iter().flat_map(|axis| axis.variables().iter().copied()));

@@ -2,11 +2,11 @@
 
 mod reading_functions;
 
-use crate::build::{outcome_of, IMPOSSIBLE};
+use crate::build::{IMPOSSIBLE, outcome_of};
 use crate::{Outcome, Situation};
-use diagram::Leaf;
-use reading_functions::ReadingFunctions;
+use diagram::{Leaf, Value};
 use language::rulebook::{ConclusionId, ReadingId, Status, ValueId};
+use reading_functions::ReadingFunctions;
 use std::ops::ControlFlow;
 
 /// What is known of a conclusion in a case.
@@ -72,6 +72,8 @@ impl Situation<'_> {
         });
         let status = if bits.count_ones() <= 1 {
             Status::Decided
+        } else if self.is_open_if(conclusion, false) || self.is_open_if(conclusion, true) {
+            Status::Open
         } else {
             let mut readings = ReadingFunctions::new(self.engine, &self.allowed);
             let whole = readings.of(self.engine.values[conclusion]);
@@ -80,16 +82,40 @@ impl Situation<'_> {
         Shape { status, bits }
     }
 
+    /// Whether several outcomes remain when all readings are taken one way. One such way makes a verdict open, and
+    /// mostly one of these two is found, for the price of a walk.
+    fn is_open_if(&mut self, conclusion: ConclusionId, taken: bool) -> bool {
+        for reading in &self.engine.variables.readings {
+            self.allowed.fix(*reading, Value::new(usize::from(taken)));
+        }
+        let mut first = None;
+        let mut several = false;
+        self.visit_outcomes(conclusion, |leaf| {
+            several = *first.get_or_insert(leaf) != leaf;
+            if several { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+        });
+        for reading in &self.engine.variables.readings {
+            self.allowed.free(*reading);
+        }
+        several
+    }
+
     /// Calls back for every outcome that the case can reach; impossible cases are left out.
-    pub(crate) fn visit_outcomes(&mut self, conclusion: ConclusionId, mut visit: impl FnMut(Leaf) -> ControlFlow<()>) {
+    pub(crate) fn visit_outcomes(
+        &mut self,
+        conclusion: ConclusionId,
+        mut visit: impl FnMut(Leaf) -> ControlFlow<()>,
+    ) {
         let compiled = &self.engine.compiled;
         let root = self.engine.values[conclusion];
-        let _stopped = compiled.reach(root, &self.allowed, usize::MAX, &mut self.scratch, &mut |edge| {
-            match edge.as_leaf().filter(|leaf| *leaf != IMPOSSIBLE) {
+        let _stopped =
+            compiled.reach(root, &self.allowed, usize::MAX, &mut self.scratch, &mut |edge| match edge
+                .as_leaf()
+                .filter(|leaf| *leaf != IMPOSSIBLE)
+            {
                 Some(leaf) => visit(leaf),
                 None => ControlFlow::Continue(()),
-            }
-        });
+            });
     }
 
     /// The readings that the verdict still depends on, in the rulebook's order.

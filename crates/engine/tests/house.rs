@@ -4,7 +4,8 @@ use engine::reference::{self, Full, FullCase};
 use engine::{Case, Engine, Situation, Verdict};
 use generate::Rng;
 use language::rulebook::{
-    Change, ConclusionId, ConclusionKind, Condition, DateBound, FactId, FactType, Known, Status, ValueId, View,
+    Change, ConclusionId, ConclusionKind, Condition, DateBound, FactId, FactType, Known, Status, ValueId,
+    View,
 };
 use language::{Date, InputFile, Rulebook};
 use std::path::Path;
@@ -43,7 +44,8 @@ fn full_case(rulebook: &Rulebook, rng: &mut Rng) -> FullCase {
         FactType::Flag => Full::Flag(rng.chance(50)),
         FactType::Choice(values) => Full::Choice(ValueId::from(rng.below(values.len()))),
         FactType::Set(values) => {
-            let mut members: typed_index_collections::TiVec<ValueId, bool> = values.iter().map(|_| false).collect();
+            let mut members: typed_index_collections::TiVec<ValueId, bool> =
+                values.iter().map(|_| false).collect();
             for _ in 0..rng.below(3) {
                 let common = ["AZ", "BY", "KZ", "MD", "UA", "RU", "TJ", "UZ", "KG"];
                 let name = rng.pick(&common).copied().unwrap_or("AZ");
@@ -155,7 +157,8 @@ fn an_interview_ends_asks_nothing_twice_and_never_undecides() {
             let mut situation = engine.situation(&case).unwrap();
             let Some(question) = situation.question(conclusions, &asked) else { break };
             assert!(!asked.contains(&question.fact), "{} asked twice", rulebook.facts[question.fact].name);
-            let relevant = conclusions.iter().any(|conclusion| situation.missing(*conclusion).contains(&question.fact));
+            let relevant =
+                conclusions.iter().any(|conclusion| situation.missing(*conclusion).contains(&question.fact));
             assert!(relevant, "{} cannot matter", rulebook.facts[question.fact].name);
             let before = decided(&mut situation, conclusions);
             asked.push(question.fact);
@@ -209,7 +212,11 @@ fn the_facts_cited_alone_give_the_same_verdict() {
                 let mut fewer = cited.clone();
                 fewer.forget(*fact);
                 let mut fewer = engine.situation_without_presumptions(&fewer).unwrap();
-                assert_ne!(fewer.verdict(conclusion), situation.verdict(conclusion), "{fact:?} is not needed");
+                assert_ne!(
+                    fewer.verdict(conclusion),
+                    situation.verdict(conclusion),
+                    "{fact:?} is not needed"
+                );
             }
         }
     }
@@ -265,7 +272,9 @@ fn add_thresholds(condition: &Condition, rulebook: &Rulebook, found: &mut Vec<(F
                 _ => None,
             };
             let starts = [day(test.from), day(test.until).and_then(|last| last.tomorrow().ok())];
-            found.extend(starts.into_iter().flatten().map(|start| (*fact, Known::Date { from: start, until: start })));
+            found.extend(
+                starts.into_iter().flatten().map(|start| (*fact, Known::Date { from: start, until: start })),
+            );
         }
         _ => {}
     }
@@ -293,7 +302,8 @@ fn every_threshold_has_a_case_on_both_sides() {
             _ => (true, true),
         };
         if !below || !behind {
-            lonely.push(format!("{} at {start:?}: below {below}, behind {behind}", rulebook.facts[fact].name));
+            lonely
+                .push(format!("{} at {start:?}: below {below}, behind {behind}", rulebook.facts[fact].name));
         }
     }
     assert!(lonely.is_empty(), "thresholds without a case right beside them:\n{}", lonely.join("\n"));

@@ -13,7 +13,8 @@ fn docs(name: &str) -> String {
 
 fn with_prelude(example: &str) -> Rulebook {
     let file = |path: &str, text: String| InputFile { path: path.to_owned(), text };
-    let files = vec![file("README.md", docs("diagnostics/README.md")), file("example.md", example.to_owned())];
+    let files =
+        vec![file("README.md", docs("diagnostics/README.md")), file("example.md", example.to_owned())];
     language::compile(files).unwrap_or_else(|failure| panic!("{failure}"))
 }
 
@@ -38,7 +39,8 @@ fn examples_yield_their_code_and_mended_ones_none() {
 #[test]
 fn the_language_page_is_sound_and_its_accounts_pass() {
     let file = InputFile { path: "language.md".to_owned(), text: docs("language.md") };
-    let engine = Engine::compile(language::compile(vec![file]).unwrap()).unwrap_or_else(|unsound| panic!("{unsound}"));
+    let engine =
+        Engine::compile(language::compile(vec![file]).unwrap()).unwrap_or_else(|unsound| panic!("{unsound}"));
     assert!(engine.rulebook().accounts.len() >= 6);
     for id in engine.rulebook().accounts.keys() {
         assert_eq!(engine.test_account(id), [], "{}", engine.rulebook().accounts[id].name);
@@ -55,7 +57,9 @@ fn too_many_combinations() -> String {
     }
     text.push_str("conclusion burden\n    kind demand\n    title \"Burden\"\n    values light \"Light.\"\n");
     text.push_str("           heavy \"Heavy.\"\n    otherwise light\n    source GAZETTE\n\n");
-    text.push_str("rule heavy-burden\n    decides burden is heavy\n    under residence-act\n    when any of\n");
+    text.push_str(
+        "rule heavy-burden\n    decides burden is heavy\n    under residence-act\n    when any of\n",
+    );
     let mut rng = generate::Rng::new(3);
     for _ in 0..100 {
         let [one, two, three] = [(); 3].map(|()| rng.below(40));

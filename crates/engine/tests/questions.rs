@@ -1,7 +1,7 @@
 //! Questions matter, offer every value once, and end with everything settled that can be.
 
 use crate::common::{case, generated};
-use engine::reference::{completions, outcome, Full, FullCase};
+use engine::reference::{Full, FullCase, completions, outcome};
 use engine::{Engine, Situation};
 use language::rulebook::{ConclusionId, FactId, FactKind, Status};
 use proptest::prelude::*;
@@ -60,9 +60,8 @@ fn ask_until_settled(engine: &Engine, situation: Situation<'_>, conclusions: &[C
     for conclusion in conclusions {
         let open = situation.verdict(*conclusion).status == Status::Open;
         let missing = situation.missing(*conclusion);
-        let askable = |fact: &FactId| {
-            engine.rulebook().facts[*fact].kind == FactKind::Known && !asked.contains(fact)
-        };
+        let askable =
+            |fact: &FactId| engine.rulebook().facts[*fact].kind == FactKind::Known && !asked.contains(fact);
         assert!(!open || !missing.is_empty());
         assert!(!missing.iter().any(askable), "a question was left");
     }

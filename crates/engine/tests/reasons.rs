@@ -1,8 +1,8 @@
 //! Reasons are sufficient and smallest, by brute force on generated rulebooks.
 
 use crate::common::{case, generated, plain};
-use engine::reference::completions;
 use engine::Case;
+use engine::reference::completions;
 use language::rulebook::FactId;
 use proptest::prelude::*;
 

@@ -1,7 +1,7 @@
 //! Gaps and conflicts are found where they are, and each example shows one.
 
 use crate::common::{case, compiled};
-use engine::reference::{self, completions, outcome, Outcome};
+use engine::reference::{self, Outcome, completions, outcome};
 use engine::{Engine, Fault};
 use generate::Size;
 use proptest::prelude::*;

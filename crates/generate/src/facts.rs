@@ -79,6 +79,9 @@ pub(crate) fn facts(rng: &mut Rng, size: &Size) -> Vec<Fact> {
     while kinds.len() < size.facts {
         kinds.push(Kind::any(rng));
     }
+    if size.only_dates {
+        kinds.fill(Kind::Date);
+    }
     let extents = match size.completions {
         Some(most) => extents_within(rng, size, &mut kinds, most),
         None => kinds.iter().map(|kind| rng.count(kind.least(), kind.greatest(size))).collect(),
@@ -96,11 +99,12 @@ fn extents_within(rng: &mut Rng, size: &Size, kinds: &mut Vec<Kind>, most: u64) 
         kinds.pop();
         extents.pop();
     }
+    let step = if size.only_dates { 10 } else { 2 };
     for _ in 0..12 {
         let chosen = rng.below(kinds.len());
         let mut larger = extents.clone();
         if let (Some(kind), Some(extent)) = (kinds.get(chosen), larger.get_mut(chosen)) {
-            *extent = (*extent + rng.count(1, 2)).min(kind.greatest(size));
+            *extent = (*extent + rng.count(1, step)).min(kind.greatest(size));
         }
         if completions(kinds, &larger) <= most {
             extents = larger;

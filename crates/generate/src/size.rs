@@ -5,6 +5,8 @@
 pub struct Size {
     /// Facts; the first five are of the five types.
     pub facts: usize,
+    /// Every fact is a date, not only one in five.
+    pub only_dates: bool,
     /// Readings.
     pub readings: usize,
     /// Conclusions.
@@ -40,6 +42,7 @@ impl Size {
     pub fn small() -> Self {
         Self {
             facts: 6,
+            only_dates: false,
             readings: 1,
             conclusions: 3,
             rules: 8,
@@ -71,12 +74,31 @@ impl Size {
         }
     }
 
+    /// A few rules about two dates that can be any day of a month or so: for comparisons that move with the case's own
+    /// date, and fall apart where months are of unequal length.
+    #[must_use]
+    pub fn calendar() -> Self {
+        Self {
+            facts: 2,
+            only_dates: true,
+            conclusions: 2,
+            rules: 3,
+            exceptions: 2,
+            constraints: 1,
+            instruments: 2,
+            facts_of_a_conclusion: 2,
+            days: 40,
+            ..Self::small()
+        }
+    }
+
     /// For benches: this many rules, exceptions included. Domains are as wide as real ones.
     #[must_use]
     pub fn scaled(rules: usize) -> Self {
         let rules = rules.max(10);
         Self {
             facts: (rules / 5).max(8),
+            only_dates: false,
             readings: (rules / 50).max(1),
             conclusions: (rules / 9).max(1),
             rules: rules * 9 / 20,

@@ -24,6 +24,8 @@ fn every_other_size_compiles() {
     for seed in 0..60 {
         compiled(rulebook(seed, &Size::oracle()));
         compiled(sound_rulebook(seed, &Size::oracle()));
+        compiled(rulebook(seed, &Size::calendar()));
+        compiled(sound_rulebook(seed, &Size::calendar()));
         compiled(rulebook(seed, &Size::scaled(100)));
         compiled(sound_rulebook(seed, &Size::scaled(100)));
     }

@@ -16,7 +16,12 @@ pub(crate) fn test(rng: &mut Rng, fact: &Fact, relative: bool) -> String {
         Domain::Number { least, greatest, unit } => {
             format!("{name} {}", number(rng, *least, *greatest, unit))
         }
-        Domain::Date { from, until } => format!("{name} {}", date(rng, *from, *until, relative)),
+        Domain::Date { from, until } => {
+            if relative && rng.chance(15) {
+                return narrow(rng, name, *from, *until);
+            }
+            format!("{name} {}", date(rng, *from, *until, relative))
+        }
     };
     let percent = if matches!(fact.domain, Domain::Flag) { 35 } else { 12 };
     if rng.chance(percent) && !plain.contains(" is not ") { format!("not {plain}") } else { plain }
@@ -84,32 +89,51 @@ fn date(rng: &mut Rng, from: Date, until: Date, relative: bool) -> String {
     }
 }
 
+/// Two tests that leave a window which moves with the case's own date and is open on few case dates: between two
+/// roundings of one term, or between a month and as many days.
+fn narrow(rng: &mut Rng, name: &str, from: Date, until: Date) -> String {
+    let target = plus(from, rng.between(0, days_between(from, until)));
+    let on = law_day(rng);
+    let months = months_between(on, target);
+    let down = format!("{} rounded down", shifted(months, "months"));
+    let up = format!("{} rounded up", shifted(months, "months"));
+    let days = shifted(days_between(on, target), "days");
+    match rng.below(4) {
+        0 => format!("{name} is on or after {down} and {name} is on or before {days}"),
+        1 => format!("{name} is on or after {days} and {name} is before {up}"),
+        _ => format!("{name} is on or after {down} and {name} is before {up}"),
+    }
+}
+
 /// A day, or the case's own date with a term that leads there on some day of the law's years.
 fn bound(rng: &mut Rng, target: Date, relative: bool) -> String {
     if !relative || rng.chance(40) {
         return target.to_string();
     }
-    // Half of the terms of a fact start from one day, so that some differ in their rounding only, or are a month and
-    // thirty days: such pairs fall apart on few case dates.
+    // Half of the terms of a fact start from one day, so that some differ in their rounding only.
     let on = if rng.chance(50) { day(LAST_YEAR, target.month() % 12 + 1, 31) } else { law_day(rng) };
-    let months = (i32::from(target.year()) - i32::from(on.year())) * 12 + i32::from(target.month())
-        - i32::from(on.month());
     let rounding = if rng.chance(50) { "rounded up" } else { "rounded down" };
+    let (months, days) = (months_between(on, target), days_between(on, target));
     if months.abs() >= 24 {
-        return match months / 12 {
-            years if years < 0 => format!("case date minus {} {rounding}", term(-years, "years")),
-            years => format!("case date plus {} {rounding}", term(years, "years")),
-        };
+        return format!("{} {rounding}", shifted(months / 12, "years"));
     }
-    let days = days_between(on, target);
     match (rng.below(4), months, days) {
-        (_, _, 0) => "case date".to_owned(),
-        (0, _, days) if days < 0 => format!("case date minus {}", term(-days, "days")),
-        (0, _, days) => format!("case date plus {}", term(days, "days")),
-        (_, 0, _) => "case date".to_owned(),
-        (_, months, _) if months < 0 => format!("case date minus {} {rounding}", term(-months, "months")),
-        (_, months, _) => format!("case date plus {} {rounding}", term(months, "months")),
+        (_, _, 0) | (1.., 0, _) => "case date".to_owned(),
+        (0, _, days) => shifted(days, "days"),
+        (_, months, _) => format!("{} {rounding}", shifted(months, "months")),
     }
+}
+
+fn months_between(on: Date, target: Date) -> i32 {
+    let month = |date: Date| i32::from(date.year()) * 12 + i32::from(date.month());
+    month(target) - month(on)
+}
+
+/// `case date minus 1 month`, `case date plus 3 days`.
+fn shifted(amount: i32, unit: &str) -> String {
+    let sign = if amount < 0 { "minus" } else { "plus" };
+    // No term is 0 of a unit.
+    format!("case date {sign} {}", term(amount.abs().max(1), unit))
 }
 
 /// `1 month`, `3 months`.

@@ -84,7 +84,7 @@ impl<'e> Interview<'e> {
         let wanted: Vec<Vec<FactId>> = wanted.collect();
         let first = wanted.iter().find_map(|facts| {
             let others = self.engine.rulebook().facts.keys().filter(|fact| !facts.contains(fact));
-            let skipped: Vec<FactId> = others.collect();
+            let skipped: Vec<FactId> = skipped.iter().copied().chain(others).collect();
             situation.question(conclusions, &skipped)
         });
         Some(first.map_or(all.clone(), |first| Question { remaining: all.remaining, ..first }))

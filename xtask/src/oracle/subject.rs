@@ -30,7 +30,11 @@ pub(crate) struct Subject {
 impl Subject {
     /// The rulebook of a seed, compiled, and its cases.
     pub(crate) fn new(seed: u64) -> Result<Self> {
-        let size = if seed.is_multiple_of(3) { Size::small() } else { Size::oracle() };
+        let size = match seed % 6 {
+            0 | 1 => Size::small(),
+            2 => Size::calendar(),
+            _ => Size::oracle(),
+        };
         let sound = seed.is_multiple_of(5);
         let text =
             if sound { generate::sound_rulebook(seed, &size) } else { generate::rulebook(seed, &size) };

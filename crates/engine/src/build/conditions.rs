@@ -1,10 +1,10 @@
 //! Conditions as boolean diagrams.
 
-use super::{leaf_of, Outcome};
+use super::{Outcome, leaf_of};
 use crate::variables::{Axis, Variables};
 use diagram::{Full, Leaf, Node, Store};
-use language::rulebook::{ConclusionId, Condition, FactId, FactType, SetTest};
 use language::Rulebook;
+use language::rulebook::{ConclusionId, Condition, FactId, FactType, SetTest};
 use typed_index_collections::TiVec;
 
 pub(super) struct Conditions<'a> {
@@ -81,7 +81,9 @@ impl Conditions<'_> {
                 _ => Ok(Node::NO),
             },
             Condition::Date(fact, test) => match axis(*fact) {
-                Axis::Date(variable, axis) => store.literal(*variable, |class| axis.passes(class.index(), test)),
+                Axis::Date(variable, axis) => {
+                    store.literal(*variable, |class| axis.passes(class.index(), test))
+                }
                 _ => Ok(Node::NO),
             },
             _ => Ok(Node::NO),

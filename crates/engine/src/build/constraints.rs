@@ -3,8 +3,8 @@
 use super::conditions::Conditions;
 use crate::variables::Axis;
 use diagram::{Full, Node, Store, Variable};
-use language::rulebook::ConstraintId;
 use language::Rulebook;
+use language::rulebook::ConstraintId;
 use typed_index_collections::TiVec;
 
 /// The constraints as diagrams that are yes where a case is possible.
@@ -19,7 +19,11 @@ pub(crate) struct Constraints {
 }
 
 impl Constraints {
-    pub(super) fn build(rulebook: &Rulebook, conditions: &Conditions<'_>, store: &mut Store) -> Result<Self, Full> {
+    pub(super) fn build(
+        rulebook: &Rulebook,
+        conditions: &Conditions<'_>,
+        store: &mut Store,
+    ) -> Result<Self, Full> {
         let mut single = TiVec::new();
         for constraint in &rulebook.constraints {
             let excluded = conditions.node(store, &constraint.condition)?;

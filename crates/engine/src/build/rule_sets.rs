@@ -2,8 +2,8 @@
 
 use crate::Outcome;
 use diagram::Leaf;
-use language::rulebook::{ConclusionId, RuleId, ValueId};
 use language::Rulebook;
+use language::rulebook::{ConclusionId, RuleId, ValueId};
 use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 

@@ -1,12 +1,12 @@
 //! The answers to choose from: classes of values that nothing still open tells apart.
 
 use super::Class;
+use crate::Situation;
 use crate::restricted::{Place, Restricted};
 use crate::variables::{Axis, ChoiceAxis, Cuts, DateAxis, SetAxis};
-use crate::Situation;
 use diagram::{Value, Variable};
-use language::rulebook::{ConclusionId, FactId, FactType, Known, ValueId};
 use language::Date;
+use language::rulebook::{ConclusionId, FactId, FactType, Known, ValueId};
 
 impl<'e> Situation<'e> {
     /// The classes of a fact's values that the restricted diagrams tell apart, without those that the constraints
@@ -128,9 +128,9 @@ impl<'e> Situation<'e> {
                 rest.extend(members);
                 continue;
             }
-            let twin = merged.iter().position(|(first, _)| {
-                self.interchangeable(restricted, conclusions, *first, *variable)
-            });
+            let twin = merged
+                .iter()
+                .position(|(first, _)| self.interchangeable(restricted, conclusions, *first, *variable));
             match twin.and_then(|place| merged.get_mut(place)) {
                 Some((_, values)) => values.extend(members),
                 None => merged.push((*variable, members.clone())),

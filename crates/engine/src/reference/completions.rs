@@ -1,9 +1,9 @@
 //! Every completion of a partial case, by brute force: for tests on small rulebooks.
 
-use super::{outcome, possible, Full, FullCase, Outcome};
+use super::{Full, FullCase, Outcome, outcome, possible};
 use crate::Case;
-use language::rulebook::{ConclusionId, Fact, FactType, Known, Status, ValueId};
 use language::Rulebook;
+use language::rulebook::{ConclusionId, Fact, FactType, Known, Status, ValueId};
 use std::collections::{BTreeMap, BTreeSet};
 use typed_index_collections::TiVec;
 
@@ -25,11 +25,15 @@ pub fn completions(rulebook: &Rulebook, case: &Case) -> Vec<FullCase> {
         rulebook.facts.iter_enumerated().map(|(id, fact)| values(fact, case.known(id))).collect();
     let mut facts: Vec<TiVec<_, Full>> = vec![TiVec::new()];
     for choice in &choices {
-        facts = facts.iter().flat_map(|start| choice.iter().map(|value| extended(start, value.clone()))).collect();
+        facts = facts
+            .iter()
+            .flat_map(|start| choice.iter().map(|value| extended(start, value.clone())))
+            .collect();
     }
     let mut readings: Vec<TiVec<_, bool>> = vec![TiVec::new()];
     for _ in &rulebook.readings {
-        readings = readings.iter().flat_map(|start| [extended(start, false), extended(start, true)]).collect();
+        readings =
+            readings.iter().flat_map(|start| [extended(start, false), extended(start, true)]).collect();
     }
     let complete = |facts: &TiVec<_, Full>, readings: &TiVec<_, bool>| FullCase {
         on: case.on,

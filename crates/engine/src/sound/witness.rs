@@ -23,33 +23,35 @@ pub(super) fn find(
     let variables = &built.variables;
     let on = day_of_case(variables, &path)?;
     let class = |variable: &Variable| path.get(variable).map(|value| value.index());
-    let facts = rulebook.facts.iter_enumerated().map(|(id, fact)| match (&variables.facts[id], &fact.domain) {
-        (Axis::Choice(variable, axis), _) => {
-            let members = axis.classes.get(class(variable).unwrap_or(0));
-            Full::Choice(members.and_then(|members| members.first()).copied().unwrap_or(ValueId(0)))
-        }
-        (Axis::Set(members, axis), FactType::Set(values)) => {
-            let mut set: typed_index_collections::TiVec<ValueId, bool> = values.iter().map(|_| false).collect();
-            for (variable, group) in members.iter().zip(&axis.groups) {
-                if let (Some(1), Some(first)) = (class(variable), group.first()) {
-                    set[*first] = true;
-                }
+    let facts =
+        rulebook.facts.iter_enumerated().map(|(id, fact)| match (&variables.facts[id], &fact.domain) {
+            (Axis::Choice(variable, axis), _) => {
+                let members = axis.classes.get(class(variable).unwrap_or(0));
+                Full::Choice(members.and_then(|members| members.first()).copied().unwrap_or(ValueId(0)))
             }
-            Full::Set(set)
-        }
-        (Axis::Number(variable, cuts), FactType::Number { from, to, .. }) => {
-            let start = class(variable).map_or(*to, |class| cuts.start(class).unwrap_or(*from));
-            Full::Number(start.clamp(*from, *to))
-        }
-        (Axis::Date(variable, axis), _) => {
-            let mut intervals = axis.intervals(on).into_iter();
-            let wanted = class(variable);
-            let day = intervals.find(|(_, _, found)| wanted.is_none_or(|wanted| wanted == *found));
-            Full::Date(day.map_or(axis.from, |(first, _, _)| first))
-        }
-        (Axis::Flag(variable), _) => Full::Flag(class(variable) == Some(1)),
-        _ => Full::Flag(false),
-    });
+            (Axis::Set(members, axis), FactType::Set(values)) => {
+                let mut set: typed_index_collections::TiVec<ValueId, bool> =
+                    values.iter().map(|_| false).collect();
+                for (variable, group) in members.iter().zip(&axis.groups) {
+                    if let (Some(1), Some(first)) = (class(variable), group.first()) {
+                        set[*first] = true;
+                    }
+                }
+                Full::Set(set)
+            }
+            (Axis::Number(variable, cuts), FactType::Number { from, to, .. }) => {
+                let start = class(variable).map_or(*to, |class| cuts.start(class).unwrap_or(*from));
+                Full::Number(start.clamp(*from, *to))
+            }
+            (Axis::Date(variable, axis), _) => {
+                let mut intervals = axis.intervals(on).into_iter();
+                let wanted = class(variable);
+                let day = intervals.find(|(_, _, found)| wanted.is_none_or(|wanted| wanted == *found));
+                Full::Date(day.map_or(axis.from, |(first, _, _)| first))
+            }
+            (Axis::Flag(variable), _) => Full::Flag(class(variable) == Some(1)),
+            _ => Full::Flag(false),
+        });
     Some(FullCase {
         on,
         known_by: class(&variables.known_by).and_then(|class| day_known(variables, class)),
@@ -72,14 +74,25 @@ fn day_of_case(variables: &Variables, path: &FxHashMap<Variable, Value>) -> Opti
     };
     let occurs = |on: Date| {
         variables.facts.iter().all(|axis| match axis {
-            Axis::Date(variable, axis) => path.get(variable).is_none_or(|wanted| {
-                axis.intervals(on).iter().any(|(_, _, found)| *found == wanted.index())
-            }),
+            Axis::Date(variable, axis) => path
+                .get(variable)
+                .is_none_or(|wanted| axis.intervals(on).iter().any(|(_, _, found)| *found == wanted.index())),
             _ => true,
         })
     };
-    let days = crate::variables::sample_days(&variables.on_cuts, class);
-    days.iter().copied().find(|on| occurs(*on)).or_else(|| days.first().copied())
+    let axes = variables.facts.iter().filter_map(|axis| match axis {
+        Axis::Date(variable, axis) if path.contains_key(variable) && axis.moves() => Some(axis),
+        _ => None,
+    });
+    let mut days: Vec<Date> = axes.flat_map(|axis| axis.sample_days(&variables.on_cuts, class)).collect();
+    days.extend(day_in(variables, class));
+    days.iter().copied().find(|on| occurs(*on)).or_else(|| days.last().copied())
+}
+
+/// Some day of a class of case dates.
+fn day_in(variables: &Variables, class: usize) -> Option<Date> {
+    let before_end = variables.on_cuts.end(class).and_then(|next| next.yesterday().ok());
+    variables.on_cuts.start(class).or(before_end).or(Some(ANY_DAY))
 }
 
 /// A complete case in words.
@@ -94,7 +107,11 @@ pub(super) fn in_words(rulebook: &Rulebook, case: &FullCase) -> String {
             Full::Flag(flag) => Known::Flag(*flag),
             Full::Choice(value) => Known::Choice(vec![*value]),
             Full::Set(members) => Known::Set {
-                has: members.iter_enumerated().filter(|(_, inside)| **inside).map(|(value, _)| value).collect(),
+                has: members
+                    .iter_enumerated()
+                    .filter(|(_, inside)| **inside)
+                    .map(|(value, _)| value)
+                    .collect(),
                 lacks: Vec::new(),
                 exact: true,
             },

@@ -1,7 +1,7 @@
 //! Classes of listed values: values that no condition tells apart fall together.
 
-use serde::{Deserialize, Serialize};
 use language::rulebook::ValueId;
+use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
 use typed_index_collections::TiVec;
 
@@ -60,7 +60,10 @@ impl ChoiceAxis {
 
     /// Whether a class lies in a list of values that some condition states.
     pub(crate) fn passes(&self, class: usize, values: &[ValueId]) -> bool {
-        self.classes.get(class).and_then(|members| members.first()).is_some_and(|first| values.contains(first))
+        self.classes
+            .get(class)
+            .and_then(|members| members.first())
+            .is_some_and(|first| values.contains(first))
     }
 }
 

@@ -1,9 +1,9 @@
 //! Where the rulebook's conditions cut each fact.
 
-use serde::{Deserialize, Serialize};
 use super::dates::DatePoints;
 use language::rulebook::{Condition, FactId, FactType, SetTest, ValueId};
 use language::{Date, Rulebook};
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// An ordered line cut at points; class k runs from the k-th point to just before the next. Class 0 lies

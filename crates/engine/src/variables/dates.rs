@@ -2,15 +2,17 @@
 //!
 //! A class says where a day lies among the constants and on which side of every moving day. On a given case date
 //! the days of the fact fall into a row of intervals, each of one class; so what is known of the fact is a
-//! set of classes, whatever mixture of comparisons the rulebook makes. Over a whole class of case dates
-//! (needed to prove soundness) the pattern is constant but for the unequal lengths of months and years,
-//! and these repeat every four years; so four years of each class are looked at.
+//! set of classes, whatever mixture of comparisons the rulebook makes. To prove soundness over all case dates, each class of
+//! these knows which classes of the fact occur on any of its days. Between two crossings (a moving day reaches a
+//! constant) the pattern is constant but for the unequal lengths of months and years, and these repeat every four
+//! years; so four years of each stretch are looked at.
 
-use serde::{Deserialize, Serialize};
 use super::Cuts;
 use crate::reference::bound_day;
-use language::rulebook::{DateBound, DateTest};
 use language::Date;
+use language::rulebook::{DateBound, DateTest};
+use serde::{Deserialize, Serialize};
+use std::cmp::Ordering;
 use std::collections::BTreeSet;
 
 /// The comparisons that the rulebook makes with one date fact.
@@ -55,7 +57,9 @@ impl DatePoints {
 pub(crate) fn day_after(bound: DateBound) -> Option<DateBound> {
     match bound {
         DateBound::Day(day) => day.tomorrow().ok().map(DateBound::Day),
-        DateBound::CaseDate { term, days } => Some(DateBound::CaseDate { term, days: days.saturating_add(1) }),
+        DateBound::CaseDate { term, days } => {
+            Some(DateBound::CaseDate { term, days: days.saturating_add(1) })
+        }
     }
 }
 
@@ -90,6 +94,10 @@ pub(crate) struct DateAxis {
     pub(crate) until: Date,
     fixed: Cuts<Date>,
     moving: Vec<DateBound>,
+    /// The case dates on which a moving day reaches a constant, or an end of the domain.
+    crossings: Cuts<Date>,
+    /// In how many orders the moving days can lie among each other.
+    orders: usize,
     classes: Vec<DateClass>,
     /// For each class of the case's date, the classes that can occur on one of its days.
     on_class: Vec<Vec<usize>>,
@@ -100,22 +108,83 @@ impl DateAxis {
         let fixed = points.map(|points| points.fixed.as_slice()).unwrap_or_default();
         let fixed = Cuts::new(fixed.iter().copied().filter(|point| from < *point && *point <= until));
         let moving = points.map(|points| points.moving.clone()).unwrap_or_default();
-        let mut axis = Self { from, until, fixed, moving, classes: Vec::new(), on_class: Vec::new() };
+        let crossings = Cuts::new(points.map(DatePoints::crossings).unwrap_or_default());
+        let mut axis = Self {
+            from,
+            until,
+            fixed,
+            moving,
+            crossings,
+            orders: 1,
+            classes: Vec::new(),
+            on_class: Vec::new(),
+        };
+        axis.orders = axis.count_orders();
         let by_on: Vec<BTreeSet<DateClass>> = (0..on_cuts.classes())
             .map(|class| {
-                let days = sample_days(on_cuts, class);
-                let few: Vec<Date> = days.first().into_iter().chain(days.last()).copied().collect();
-                let days = if axis.moving.len() < 2 { few } else { days };
-                days
-                    .into_iter()
-                    .flat_map(|on| axis.row(on).into_iter().map(|(_, _, class)| class))
-                    .collect()
+                axis.sample_days(on_cuts, class).into_iter().flat_map(|on| axis.classes_on(on)).collect()
             })
             .collect();
         let all: BTreeSet<DateClass> = by_on.iter().flatten().cloned().collect();
         axis.classes = all.into_iter().collect();
-        axis.on_class = by_on.iter().map(|set| set.iter().map(|class| axis.number(class)).collect()).collect();
+        axis.on_class =
+            by_on.iter().map(|set| set.iter().map(|class| axis.number(class)).collect()).collect();
         axis
+    }
+
+    fn classes_on(&self, on: Date) -> Vec<DateClass> {
+        self.row(on).into_iter().map(|(_, _, class)| class).collect()
+    }
+
+    /// Days of a class of case dates on which every class that occurs in it is met: the ends of each stretch between
+    /// two crossings, and four years of each where the lengths of months come into play.
+    pub(crate) fn sample_days(&self, on_cuts: &Cuts<Date>, on_class: usize) -> Vec<Date> {
+        let (first, last) = days_of(on_cuts, on_class, &self.crossings);
+        if self.moving.is_empty() {
+            return vec![first];
+        }
+        let inside = self.crossings.points().iter().copied().filter(|day| first < *day && *day <= last);
+        let starts: Vec<Date> = std::iter::once(first).chain(inside).collect();
+        let ends = starts.iter().skip(1).filter_map(|next| next.yesterday().ok()).chain([last]);
+        let ends: Vec<Date> = ends.collect();
+        starts.iter().zip(&ends).flat_map(|(start, end)| self.sample_stretch(*start, *end)).collect()
+    }
+
+    /// The ends of a stretch without crossings, and a day for each further order in which the moving days lie.
+    fn sample_stretch(&self, start: Date, end: Date) -> Vec<Date> {
+        let mut days = vec![start, end];
+        let mut seen: Vec<Vec<Ordering>> = vec![self.order_on(start)];
+        let limit = step(start, FOUR_YEARS).min(end);
+        for day in start.series(jiff::Span::new().days(1)).take_while(|day| *day <= limit) {
+            if seen.len() >= self.orders {
+                break;
+            }
+            let order = self.order_on(day);
+            if !seen.contains(&order) {
+                seen.push(order);
+                days.push(day);
+            }
+        }
+        days
+    }
+
+    /// How the moving days lie among each other, pair by pair.
+    fn order_on(&self, on: Date) -> Vec<Ordering> {
+        let days: Vec<Option<Date>> = self.moving.iter().map(|bound| bound_day(*bound, on)).collect();
+        let pairs = days.iter().enumerate().flat_map(|(place, one)| {
+            days.iter().skip(place.saturating_add(1)).map(move |other| one.cmp(other))
+        });
+        pairs.collect()
+    }
+
+    /// In how many orders the moving days can lie, over four years.
+    fn count_orders(&self) -> usize {
+        if self.moving.len() < 2 {
+            return 1;
+        }
+        let first = Date::constant(2024, 1, 1);
+        let days = first.series(jiff::Span::new().days(1)).take(usize::try_from(FOUR_YEARS).unwrap_or(0));
+        days.map(|day| self.order_on(day)).collect::<BTreeSet<_>>().len()
     }
 
     pub(crate) fn classes(&self) -> usize {
@@ -182,25 +251,25 @@ impl DateAxis {
 
     /// The number of a class; of the nearest one where a pattern does not repeat (the years around 2100).
     fn number(&self, class: &DateClass) -> usize {
-        self.classes.binary_search(class).unwrap_or_else(|place| place.min(self.classes.len().saturating_sub(1)))
+        self.classes
+            .binary_search(class)
+            .unwrap_or_else(|place| place.min(self.classes.len().saturating_sub(1)))
     }
 }
 
-/// Days of a class of case dates on which every pattern of the class is met.
-pub(crate) fn sample_days(on_cuts: &Cuts<Date>, class: usize) -> Vec<Date> {
-    const FOUR_YEARS: i32 = 1461;
+const FOUR_YEARS: i32 = 1461;
+
+fn step(day: Date, days: i32) -> Date {
+    day.checked_add(jiff::Span::new().days(days)).unwrap_or(day)
+}
+
+/// The first and the last day of a class of case dates; an open end reaches four years beyond every crossing.
+fn days_of(on_cuts: &Cuts<Date>, class: usize, crossings: &Cuts<Date>) -> (Date, Date) {
+    let day = Date::constant(2025, 1, 1);
     let start = on_cuts.start(class);
     let end = on_cuts.end(class).and_then(|next| next.yesterday().ok());
-    let step = |day: Date, days: i32| day.checked_add(jiff::Span::new().days(days)).ok();
-    let (first, last) = match (start, end) {
-        (Some(first), Some(last)) => (first, last),
-        (Some(first), None) => (first, step(first, FOUR_YEARS).unwrap_or(first)),
-        (None, Some(last)) => (step(last, -FOUR_YEARS).unwrap_or(last), last),
-        (None, None) => {
-            let day = Date::constant(2025, 1, 1);
-            (day, step(day, FOUR_YEARS).unwrap_or(day))
-        }
-    };
-    let limit = step(first, FOUR_YEARS).unwrap_or(last).min(last);
-    first.series(jiff::Span::new().days(1)).take_while(|day| *day <= limit).chain([last]).collect()
+    let some_day = start.or(end).unwrap_or(day);
+    let earliest = crossings.points().first().copied().unwrap_or(some_day).min(some_day);
+    let latest = crossings.points().last().copied().unwrap_or(some_day).max(some_day);
+    (start.unwrap_or_else(|| step(earliest, -FOUR_YEARS)), end.unwrap_or_else(|| step(latest, FOUR_YEARS)))
 }

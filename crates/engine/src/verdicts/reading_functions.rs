@@ -6,8 +6,8 @@
 //! 1986); equal functions are one, so the result stays as small as the readings that truly matter.
 
 use super::bit;
-use crate::build::IMPOSSIBLE;
 use crate::Engine;
+use crate::build::IMPOSSIBLE;
 use diagram::{Allowed, Edge, Variable};
 use language::rulebook::ReadingId;
 use rustc_hash::FxHashMap;

@@ -66,7 +66,7 @@ impl Sheet {
                 0,
                 &format!(
                     "WARNING: these rules were checked until {checked}, and this page is about a later day. The law \
-                     may have changed since. Ask a lawyer, or look for a newer edition, before you rely on it."
+                     may have changed since. Ask a lawyer, or look for a newer edition, before relying on it."
                 ),
             );
             self.page.gap();

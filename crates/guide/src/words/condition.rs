@@ -70,6 +70,7 @@ impl Phrase {
 fn joined(parts: &[Phrase], join: &str) -> String {
     let part = |part: &Phrase| match part {
         Phrase::All(inner) | Phrase::Any(inner) if inner.len() > 1 => format!("({})", part.inline()),
+        Phrase::Test(words) if words.contains("; ") => format!("({words})"),
         _ => part.inline(),
     };
     parts.iter().map(part).collect::<Vec<_>>().join(join)
