@@ -44,7 +44,12 @@ fn dates(rulebook: &Rulebook, rng: &mut Rng) -> Given {
         let day = rng.pick(days).copied().unwrap_or_else(|| law_day(rng));
         if rng.chance(70) { day } else { plus(day, rng.between(-3, 3)) }
     };
-    let on = if rng.chance(85) { near(rng, &cuts.on) } else { law_day(rng) };
+    let on = match rng.below(20) {
+        0..5 if !cuts.rounded.is_empty() => rng.pick(&cuts.rounded).copied(),
+        0..17 => Some(near(rng, &cuts.on)),
+        _ => None,
+    };
+    let on = on.unwrap_or_else(|| law_day(rng));
     let known_by = rng.chance(40).then(|| near(rng, &cuts.known_by));
     let view = if rng.chance(50) { View::Paper } else { View::Practice };
     Given { on: Some(on), known_by, view, facts: Vec::new() }

@@ -1,6 +1,6 @@
 //! The days around which a rulebook's law changes.
 
-use crate::calendar::plus;
+use crate::calendar::{days_between, plus};
 use jiff::{Span, ToSpan as _};
 use language::Rulebook;
 use language::rulebook::{Condition, Date, DateBound, DateTest, FactType, Term, TermUnit};
@@ -10,6 +10,8 @@ use std::collections::BTreeSet;
 #[derive(Clone, Debug, Default)]
 pub(crate) struct CutPoints {
     pub(crate) on: Vec<Date>,
+    /// Case dates on which a term is rounded.
+    pub(crate) rounded: Vec<Date>,
     pub(crate) known_by: Vec<Date>,
 }
 
@@ -17,41 +19,46 @@ pub(crate) struct CutPoints {
 /// the case's own date begins or ceases to pass.
 pub(crate) fn cut_points(rulebook: &Rulebook) -> CutPoints {
     let mut on = BTreeSet::new();
+    let mut rounded = BTreeSet::new();
     let mut known_by = BTreeSet::new();
     for rule in &rulebook.rules {
         on.extend(rule.in_force.from);
         on.extend(rule.in_force.until.map(|last| plus(last, 1)));
         known_by.extend(rule.known_from);
-        of_condition(rulebook, &rule.condition, &mut on);
+        of_condition(rulebook, &rule.condition, &mut on, &mut rounded);
     }
     let on: Vec<Date> = on.into_iter().filter(|day| day.year() > 1900).collect();
-    CutPoints { on, known_by: known_by.into_iter().collect() }
+    CutPoints { on, rounded: rounded.into_iter().collect(), known_by: known_by.into_iter().collect() }
 }
 
-fn of_condition(rulebook: &Rulebook, condition: &Condition, on: &mut BTreeSet<Date>) {
+fn of_condition(
+    rulebook: &Rulebook,
+    condition: &Condition,
+    on: &mut BTreeSet<Date>,
+    rounded: &mut BTreeSet<Date>,
+) {
     match condition {
         Condition::All(parts) | Condition::Any(parts) => {
-            parts.iter().for_each(|part| of_condition(rulebook, part, on));
+            parts.iter().for_each(|part| of_condition(rulebook, part, on, rounded));
         }
-        Condition::Not(part) => of_condition(rulebook, part, on),
+        Condition::Not(part) => of_condition(rulebook, part, on, rounded),
         Condition::Date(fact, test) => {
             if let Some(FactType::Date { from, until }) = rulebook.facts.get(*fact).map(|fact| &fact.domain) {
-                of_test(test, *from, *until, on);
+                of_test(test, *from, *until, on, rounded);
             }
         }
         _ => {}
     }
 }
 
-fn of_test(test: &DateTest, from: Date, until: Date, on: &mut BTreeSet<Date>) {
+fn of_test(test: &DateTest, from: Date, until: Date, on: &mut BTreeSet<Date>, rounded: &mut BTreeSet<Date>) {
     for bound in [test.from, test.until].into_iter().flatten() {
         if let DateBound::CaseDate { term, .. } = bound {
-            let middle = plus(from, crate::calendar::days_between(from, until) / 2);
+            let middle = plus(from, days_between(from, until) / 2);
             for day in [from, middle, until].map(|day| before(day, term)) {
                 on.insert(day);
-                // Where the target month is shorter, these days are rounded.
                 let last = day.last_of_month();
-                on.extend((0..3).map(|days| plus(last, -days)).filter(|day| is_rounded(*day, term)));
+                rounded.extend((0..3).map(|days| plus(last, -days)).filter(|day| is_rounded(*day, term)));
             }
         }
     }
