@@ -1,6 +1,10 @@
 //! One decision with all facts known, beside a hand-written `match` on the same cases.
 
-#![expect(clippy::unwrap_used, reason = "a bench whose set-up fails has nothing to measure")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a bench whose set-up fails has nothing to measure"
+)]
 
 use divan::{Bencher, black_box};
 use engine::{Case, DecisionTable, Engine};

@@ -159,7 +159,6 @@ impl Built {
 /// Conclusions, each after those that its rules name.
 fn order_of_conclusions(rulebook: &Rulebook) -> Vec<ConclusionId> {
     fn visit(
-        rulebook: &Rulebook,
         needs: &TiVec<ConclusionId, Vec<ConclusionId>>,
         id: ConclusionId,
         done: &mut TiVec<ConclusionId, bool>,
@@ -169,7 +168,7 @@ fn order_of_conclusions(rulebook: &Rulebook) -> Vec<ConclusionId> {
             return;
         }
         for needed in &needs[id] {
-            visit(rulebook, needs, *needed, done, order);
+            visit(needs, *needed, done, order);
         }
         order.push(id);
     }
@@ -181,7 +180,7 @@ fn order_of_conclusions(rulebook: &Rulebook) -> Vec<ConclusionId> {
     let mut done = rulebook.conclusions.iter().map(|_| false).collect();
     let mut order = Vec::new();
     for id in rulebook.conclusions.keys() {
-        visit(rulebook, &needs, id, &mut done, &mut order);
+        visit(&needs, id, &mut done, &mut order);
     }
     order
 }

@@ -208,11 +208,11 @@ pub(crate) fn nodes_below(compiled: &Compiled, roots: &[Edge]) -> Vec<Edge> {
     let mut nodes = Vec::new();
     let mut open = roots.to_vec();
     while let Some(edge) = open.pop() {
-        if let Some((_, children)) = compiled.branch(edge) {
-            if seen.insert(edge) {
-                nodes.push(edge);
-                open.extend(children);
-            }
+        if let Some((_, children)) = compiled.branch(edge)
+            && seen.insert(edge)
+        {
+            nodes.push(edge);
+            open.extend(children);
         }
     }
     nodes

@@ -54,13 +54,12 @@ impl<'e> Situation<'e> {
         let matters = self.facts_that_matter(&restricted, &open);
         let rulebook = &self.engine.rulebook;
         let askable = |fact: FactId| rulebook.facts[fact].kind == FactKind::Known && !skipped.contains(&fact);
-        let candidates: Vec<(FactId, f64)> =
-            matters.iter().copied().filter(|(fact, _)| askable(*fact)).collect();
+        let candidates = tellers(matters.into_iter().filter(|matter| askable(matter.fact)).collect());
         let mut best: Option<(FactId, f64)> = None;
-        for (fact, gain) in &candidates {
-            let score = gain / cost(rulebook.facts[*fact].intrusion);
+        for matter in &candidates {
+            let score = matter.gain / cost(rulebook.facts[matter.fact].intrusion);
             if best.is_none_or(|(_, highest)| score > highest + NOTHING) {
-                best = Some((*fact, score));
+                best = Some((matter.fact, score));
             }
         }
         let (fact, _) = best?;
@@ -78,7 +77,7 @@ impl<'e> Situation<'e> {
     /// them.
     pub fn missing(&mut self, conclusion: ConclusionId) -> Vec<FactId> {
         let (restricted, open) = self.open_conclusions(&[conclusion]);
-        self.facts_that_matter(&restricted, &open).into_iter().map(|(fact, _)| fact).collect()
+        tellers(self.facts_that_matter(&restricted, &open)).into_iter().map(|matter| matter.fact).collect()
     }
 
     /// The classes of a fact's values that the conclusion tells apart; none where it is settled.
@@ -123,33 +122,49 @@ impl<'e> Situation<'e> {
         )
     }
 
-    /// Facts that still matter to an open conclusion, each with the information its answer is expected to give.
-    fn facts_that_matter(&self, restricted: &Restricted<'_>, open: &[OpenConclusion]) -> Vec<(FactId, f64)> {
-        let mut matters: Vec<(FactId, f64)> = Vec::new();
+    /// The facts that answers about the open conclusions still depend on, in the rulebook's order.
+    fn facts_that_matter(&self, restricted: &Restricted<'_>, open: &[OpenConclusion]) -> Vec<Matter> {
+        let mut matters: Vec<Matter> = Vec::new();
         for open in open {
             for variable in restricted.support(&[open.root]) {
                 let Some(fact) = self.engine.variables.fact_of(variable) else { continue };
                 let gain = information(&open.influence, variable, &self.allowed);
-                // A fact that only decides whether a case is possible need not matter to any outcome.
-                if gain <= NOTHING && !restricted.tells(&[open.root], variable) {
-                    continue;
-                }
-                match matters.iter_mut().find(|(known, _)| *known == fact) {
-                    Some((_, sum)) => *sum += gain,
-                    None => matters.push((fact, gain)),
+                let tells = restricted.tells(&[open.root], variable);
+                match matters.iter_mut().find(|known| known.fact == fact) {
+                    Some(known) => {
+                        *known = Matter { fact, gain: known.gain + gain, tells: known.tells || tells }
+                    }
+                    None => matters.push(Matter { fact, gain, tells }),
                 }
             }
         }
-        if matters.is_empty() {
-            // Facts that constraints tie together can each be settled by the others; one of them still helps.
-            let tied = restricted
-                .support(&roots_of(open))
-                .into_iter()
-                .filter_map(|v| self.engine.variables.fact_of(v));
-            matters.extend(tied.map(|fact| (fact, 0.0)));
+        // A fact that only decides whether a case is possible need not matter to any outcome. But facts that
+        // constraints tie together can each be settled by the others; then one of them still helps.
+        let helps = |matter: &Matter| matter.tells || matter.gain > NOTHING;
+        if matters.iter().any(helps) {
+            matters.retain(helps);
         }
-        matters.sort_unstable_by_key(|(fact, _)| *fact);
-        matters.dedup_by_key(|(fact, _)| *fact);
+        matters.sort_unstable_by_key(|matter| matter.fact);
+        matters
+    }
+}
+
+/// A fact that a verdict still depends on.
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct Matter {
+    fact: FactId,
+    /// The information about the outcome that its value is expected to give, in nats.
+    gain: f64,
+    /// Whether two completions that differ in it alone have different outcomes. If not, it helps only through
+    /// constraints that tie it to others.
+    tells: bool,
+}
+
+/// The facts that tell outcomes apart themselves; where there is none, those that are tied to such facts.
+fn tellers(matters: Vec<Matter>) -> Vec<Matter> {
+    if matters.iter().any(|matter| matter.tells) {
+        matters.into_iter().filter(|matter| matter.tells).collect()
+    } else {
         matters
     }
 }

@@ -17,7 +17,8 @@ pub struct Reason {
     pub otherwise: bool,
     /// The exceptions of these rules that were looked at, in order of appearance.
     pub exceptions: Vec<Exception>,
-    /// The weakest mark on the rules that decided.
+    /// The weakest mark on the rules that decided: those that hold in every completion, where there are any; else all
+    /// that hold in some.
     pub strength: Mark,
 }
 
@@ -134,8 +135,10 @@ impl Situation<'_> {
 
     fn strength(&self, conclusion: ConclusionId, rules: &[RulePart], otherwise: bool) -> Mark {
         let rulebook = &self.engine.rulebook;
+        let always: Vec<RulePart> = rules.iter().copied().filter(|part| part.always).collect();
+        let decided = if always.is_empty() { rules } else { always.as_slice() };
         let sources = rulebook.conclusions[conclusion].sources.iter().filter(|_| otherwise);
-        rules
+        decided
             .iter()
             .map(|part| rulebook.rules[part.rule].mark)
             .chain(sources.map(|source| rulebook.sources[*source].mark))

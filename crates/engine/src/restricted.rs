@@ -27,11 +27,13 @@ pub(crate) struct Restricted<'e> {
     engine: &'e Engine,
     branches: Vec<Branch>,
     unique: FxHashMap<Branch, u32>,
+    /// Whether some case was met that a constraint excludes.
+    excludes: bool,
 }
 
 impl<'e> Restricted<'e> {
     pub(crate) fn new(engine: &'e Engine) -> Self {
-        Self { engine, branches: Vec::new(), unique: FxHashMap::default() }
+        Self { engine, branches: Vec::new(), unique: FxHashMap::default(), excludes: false }
     }
 
     /// Adds the restriction of a value diagram. Time: the nodes that the case can reach.
@@ -41,7 +43,10 @@ impl<'e> Restricted<'e> {
 
     fn restrict(&mut self, edge: Edge, allowed: &Allowed, done: &mut FxHashMap<Edge, Place>) -> Place {
         let engine = self.engine;
-        let Some((variable, children)) = engine.compiled.branch(edge) else { return Place::End(edge) };
+        let Some((variable, children)) = engine.compiled.branch(edge) else {
+            self.excludes |= edge.as_leaf() == Some(IMPOSSIBLE);
+            return Place::End(edge);
+        };
         if let Some(place) = done.get(&edge) {
             return *place;
         }
@@ -82,11 +87,11 @@ impl<'e> Restricted<'e> {
         let mut open = roots.to_vec();
         let mut found = Vec::new();
         while let Some(place) = open.pop() {
-            if let Some(branch) = self.branch(place) {
-                if seen.insert(place) {
-                    found.push(branch);
-                    open.extend(branch.children.iter().map(|(_, child)| *child));
-                }
+            if let Some(branch) = self.branch(place)
+                && seen.insert(place)
+            {
+                found.push(branch);
+                open.extend(branch.children.iter().map(|(_, child)| *child));
             }
         }
         found
@@ -102,6 +107,10 @@ impl<'e> Restricted<'e> {
 
     /// Whether two possible completions that differ in this variable alone have different outcomes.
     pub(crate) fn tells(&self, roots: &[Place], variable: Variable) -> bool {
+        if !self.excludes {
+            // Reduced, and with every case possible, a function depends on each variable that it tests.
+            return self.below(roots).iter().any(|branch| branch.variable == variable);
+        }
         let mut agreeing = FxHashSet::default();
         self.below(roots).iter().filter(|branch| branch.variable == variable).any(|branch| {
             branch.children.iter().enumerate().any(|(index, (_, left))| {

@@ -123,11 +123,11 @@ pub(crate) fn faults(rulebook: &Rulebook, built: &mut Built) -> Found {
     let Ok(care) = everything_possible(built) else { return found };
     for conclusion in suspects {
         let values = built.values[conclusion];
-        if let Ok(gaps) = built.store.choose(care, values, Node::leaf(IMPOSSIBLE)) {
-            if let Some(case) = witness::find(rulebook, built, gaps, |leaf| leaf == leaf_of(Outcome::Gap)) {
-                let fault = Fault::Gap { conclusion, case: Box::new(case.clone()) };
-                found.add(rulebook, conclusion, Outcome::Gap, case, fault);
-            }
+        if let Ok(gaps) = built.store.choose(care, values, Node::leaf(IMPOSSIBLE))
+            && let Some(case) = witness::find(rulebook, built, gaps, |leaf| leaf == leaf_of(Outcome::Gap))
+        {
+            let fault = Fault::Gap { conclusion, case: Box::new(case.clone()) };
+            found.add(rulebook, conclusion, Outcome::Gap, case, fault);
         }
         conflicts(rulebook, built, conclusion, care, &mut found);
     }

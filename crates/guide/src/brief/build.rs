@@ -10,7 +10,9 @@ use crate::words::{Part, Phrase, Wording, published_name, published_words};
 use crate::{Options, Refusal, known_to_json, subjects};
 use engine::{Case, Engine, Situation};
 use language::Rulebook;
-use language::rulebook::{ConclusionId, Condition, FactId, RuleId, Source, SourceId, ValueId};
+use language::rulebook::{
+    ConclusionId, ConclusionKind, Condition, FactId, NotEncoded, NotEncodedId, RuleId, Source, SourceId, ValueId,
+};
 use std::collections::BTreeSet;
 
 /// What building needs, and which sources were cited on the way.
@@ -28,7 +30,12 @@ pub(crate) fn build(engine: &Engine, case: &Case, options: &Options, said: &Said
     let rulebook = engine.rulebook();
     let mut findings = Vec::new();
     for conclusion in &shown {
-        findings.push(finding(&mut builder, *conclusion, true)?);
+        let mut found = finding(&mut builder, *conclusion, true)?;
+        // A risk that is none is not told unless it is asked for.
+        let best = rulebook.conclusions[*conclusion].values.first().map(|value| value.name.as_str());
+        let only = found.outcomes.iter().all(|outcome| Some(outcome.name.as_str()) == best);
+        found.shown = found.kind != ConclusionKind::Risk || !only || !options.conclusions.is_empty();
+        findings.push(found);
     }
     if options.conclusions.is_empty() && options.journey.is_none() {
         for conclusion in rulebook.conclusions.keys().filter(|conclusion| !shown.contains(conclusion)) {
@@ -37,7 +44,7 @@ pub(crate) fn build(engine: &Engine, case: &Case, options: &Options, said: &Said
     }
     let contrasts = practice::contrasts(&mut builder, &shown)?;
     let unknown = unknown::unknown(&mut builder, &shown)?;
-    let not_encoded = builder.not_encoded(&shown);
+    let not_encoded = builder.not_encoded(&shown)?;
     let assumptions = builder.assumptions()?;
     Ok(Brief {
         title: rulebook.title.clone(),
@@ -198,19 +205,22 @@ impl<'e> Builder<'e> {
             .collect()
     }
 
-    fn not_encoded(&mut self, shown: &[ConclusionId]) -> Vec<Note> {
+    fn not_encoded(&mut self, shown: &[ConclusionId]) -> Result<Vec<Note>, Refusal> {
         let rulebook = self.rulebook();
-        let touching = rulebook.not_encoded.iter();
-        let touching =
-            touching.filter(|note| note.touches.iter().any(|conclusion| shown.contains(conclusion)));
-        touching
+        let mut situation = self.stand(&self.case)?;
+        let mut bears = |(id, note): &(NotEncodedId, &NotEncoded)| {
+            note.touches.iter().any(|conclusion| shown.contains(conclusion)) && situation.may_bear(*id)
+        };
+        let touching = rulebook.not_encoded.iter_enumerated().filter(|entry| bears(entry));
+        Ok(touching
+            .map(|(_, note)| note)
             .map(|note| Note {
                 name: note.name.clone(),
                 says: note.says.clone(),
                 touches: note.touches.iter().map(|id| rulebook.conclusions[*id].name.clone()).collect(),
                 sources: self.keys(&note.sources),
             })
-            .collect()
+            .collect())
     }
 
     fn assumptions(&mut self) -> Result<Vec<Assumption>, Refusal> {

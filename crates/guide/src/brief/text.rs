@@ -93,21 +93,10 @@ impl Sheet {
         }
         self.page.heading("Sources");
         for source in cited {
-            self.page.item(
-                0,
-                &format!(
-                    "{}: {}. “{}”. {}. {}.",
-                    source.key,
-                    source.publisher,
-                    source.title,
-                    crate::words::capital(&source.date),
-                    crate::words::capital(mark_words(source.mark)),
-                ),
-            );
-            if let Some(address) = &source.address {
-                self.page.paragraph(2, address);
-            }
+            let mark = mark_words(source.mark);
+            self.page.item(0, &format!("{}: {}, {} ({mark}).", source.key, source.publisher, source.date));
         }
+        self.page.paragraph(0, "Titles and addresses: `yol sources`.");
     }
 }
 

@@ -86,9 +86,13 @@ impl Sheet {
     }
 
     pub(super) fn reasons(&mut self, brief: &Brief) {
+        if brief.shown().all(|finding| finding.status == Status::Open) {
+            return;
+        }
         self.page.heading("Why");
         let mut before: &[KnownFact] = &[];
-        for finding in brief.shown() {
+        // What is still open was told with what would decide it; `yol why` has its rules.
+        for finding in brief.shown().filter(|finding| finding.status != Status::Open) {
             self.page.gap();
             self.page.title(&finding.title);
             let facts = &finding.because.facts;
