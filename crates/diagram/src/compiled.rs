@@ -1,10 +1,10 @@
 //! The flat, immutable form in which finished diagrams are walked.
 
-use serde::{Deserialize, Serialize};
 use crate::arena::Arena;
 use crate::handle::{LEAF_BIT, Leaf, Node, Value, Variable};
 use crate::store::Store;
 use rustc_hash::FxHashMap;
+use serde::{Deserialize, Serialize};
 use std::ops::ControlFlow;
 
 /// Leaves with larger payloads than this are found by search instead of by their payload.

@@ -54,7 +54,9 @@ impl<'e> Situation<'e> {
         let matters = self.facts_that_matter(&restricted, &open);
         let rulebook = &self.engine.rulebook;
         let askable = |fact: FactId| rulebook.facts[fact].kind == FactKind::Known && !skipped.contains(&fact);
-        let candidates = tellers(matters.into_iter().filter(|matter| askable(matter.fact)).collect());
+        let askable: Vec<Matter> = matters.into_iter().filter(|matter| askable(matter.fact)).collect();
+        let remaining = askable.len();
+        let candidates = tellers(askable);
         let mut best: Option<(FactId, f64)> = None;
         for matter in &candidates {
             let score = matter.gain / cost(rulebook.facts[matter.fact].intrusion);
@@ -70,7 +72,7 @@ impl<'e> Situation<'e> {
             .filter(|open| self.engine.needs[open.conclusion].contains(&fact))
             .map(|open| open.conclusion)
             .collect();
-        Some(Question { fact, classes, several, matters_to, remaining: candidates.len() })
+        Some(Question { fact, classes, several, matters_to, remaining })
     }
 
     /// The facts that a verdict still depends on, in the rulebook's order; those that an official decides among

@@ -11,7 +11,8 @@ use crate::{Options, Refusal, known_to_json, subjects};
 use engine::{Case, Engine, Situation};
 use language::Rulebook;
 use language::rulebook::{
-    ConclusionId, ConclusionKind, Condition, FactId, NotEncoded, NotEncodedId, RuleId, Source, SourceId, ValueId,
+    ConclusionId, ConclusionKind, Condition, FactId, NotEncoded, NotEncodedId, RuleId, Source, SourceId,
+    ValueId,
 };
 use std::collections::BTreeSet;
 

@@ -36,7 +36,8 @@ fn missing_fact(builder: &Builder<'_>, id: FactId, branches: Vec<Branch>) -> Mis
         title: fact.title.clone(),
         ask: builder.options.voice.of(&fact.ask).to_owned(),
         official: fact.kind == FactKind::Discretion,
-        branches,
+        // What a paper leads to is told only where its warning stands beside it.
+        branches: if fact.beware.is_some() { Vec::new() } else { branches },
     }
 }
 

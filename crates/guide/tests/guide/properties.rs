@@ -369,7 +369,7 @@ fn no_brief_reassures_or_recommends_and_every_source_is_listed() {
             let brief = brief(engine, &case, &Options::default());
             for text in [brief.text(&Style::default()), brief.why_text(&Style::default())] {
                 check_words(&text);
-                let (body, sources) = text.split_once("\nSOURCES\n").unwrap();
+                let (body, sources) = text.split_once("\nSOURCES\n").unwrap_or((&text, ""));
                 for key in cited(body) {
                     assert!(
                         sources.contains(&format!("- {key}: ")),

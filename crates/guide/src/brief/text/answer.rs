@@ -3,19 +3,27 @@
 use super::{Sheet, facts_line, titles_line};
 use crate::brief::parts::{Because, Brief, Finding, KnownFact, Outcome, RuleEntry, Split};
 use crate::words::mark_words;
-use language::rulebook::Status;
+use language::rulebook::{ConclusionKind, Status};
 
 /// Of a long list this many are shown.
 const SHOWN: usize = 6;
 
+/// With more open conclusions than this, next to nothing is known.
+const MANY: usize = 4;
+
 impl Sheet {
     pub(super) fn answers(&mut self, brief: &Brief) {
         self.page.heading("The answer");
+        let open = brief.shown().filter(|finding| finding.status == Status::Open).count();
         for finding in brief.shown() {
             self.page.gap();
             self.page.title(&finding.title);
             match finding.status {
                 Status::Decided => self.decided(finding),
+                // Where next to nothing is known, what is demanded is told in full and the rest in a line.
+                Status::Open if open > MANY && finding.kind != ConclusionKind::Demand => {
+                    self.page.paragraph(2, &format!("It depends on: {}.", missing_titles(finding, 3)));
+                }
                 Status::Open => self.open(finding),
                 Status::Disputed => self.disputed(finding),
             }
@@ -35,12 +43,7 @@ impl Sheet {
             self.page.item(2, &outcome.sentence);
         }
         if !finding.missing.is_empty() {
-            let mut titles = titles_line(finding.missing.iter().take(SHOWN).map(|fact| fact.title.as_str()));
-            let more = finding.missing.len().saturating_sub(SHOWN);
-            if more > 0 {
-                titles = format!("{titles}; and {more} more");
-            }
-            self.page.paragraph(2, &format!("What decides: {titles}."));
+            self.page.paragraph(2, &format!("What decides: {}.", missing_titles(finding, SHOWN)));
         }
         if !finding.official.is_empty() {
             let titles = titles_line(finding.official.iter().map(|fact| fact.title.as_str()));
@@ -124,6 +127,14 @@ impl Sheet {
             self.page.item(2, &format!("{unless}{}{cited}", otherwise.says));
         }
     }
+}
+
+/// The facts that a finding depends on: the first few, and how many more.
+fn missing_titles(finding: &Finding, shown: usize) -> String {
+    let facts = finding.missing.iter().chain(&finding.official);
+    let titles = titles_line(facts.clone().take(shown).map(|fact| fact.title.as_str()));
+    let more = facts.count().saturating_sub(shown);
+    if more > 0 { format!("{titles}; and {more} more") } else { titles }
 }
 
 /// Sentences of outcomes, joined.

@@ -1,12 +1,18 @@
 //! Disputes, what is unknown, limits and dates.
 
-use super::{Sheet, facts_line};
+use super::{Sheet, facts_line, titles_line};
 use crate::brief::parts::{Brief, MissingFact, OpenReading};
 use crate::words::{capital, date_words, stopped};
 use language::rulebook::Status;
 
 /// Of points that stay open in an open case, this many are told.
 const SHOWN: usize = 5;
+
+/// Of the facts that are missing, this many are told with what they would decide; the others by name.
+const FACTS: usize = 6;
+
+/// Of what the rules cannot say, this many notes are told.
+const NOTES: usize = 8;
 
 /// Of the answers that settle something, and of what one settles, this many are told.
 const BRANCHES: usize = 2;
@@ -48,8 +54,13 @@ impl Sheet {
             return;
         }
         self.page.heading("What is still unknown");
-        for missing in &brief.unknown {
+        let (told, others) = brief.unknown.split_at_checked(FACTS).unwrap_or((&brief.unknown, &[]));
+        for missing in told {
             self.missing(missing);
+        }
+        if !others.is_empty() {
+            let titles = titles_line(others.iter().map(|missing| missing.title.as_str()));
+            self.page.item(0, &format!("Also: {titles}."));
         }
     }
 
@@ -76,10 +87,14 @@ impl Sheet {
     pub(super) fn limits(&mut self, brief: &Brief) {
         if !brief.not_encoded.is_empty() {
             self.page.heading("What these rules cannot say");
-            for note in &brief.not_encoded {
+            for note in brief.not_encoded.iter().take(NOTES) {
                 let cited = self.cite(&note.sources);
                 self.page.item(0, &format!("{}{cited}", note.says));
             }
+        }
+        let more = brief.not_encoded.len().saturating_sub(NOTES);
+        if more > 0 {
+            self.page.item(0, &format!("And {more} more, in the rulebook and in the JSON answer."));
         }
         if !brief.assumptions.is_empty() {
             self.page.heading("What is assumed");
