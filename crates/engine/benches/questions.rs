@@ -1,6 +1,10 @@
 //! The questions that a person asks, on the real rulebook: Akif's case and a case of which little is known.
 
-#![expect(clippy::unwrap_used, reason = "a bench whose set-up fails has nothing to measure")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a bench whose set-up fails has nothing to measure"
+)]
 
 use divan::{Bencher, black_box};
 use engine::{Case, Engine};

@@ -117,32 +117,35 @@ pub(crate) fn faults(rulebook: &Rulebook, built: &mut Built) -> Found {
         .filter(|(_, values)| built.store.leaves(**values).into_iter().any(suspect))
         .map(|(conclusion, _)| conclusion)
         .collect();
-    if suspects.is_empty() {
-        return found;
-    }
-    let Ok(care) = everything_possible(built) else { return found };
     for conclusion in suspects {
-        let values = built.values[conclusion];
-        if let Ok(gaps) = built.store.choose(care, values, Node::leaf(IMPOSSIBLE))
-            && let Some(case) = witness::find(rulebook, built, gaps, |leaf| leaf == leaf_of(Outcome::Gap))
-        {
-            let fault = Fault::Gap { conclusion, case: Box::new(case.clone()) };
-            found.add(rulebook, conclusion, Outcome::Gap, case, fault);
+        if examples(rulebook, built, conclusion, &mut found).is_err() {
+            // Without room to look for an example nothing is proved.
+            found.faults.push(Fault::TooLarge(TooLarge { conclusion, limit: built.store.node_limit() }));
         }
-        conflicts(rulebook, built, conclusion, care, &mut found);
     }
     found
 }
 
-fn conflicts(
+/// Adds an example of a gap of a conclusion, and of each conflict.
+fn examples(
     rulebook: &Rulebook,
     built: &mut Built,
     conclusion: ConclusionId,
-    care: Node,
     found: &mut Found,
-) {
-    let rules = built.rules[conclusion];
-    let Ok(rules) = built.store.choose(care, rules, Node::leaf(IMPOSSIBLE)) else { return };
+) -> Result<(), Full> {
+    let care = everything_possible(built)?;
+    let gaps = built.store.choose(care, built.values[conclusion], Node::leaf(IMPOSSIBLE))?;
+    if let Some(case) = witness::find(rulebook, built, gaps, |leaf| leaf == leaf_of(Outcome::Gap)) {
+        let fault = Fault::Gap { conclusion, case: Box::new(case.clone()) };
+        found.add(rulebook, conclusion, Outcome::Gap, case, fault);
+    }
+    let rules = built.store.choose(care, built.rules[conclusion], Node::leaf(IMPOSSIBLE))?;
+    conflicts(rulebook, built, conclusion, rules, found);
+    Ok(())
+}
+
+/// Adds an example of each conflict in a rules diagram.
+fn conflicts(rulebook: &Rulebook, built: &Built, conclusion: ConclusionId, rules: Node, found: &mut Found) {
     let clashing = |leaf: &Leaf| {
         *leaf != IMPOSSIBLE && built.rule_sets.outcome(rulebook, conclusion, *leaf) == Outcome::Conflict
     };

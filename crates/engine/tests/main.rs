@@ -1,9 +1,16 @@
 //! The engine's tests, as one program: linking five would take longer than running them.
 
+#[cfg(test)]
 mod agreement;
+#[cfg(test)]
 mod common;
+#[cfg(test)]
 mod house;
+#[cfg(test)]
 mod pages;
+#[cfg(test)]
 mod questions;
+#[cfg(test)]
 mod reasons;
+#[cfg(test)]
 mod soundness;
