@@ -82,7 +82,16 @@ pub(crate) fn rule(rule: &RuleEntry) -> Value {
 }
 
 fn exception(rule: &RuleEntry) -> Value {
-    json!({ "rule": rule.name, "of": rule.of, "state": rule.state })
+    json!({
+        "rule": rule.name,
+        "of": rule.of,
+        "state": rule.state,
+        "says": rule.says,
+        "sources": rule.sources,
+        "mark": mark_name(rule.mark),
+        "file": rule.file,
+        "line": rule.line,
+    })
 }
 
 pub(crate) fn otherwise(otherwise: &Otherwise) -> Value {
