@@ -45,7 +45,9 @@ impl Situation<'_> {
         let mut case = self.case.clone();
         case.forget(fact);
         match Situation::new(self.engine, case, self.presumed.clone()) {
-            Ok(mut freed) => freed.classes_of(conclusion, fact),
+            Ok(mut freed) => {
+                freed.question_for(conclusion, fact).map(|question| question.classes).unwrap_or_default()
+            }
             Err(_) => Vec::new(),
         }
     }

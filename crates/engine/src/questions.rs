@@ -75,20 +75,26 @@ impl<'e> Situation<'e> {
         Some(Question { fact, classes, several, matters_to, remaining })
     }
 
+    /// The question for one fact, without weighing it against others; `None` where it cannot matter to the conclusion.
+    pub fn question_for(&mut self, conclusion: ConclusionId, fact: FactId) -> Option<Question> {
+        if self.shape(conclusion).status != Status::Open {
+            return None;
+        }
+        let mut restricted = Restricted::new(self.engine);
+        let root = restricted.add(self.engine.values[conclusion], &self.allowed);
+        let support = restricted.support(&[root]);
+        if !self.engine.axis(fact).variables().iter().any(|variable| support.contains(variable)) {
+            return None;
+        }
+        let (classes, several) = self.answer_classes(restricted, &[root], &[conclusion], fact);
+        Some(Question { fact, classes, several, matters_to: vec![conclusion], remaining: 1 })
+    }
+
     /// The facts that a verdict still depends on, in the rulebook's order; those that an official decides among
     /// them.
     pub fn missing(&mut self, conclusion: ConclusionId) -> Vec<FactId> {
         let (restricted, open) = self.open_conclusions(&[conclusion]);
         tellers(self.facts_that_matter(&restricted, &open)).into_iter().map(|matter| matter.fact).collect()
-    }
-
-    /// The classes of a fact's values that the conclusion tells apart; none where it is settled.
-    pub(crate) fn classes_of(&mut self, conclusion: ConclusionId, fact: FactId) -> Vec<Class> {
-        let (restricted, open) = self.open_conclusions(&[conclusion]);
-        if open.is_empty() {
-            return Vec::new();
-        }
-        self.answer_classes(restricted, &roots_of(&open), &[conclusion], fact).0
     }
 
     fn open_conclusions(&mut self, conclusions: &[ConclusionId]) -> (Restricted<'e>, Vec<OpenConclusion>) {

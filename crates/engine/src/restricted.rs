@@ -83,12 +83,14 @@ impl<'e> Restricted<'e> {
     }
 
     fn below(&self, roots: &[Place]) -> Vec<&Branch> {
-        let mut seen = FxHashSet::default();
+        let mut seen = vec![false; self.branches.len()];
         let mut open = roots.to_vec();
         let mut found = Vec::new();
         while let Some(place) = open.pop() {
-            if let Some(branch) = self.branch(place)
-                && seen.insert(place)
+            let Place::Node(number) = place else { continue };
+            let met = usize::try_from(number).ok().and_then(|number| seen.get_mut(number));
+            if met.is_some_and(|met| !std::mem::replace(met, true))
+                && let Some(branch) = self.branch(place)
             {
                 found.push(branch);
                 open.extend(branch.children.iter().map(|(_, child)| *child));
@@ -105,11 +107,11 @@ impl<'e> Restricted<'e> {
         variables
     }
 
-    /// Whether two possible completions that differ in this variable alone have different outcomes.
+    /// Whether two possible completions that differ in this variable of the support alone have different outcomes.
     pub(crate) fn tells(&self, roots: &[Place], variable: Variable) -> bool {
         if !self.excludes {
             // Reduced, and with every case possible, a function depends on each variable that it tests.
-            return self.below(roots).iter().any(|branch| branch.variable == variable);
+            return true;
         }
         let mut agreeing = FxHashSet::default();
         self.below(roots).iter().filter(|branch| branch.variable == variable).any(|branch| {

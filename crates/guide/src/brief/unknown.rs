@@ -17,7 +17,10 @@ pub(crate) fn unknown(
     for conclusion in shown {
         let mut situation = builder.situation(&builder.case, &[*conclusion])?;
         for fact in situation.missing(*conclusion) {
-            let branches = branches(builder, &mut situation, *conclusion, fact);
+            // What a paper leads to is told only where its warning stands beside it.
+            let paper = builder.rulebook().facts[fact].beware.is_some();
+            let branches =
+                if paper { Vec::new() } else { branches(builder, &mut situation, *conclusion, fact) };
             match found.iter_mut().find(|(known, _)| *known == fact) {
                 Some((_, all)) => all.extend(branches),
                 None => found.push((fact, branches)),
@@ -36,8 +39,7 @@ fn missing_fact(builder: &Builder<'_>, id: FactId, branches: Vec<Branch>) -> Mis
         title: fact.title.clone(),
         ask: builder.options.voice.of(&fact.ask).to_owned(),
         official: fact.kind == FactKind::Discretion,
-        // What a paper leads to is told only where its warning stands beside it.
-        branches: if fact.beware.is_some() { Vec::new() } else { branches },
+        branches,
     }
 }
 
@@ -100,8 +102,7 @@ fn answers(
             _ => Vec::new(),
         };
     }
-    let others: Vec<FactId> = rulebook.facts.keys().filter(|other| *other != fact).collect();
-    let Some(question) = situation.question(&[conclusion], &others) else { return Vec::new() };
+    let Some(question) = situation.question_for(conclusion, fact) else { return Vec::new() };
     let (several, count) = (question.several, question.classes.len());
     let asked = Asked::new(rulebook, question);
     let none = several.then(|| Answer::ChooseSeveral(Vec::new()));
