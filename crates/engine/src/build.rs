@@ -8,6 +8,7 @@ mod conditions;
 mod constraints;
 mod rule_sets;
 
+pub(crate) use conditions::named_conclusions;
 pub(crate) use constraints::Constraints;
 pub(crate) use rule_sets::{FinishedSets, RuleSets};
 
@@ -175,7 +176,7 @@ fn order_of_conclusions(rulebook: &Rulebook) -> Vec<ConclusionId> {
     let mut needs: TiVec<ConclusionId, Vec<ConclusionId>> =
         rulebook.conclusions.iter().map(|_| Vec::new()).collect();
     for rule in &rulebook.rules {
-        conditions::named_conclusions(&rule.condition, &mut needs[rule.decides.0]);
+        named_conclusions(&rule.condition, &mut needs[rule.decides.0]);
     }
     let mut done = rulebook.conclusions.iter().map(|_| false).collect();
     let mut order = Vec::new();

@@ -1,7 +1,7 @@
 //! Why a verdict is what it is.
 
 use crate::Situation;
-use crate::build::IMPOSSIBLE;
+use crate::build::{IMPOSSIBLE, named_conclusions};
 use crate::verdicts::{Shape, bit};
 use language::rulebook::{ConclusionId, FactId, Mark, RuleId, Standing, Status, View};
 use std::ops::ControlFlow;
@@ -133,17 +133,28 @@ impl Situation<'_> {
         in_view && known && rule.in_force.contains(self.case.on)
     }
 
-    fn strength(&self, conclusion: ConclusionId, rules: &[RulePart], otherwise: bool) -> Mark {
+    /// The weakest mark on what decided; a rule whose condition names a conclusion is no stronger than that one's
+    /// verdict.
+    fn strength(&mut self, conclusion: ConclusionId, rules: &[RulePart], otherwise: bool) -> Mark {
         let rulebook = &self.engine.rulebook;
         let always: Vec<RulePart> = rules.iter().copied().filter(|part| part.always).collect();
         let decided = if always.is_empty() { rules } else { always.as_slice() };
         let sources = rulebook.conclusions[conclusion].sources.iter().filter(|_| otherwise);
-        decided
-            .iter()
-            .map(|part| rulebook.rules[part.rule].mark)
-            .chain(sources.map(|source| rulebook.sources[*source].mark))
-            .max()
-            .unwrap_or(Mark::Unconfirmed)
+        let mut named = Vec::new();
+        // Where no rule holds, that too rests on what their conditions name.
+        let missed = rulebook.rules_of(conclusion).filter(|_| otherwise);
+        for rule in decided.iter().map(|part| part.rule).chain(missed) {
+            named_conclusions(&rulebook.rules[rule].condition, &mut named);
+        }
+        named.sort_unstable();
+        named.dedup();
+        let own = decided.iter().map(|part| rulebook.rules[part.rule].mark);
+        let own = own.chain(sources.map(|source| rulebook.sources[*source].mark)).max();
+        let others = named.into_iter().map(|other| {
+            let (rules, otherwise) = self.rules(other);
+            self.strength(other, &rules, otherwise)
+        });
+        others.max().max(own).unwrap_or(Mark::Unconfirmed)
     }
 
     /// A smallest set of known facts that forces the same verdict.

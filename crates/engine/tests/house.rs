@@ -4,8 +4,8 @@ use engine::reference::{self, Full, FullCase};
 use engine::{Case, Engine, Situation, Verdict};
 use generate::Rng;
 use language::rulebook::{
-    Change, ConclusionId, ConclusionKind, Condition, DateBound, FactId, FactType, Known, Status, ValueId,
-    View,
+    Change, ConclusionId, ConclusionKind, Condition, DateBound, FactId, FactType, Known, Mark, Status,
+    ValueId, View,
 };
 use language::{Date, InputFile, Rulebook};
 use std::path::Path;
@@ -307,6 +307,20 @@ fn every_threshold_has_a_case_on_both_sides() {
         }
     }
     assert!(lonely.is_empty(), "thresholds without a case right beside them:\n{}", lonely.join("\n"));
+}
+
+/// What rests on a conclusion is no stronger than it: the lodging of a Kazakh's application rests on an exemption that
+/// one outlet reports.
+#[test]
+fn strength_goes_through_conclusions() {
+    let rulebook = ENGINE.rulebook();
+    let account = rulebook.account("case-25").unwrap();
+    let case = Case::from_given(&rulebook.accounts[account].given, Date::constant(2026, 2, 1));
+    let mut situation = ENGINE.situation(&case).unwrap();
+    for name in ["residence-paper", "residence-lodging"] {
+        let reason = situation.reason(rulebook.conclusion(name).unwrap());
+        assert_eq!(reason.strength, Mark::SingleSource, "{name}");
+    }
 }
 
 #[test]

@@ -23,7 +23,7 @@ pub(crate) struct Fence {
 pub(crate) enum Info {
     /// Exactly `yol`.
     Yol,
-    /// `yol` in other letters, as `Yol`; likely a slip.
+    /// `yol` in other letters, as `Yol`, or with more words behind it; likely a slip.
     AlmostYol,
 }
 
@@ -31,7 +31,10 @@ pub(crate) enum Info {
 pub(crate) fn fences(text: &str) -> Vec<Fence> {
     let mut fences = Vec::new();
     let mut open: Option<(Range<usize>, Info, Vec<Range<usize>>)> = None;
-    for (event, range) in Parser::new(text).into_offset_iter() {
+    // A byte order mark, as some editors write, would hide a fence on the first line.
+    let mark = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
+    for (event, range) in Parser::new(text.get(mark..).unwrap_or("")).into_offset_iter() {
+        let range = range.start + mark..range.end + mark;
         match event {
             Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info))) => {
                 open = classify(&info).map(|info| (range, info, Vec::new()));
@@ -53,7 +56,9 @@ pub(crate) fn fences(text: &str) -> Vec<Fence> {
 fn classify(info: &str) -> Option<Info> {
     match info {
         "yol" => Some(Info::Yol),
-        _ if info.eq_ignore_ascii_case("yol") => Some(Info::AlmostYol),
+        _ if info.split_whitespace().next().is_some_and(|word| word.eq_ignore_ascii_case("yol")) => {
+            Some(Info::AlmostYol)
+        }
         _ => None,
     }
 }
@@ -103,6 +108,20 @@ mod tests {
     fn contents(text: &str) -> Vec<Vec<&str>> {
         let taken = fences(text).into_iter().filter(|fence| fence.info == Info::Yol);
         taken.map(|fence| fence.lines.iter().map(|line| text.get(line.clone()).unwrap()).collect()).collect()
+    }
+
+    #[test]
+    fn a_byte_order_mark_hides_no_fence() {
+        assert_eq!(contents("\u{feff}```yol\none\n```\n"), [["one"]]);
+    }
+
+    #[test]
+    fn a_fence_marked_almost_yol_is_a_slip() {
+        let slip =
+            |opening: &str| fences(&format!("```{opening}\none\n```\n")).first().map(|fence| fence.info);
+        assert_eq!(slip("yol extra"), Some(Info::AlmostYol));
+        assert_eq!(slip("Yol"), Some(Info::AlmostYol));
+        assert_eq!(slip("yolk"), None);
     }
 
     #[test]

@@ -154,7 +154,7 @@ fn shown(question: &QuestionView) -> String {
             text.push('\n');
         }
     }
-    let none = if question.several { "  0  none of these\n" } else { "" };
+    let none = if question.several { "  0  none at all\n" } else { "" };
     format!("{text}\n{}{none}  ?  I do not know, or would rather not say\n", numbered(&question.answers))
 }
 

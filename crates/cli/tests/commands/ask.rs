@@ -67,7 +67,7 @@ fn the_way_back_is_open() {
 fn several_answers_may_be_given_together() {
     let asked = ["--conclusion", "paper", "sex=male", "age=40", "contract=0"];
     let text = talk(&asked, "1");
-    has(&text, &["Which citizenships do you hold?", "0  none of these", "No military paper is asked for."]);
+    has(&text, &["Which citizenships do you hold?", "0  none at all", "No military paper is asked for."]);
     has(&talk(&asked, "0"), &["A military paper is asked for."]);
 }
 

@@ -117,7 +117,7 @@ impl Conditions<'_> {
 }
 
 /// The conclusions that a condition names.
-pub(super) fn named_conclusions(condition: &Condition, found: &mut Vec<ConclusionId>) {
+pub(crate) fn named_conclusions(condition: &Condition, found: &mut Vec<ConclusionId>) {
     match condition {
         Condition::All(parts) | Condition::Any(parts) => {
             parts.iter().for_each(|part| named_conclusions(part, found));

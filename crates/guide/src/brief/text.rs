@@ -56,6 +56,13 @@ impl Sheet {
             View::Practice => " Reported practice counts as well as law.",
         };
         self.page.paragraph(0, &format!("Law as it stood on {}.{practice}", date_words(brief.on)));
+        if let Some(day) = brief.known_by {
+            let day = date_words(day);
+            self.page.paragraph(
+                0,
+                &format!("Only what anyone could have known by {day} counts. This is not what holds today."),
+            );
+        }
     }
 
     /// The warning that stands before everything else.

@@ -19,6 +19,7 @@ type Entries = [(String, Tree)];
 /// # Errors
 /// Every mistake, or the first place where the text is no JSON.
 pub fn case_from_json(rulebook: &Rulebook, text: &str, today: Date) -> Result<Case, Vec<InputError>> {
+    let text = text.trim_start_matches('\u{feff}');
     let tree: Tree = serde_json::from_str(text).map_err(|error| vec![malformed(&error)])?;
     let Tree::Object(entries) = tree else {
         return Err(vec![InputError::new("case", tree.quoted(), "is not an object with a key `facts`")]);

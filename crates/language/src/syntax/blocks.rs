@@ -31,7 +31,7 @@ fn first_word(line: &Line<'_>) -> usize {
 impl<'t> Parser<'t> {
     fn fence(&mut self, text: &'t str, fence: Fence) -> FenceTree<'t> {
         if fence.info == Info::AlmostYol {
-            let message = "a fence is marked `yol`, in small letters";
+            let message = "a fence is marked `yol`, in small letters, and nothing else";
             let report = self.reports.new_at(Code::FenceName, fence.opening.clone(), message);
             self.reports
                 .add(report.help("write ```yol, or another word if the block is not part of the rulebook"));

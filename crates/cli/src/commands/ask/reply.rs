@@ -49,7 +49,7 @@ fn place(number: &str, answers: usize, several: bool) -> Result<usize, String> {
     let valid = number.parse::<usize>().ok().filter(|number| (1..=answers).contains(number));
     valid.and_then(|number| number.checked_sub(1)).ok_or_else(|| {
         if number == "0" && several {
-            return "0 means none of these, and stands alone.".to_owned();
+            return "0 means none at all, and stands alone.".to_owned();
         }
         format!(
             "`{}` is no answer here: type a number from 1 to {answers}, or ? if you do not know.",

@@ -118,7 +118,7 @@ impl Sheet {
         let settled = status == Status::Decided && because.rules.iter().any(|rule| rule.always);
         for rule in because.rules.iter().filter(told).filter(|rule| rule.always || !settled) {
             let sentence = self.rule(rule);
-            let perhaps = if rule.always || status == Status::Decided { "" } else { "May apply: " };
+            let perhaps = if rule.always { "" } else { "May apply: " };
             self.page.item(2, &format!("{perhaps}{sentence}"));
         }
         if let Some(otherwise) = because.otherwise.as_ref().filter(|_| !settled) {
