@@ -3,11 +3,11 @@
 //! [`Engine::compile`] turns a checked [`Rulebook`](language::Rulebook) into diagrams, once. A [`Case`] says what is
 //! known of one situation; [`Engine::situation`] sets the engine before that case, and a [`Situation`] answers:
 //! the [`Verdict`] of a conclusion, the [`Reason`] for it, the next [`Question`], the [`Offer`]s of a change.
-//! [`reference`] is the plain evaluator that the diagrams are tested against.
+//! [`mod@reference`] is the plain evaluator that the diagrams are tested against.
 //!
 //! The engine reads no clock, no file and no environment; nothing in it fails at run time.
 //!
-//! ```
+//! ````
 //! use engine::{Case, Engine};
 //! use language::InputFile;
 //!
@@ -62,7 +62,7 @@
 //! let question = situation.question(&[paper], &[]).unwrap();
 //! assert_eq!(engine.rulebook().facts[question.fact].name, "age");
 //! assert_eq!(question.classes.len(), 2);
-//! ```
+//! ````
 
 #![forbid(unsafe_code)]
 #![expect(

@@ -51,12 +51,10 @@ impl<'e> Situation<'e> {
     /// outcomes for its cost; a sensitive fact costs more. A point that an official decides is never asked.
     pub fn question(&mut self, conclusions: &[ConclusionId], skipped: &[FactId]) -> Option<Question> {
         let (restricted, open) = self.open_conclusions(conclusions);
-        let matters = self.facts_that_matter(&restricted, &open);
+        let deciding = self.deciding(&restricted, &open);
         let rulebook = &self.engine.rulebook;
         let askable = |fact: FactId| rulebook.facts[fact].kind == FactKind::Known && !skipped.contains(&fact);
-        let askable: Vec<Matter> = matters.into_iter().filter(|matter| askable(matter.fact)).collect();
-        let remaining = askable.len();
-        let candidates = tellers(askable);
+        let candidates: Vec<Matter> = deciding.into_iter().filter(|matter| askable(matter.fact)).collect();
         let mut best: Option<(FactId, f64)> = None;
         for matter in &candidates {
             let score = matter.gain / cost(rulebook.facts[matter.fact].intrusion);
@@ -72,7 +70,7 @@ impl<'e> Situation<'e> {
             .filter(|open| self.engine.needs[open.conclusion].contains(&fact))
             .map(|open| open.conclusion)
             .collect();
-        Some(Question { fact, classes, several, matters_to, remaining })
+        Some(Question { fact, classes, several, matters_to, remaining: candidates.len() })
     }
 
     /// The question for one fact, without weighing it against others; `None` where it cannot matter to the conclusion.
@@ -94,7 +92,7 @@ impl<'e> Situation<'e> {
     /// them.
     pub fn missing(&mut self, conclusion: ConclusionId) -> Vec<FactId> {
         let (restricted, open) = self.open_conclusions(&[conclusion]);
-        tellers(self.facts_that_matter(&restricted, &open)).into_iter().map(|matter| matter.fact).collect()
+        self.deciding(&restricted, &open).into_iter().map(|matter| matter.fact).collect()
     }
 
     fn open_conclusions(&mut self, conclusions: &[ConclusionId]) -> (Restricted<'e>, Vec<OpenConclusion>) {
@@ -130,29 +128,38 @@ impl<'e> Situation<'e> {
         )
     }
 
-    /// The facts that answers about the open conclusions still depend on, in the rulebook's order.
-    fn facts_that_matter(&self, restricted: &Restricted<'_>, open: &[OpenConclusion]) -> Vec<Matter> {
-        let mut matters: Vec<Matter> = Vec::new();
-        for open in open {
-            for variable in restricted.support(&[open.root]) {
-                let Some(fact) = self.engine.variables.fact_of(variable) else { continue };
-                let gain = information(&open.influence, variable, &self.allowed);
-                let tells = restricted.tells(&[open.root], variable);
-                match matters.iter_mut().find(|known| known.fact == fact) {
-                    Some(known) => {
-                        *known = Matter { fact, gain: known.gain + gain, tells: known.tells || tells }
-                    }
-                    None => matters.push(Matter { fact, gain, tells }),
-                }
+    /// The facts that decide the open conclusions, each once, in the rulebook's order.
+    fn deciding(&self, restricted: &Restricted<'_>, open: &[OpenConclusion]) -> Vec<Matter> {
+        let mut all: Vec<Matter> = Vec::new();
+        for matter in open.iter().flat_map(|open| self.deciding_one(restricted, open)) {
+            match all.iter_mut().find(|known| known.fact == matter.fact) {
+                Some(known) => known.gain += matter.gain,
+                None => all.push(matter),
             }
         }
-        // A fact that only decides whether a case is possible need not matter to any outcome. But facts that
-        // constraints tie together can each be settled by the others; then one of them still helps.
-        let helps = |matter: &Matter| matter.tells || matter.gain > NOTHING;
-        if matters.iter().any(helps) {
-            matters.retain(helps);
+        all.sort_unstable_by_key(|matter| matter.fact);
+        all
+    }
+
+    /// The facts that tell the outcomes of one conclusion apart themselves. Where nobody but an official knows these,
+    /// or there is none, the facts that constraints tie to the outcome as well: one of them still helps.
+    fn deciding_one(&self, restricted: &Restricted<'_>, open: &OpenConclusion) -> Vec<Matter> {
+        let mut matters: Vec<Matter> = Vec::new();
+        for variable in restricted.support(&[open.root]) {
+            let Some(fact) = self.engine.variables.fact_of(variable) else { continue };
+            let gain = information(&open.influence, variable, &self.allowed);
+            let tells = restricted.tells(&[open.root], variable);
+            match matters.iter_mut().find(|known| known.fact == fact) {
+                Some(known) => *known = Matter { fact, gain: known.gain + gain, tells: known.tells || tells },
+                None => matters.push(Matter { fact, gain, tells }),
+            }
         }
-        matters.sort_unstable_by_key(|matter| matter.fact);
+        let facts = &self.engine.rulebook.facts;
+        if matters.iter().any(|matter| matter.tells && facts[matter.fact].kind == FactKind::Known) {
+            matters.retain(|matter| matter.tells);
+        } else if matters.iter().any(Matter::helps) {
+            matters.retain(Matter::helps);
+        }
         matters
     }
 }
@@ -168,12 +175,11 @@ struct Matter {
     tells: bool,
 }
 
-/// The facts that tell outcomes apart themselves; where there is none, those that are tied to such facts.
-fn tellers(matters: Vec<Matter>) -> Vec<Matter> {
-    if matters.iter().any(|matter| matter.tells) {
-        matters.into_iter().filter(|matter| matter.tells).collect()
-    } else {
-        matters
+impl Matter {
+    /// Whether knowing the fact teaches anything about the outcome. A fact that only decides whether a case is possible
+    /// need not.
+    fn helps(&self) -> bool {
+        self.tells || self.gain > NOTHING
     }
 }
 
