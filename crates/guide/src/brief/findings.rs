@@ -5,7 +5,7 @@ use super::parts::{Because, Finding, KnownFact, OpenReading, Otherwise, Split};
 use super::ways::{exemptions, ways};
 use crate::Refusal;
 use engine::{Exception, ExceptionState, Outcome, Reason, Situation};
-use language::rulebook::{ConclusionId, FactKind, ReadingId};
+use language::rulebook::{ConclusionId, FactId, FactKind, FactType, Known, ReadingId};
 
 /// What is found on a conclusion; what would change it only where it is shown.
 pub(crate) fn finding(
@@ -70,7 +70,8 @@ fn because(
     });
     let exceptions = exceptions.collect();
     let otherwise = reason.otherwise.then(|| otherwise(builder, conclusion, reason.rules.is_empty()));
-    Because { facts, rules, otherwise, exceptions }
+    let papers: Vec<FactId> = reason.facts.iter().copied().filter(|fact| is_held(builder, *fact)).collect();
+    Because { facts, rules, otherwise, exceptions, beware: builder.beware(&papers) }
 }
 
 /// What counts where no rule holds; `always`, where none does in any completion of the case.
@@ -80,6 +81,19 @@ pub(crate) fn otherwise(builder: &mut Builder<'_>, conclusion: ConclusionId, alw
         says: entry.says.clone().unwrap_or_else(|| "No rule says otherwise.".to_owned()),
         sources: builder.keys(&entry.sources),
         always,
+    }
+}
+
+/// Whether a fact that is a paper is known not to be missing: a term above 0, a finding other than none.
+fn is_held(builder: &Builder<'_>, id: FactId) -> bool {
+    let fact = &builder.rulebook().facts[id];
+    match builder.case.known(id) {
+        Some(Known::Number { from: 0, to: 0 } | Known::Flag(false)) | None => false,
+        Some(Known::Choice(values)) => match &fact.domain {
+            FactType::Choice(all) => values.iter().any(|value| all[*value].name != "none"),
+            _ => true,
+        },
+        Some(_) => true,
     }
 }
 

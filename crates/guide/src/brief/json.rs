@@ -62,6 +62,7 @@ fn because(because: &Because) -> Value {
         "rules": list(&because.rules, rule),
         "exceptions": list(&because.exceptions, exception),
         "otherwise": because.otherwise.as_ref().map(otherwise),
+        "beware": list(&because.beware, beware),
     })
 }
 

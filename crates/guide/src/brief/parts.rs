@@ -86,6 +86,8 @@ pub struct Because {
     pub otherwise: Option<Otherwise>,
     /// The exceptions looked at.
     pub exceptions: Vec<RuleEntry>,
+    /// What the papers among these facts really mean.
+    pub beware: Vec<Beware>,
 }
 
 /// A fact, and what is known of it.

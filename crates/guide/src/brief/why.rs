@@ -58,6 +58,7 @@ impl Sheet {
 
     fn why(&mut self, finding: &Finding) {
         self.part("The facts that decide", &finding.because.facts, |sheet, fact| sheet.fact(fact));
+        self.papers(&finding.because);
         self.part("The rules that hold", &finding.because.rules, |sheet, rule| sheet.full_rule(rule));
         if let Some(otherwise) = &finding.because.otherwise {
             let cited = self.cite(&otherwise.sources);

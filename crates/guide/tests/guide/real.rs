@@ -91,6 +91,30 @@ fn an_interview_about_him() {
     assert!(brief.contains("this application he is not asked for a military paper"), "{brief}");
 }
 
+/// Whoever has such a paper, and is told that it counts, is told beside it what it means.
+#[test]
+fn a_paper_in_hand_is_shown_with_what_it_means() {
+    let man = "application=permanent-residence sex=male age=35 citizenship=UZ ground=residence";
+    let held = [
+        ("military-contract=12", "A contract does not end when its term ends"),
+        ("emergencies-contract=12", "keeps army contracts running past their term"),
+        ("commission-finding=unfit", "a man has to present himself to recruiters"),
+    ];
+    for (paper, warning) in held {
+        let case = real(&format!("{man} {paper}"));
+        let told = text(&REAL, &case, &Options::default());
+        let (_, why) = told.split_once("\nWHY\n").unwrap();
+        let (why, _) = why.split_once("\nWHAT WOULD CHANGE IT\n").unwrap_or((why, ""));
+        let why = why.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(why.contains(warning), "{told}");
+        let full = brief(&REAL, &case, &Options::default()).why_text(&Style::default());
+        assert!(full.split_whitespace().collect::<Vec<_>>().join(" ").contains(warning), "{full}");
+    }
+    let none = text(&REAL, &real(&format!("{man} military-contract=0")), &Options::default());
+    let (_, why) = none.split_once("THE ANSWER").unwrap();
+    assert!(!until(why, "WHAT WOULD CHANGE IT").contains("Beware"), "{none}");
+}
+
 #[test]
 fn every_account_and_case_has_a_brief() {
     let rulebook = REAL.rulebook();

@@ -109,6 +109,16 @@ impl Sheet {
                 !finding.exemptions.iter().any(|exemption| exemption.rule.name == rule.name)
             };
             self.rules(&finding.because, finding.status, told);
+            self.papers(&finding.because);
+        }
+    }
+
+    /// What the papers in hand really mean, where the page has not said so yet.
+    pub(crate) fn papers(&mut self, because: &Because) {
+        for beware in &because.beware {
+            if !self.is_warned(beware) {
+                self.beware(2, beware, true);
+            }
         }
     }
 

@@ -58,7 +58,13 @@ impl Sheet {
         }
     }
 
-    fn beware(&mut self, indent: usize, beware: &Beware, named: bool) {
+    /// Whether the page has the warning already.
+    pub(crate) fn is_warned(&self, beware: &Beware) -> bool {
+        self.warned.contains(&beware.fact)
+    }
+
+    /// What a paper really means: in full once, then by reference.
+    pub(crate) fn beware(&mut self, indent: usize, beware: &Beware, named: bool) {
         if !self.warned.insert(beware.fact.clone()) {
             self.page.paragraph(indent, &format!("Beware: see the warning above on: {}.", beware.title));
             return;
