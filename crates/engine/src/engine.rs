@@ -81,7 +81,7 @@ impl Engine {
                     return Err(Unsound::new(rulebook, vec![sound::Fault::TooLarge(too_large)]));
                 }
             };
-            let found = sound::faults(&rulebook, &mut built);
+            let found = sound::faults(&rulebook, &mut built, refined);
             faults = found.faults;
             if refined || !found.doubtful {
                 return Ok((Self::new(rulebook, &built), faults));

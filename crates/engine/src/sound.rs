@@ -81,30 +81,35 @@ pub(crate) struct Found {
     pub(crate) faults: Vec<Fault>,
     /// Whether an example was not confirmed: the case's date is cut too coarsely to tell.
     pub(crate) doubtful: bool,
+    refined: bool,
 }
 
 impl Found {
-    /// Keeps a fault whose example shows the outcome that it claims.
-    fn add(
-        &mut self,
-        rulebook: &Rulebook,
-        conclusion: ConclusionId,
-        claimed: Outcome,
-        case: FullCase,
-        fault: Fault,
-    ) {
-        if reference::possible(rulebook, &case) && reference::outcome(rulebook, &case, conclusion) == claimed
-        {
-            self.faults.push(fault);
-        } else {
+    /// Keeps a fault whose example shows the outcome that it claims. One that does not is a doubt as long as the case's
+    /// date can be cut finer; then it is reported all the same, since a gap must not pass for sound.
+    fn add(&mut self, rulebook: &Rulebook, conclusion: ConclusionId, claimed: Outcome, case: FullCase) {
+        let shown = reference::possible(rulebook, &case)
+            && reference::outcome(rulebook, &case, conclusion) == claimed;
+        if !shown && !self.refined {
             self.doubtful = true;
+            return;
+        }
+        // Another set of rules may clash in the example than on the path it was made from.
+        let rules = reference::holding(rulebook, &case, conclusion);
+        let case = Box::new(case);
+        let fault = match claimed {
+            Outcome::Conflict => Fault::Conflict { conclusion, rules, case },
+            Outcome::Gap | Outcome::Value(_) => Fault::Gap { conclusion, case },
+        };
+        if !self.faults.contains(&fault) {
+            self.faults.push(fault);
         }
     }
 }
 
 /// All faults of a built rulebook.
-pub(crate) fn faults(rulebook: &Rulebook, built: &mut Built) -> Found {
-    let mut found = Found::default();
+pub(crate) fn faults(rulebook: &Rulebook, built: &mut Built, refined: bool) -> Found {
+    let mut found = Found { refined, ..Found::default() };
     // The parts share no variable, so together they exclude everything only where one of them does.
     if built.constraints.parts.contains(&Node::NO) {
         found.faults.push(Fault::NothingPossible);
@@ -136,8 +141,7 @@ fn examples(
     let care = everything_possible(built)?;
     let gaps = built.store.choose(care, built.values[conclusion], Node::leaf(IMPOSSIBLE))?;
     if let Some(case) = witness::find(rulebook, built, gaps, |leaf| leaf == leaf_of(Outcome::Gap)) {
-        let fault = Fault::Gap { conclusion, case: Box::new(case.clone()) };
-        found.add(rulebook, conclusion, Outcome::Gap, case, fault);
+        found.add(rulebook, conclusion, Outcome::Gap, case);
     }
     let rules = built.store.choose(care, built.rules[conclusion], Node::leaf(IMPOSSIBLE))?;
     conflicts(rulebook, built, conclusion, rules, found);
@@ -159,9 +163,8 @@ fn conflicts(rulebook: &Rulebook, built: &Built, conclusion: ConclusionId, rules
             continue;
         }
         if let Some(case) = witness::find(rulebook, built, rules, |found| found == leaf) {
-            shown.push(holding.clone());
-            let fault = Fault::Conflict { conclusion, rules: holding, case: Box::new(case.clone()) };
-            found.add(rulebook, conclusion, Outcome::Conflict, case, fault);
+            shown.push(holding);
+            found.add(rulebook, conclusion, Outcome::Conflict, case);
         }
     }
 }
