@@ -122,8 +122,13 @@ pub(crate) fn faults(rulebook: &Rulebook, built: &mut Built, refined: bool) -> F
         .filter(|(_, values)| built.store.leaves(**values).into_iter().any(suspect))
         .map(|(conclusion, _)| conclusion)
         .collect();
+    if suspects.is_empty() {
+        return found;
+    }
+    let care = everything_possible(built);
     for conclusion in suspects {
-        if examples(rulebook, built, conclusion, &mut found).is_err() {
+        let shown = care.and_then(|care| examples(rulebook, built, conclusion, care, &mut found));
+        if shown.is_err() {
             // Without room to look for an example nothing is proved.
             found.faults.push(Fault::TooLarge(TooLarge { conclusion, limit: built.store.node_limit() }));
         }
@@ -136,9 +141,9 @@ fn examples(
     rulebook: &Rulebook,
     built: &mut Built,
     conclusion: ConclusionId,
+    care: Node,
     found: &mut Found,
 ) -> Result<(), Full> {
-    let care = everything_possible(built)?;
     let gaps = built.store.choose(care, built.values[conclusion], Node::leaf(IMPOSSIBLE))?;
     if let Some(case) = witness::find(rulebook, built, gaps, |leaf| leaf == leaf_of(Outcome::Gap)) {
         found.add(rulebook, conclusion, Outcome::Gap, case);

@@ -6,7 +6,7 @@ use crate::build::{IMPOSSIBLE, outcome_of};
 use crate::{Outcome, Situation};
 use diagram::{Leaf, Value};
 use language::rulebook::{ConclusionId, ReadingId, Status, ValueId};
-use reading_functions::ReadingFunctions;
+use reading_functions::{Function, ReadingFunctions};
 use std::ops::ControlFlow;
 
 /// What is known of a conclusion in a case.
@@ -75,11 +75,17 @@ impl Situation<'_> {
         } else if self.is_open_if(conclusion, false) || self.is_open_if(conclusion, true) {
             Status::Open
         } else {
-            let mut readings = ReadingFunctions::new(self.engine, &self.allowed);
-            let whole = readings.of(self.engine.values[conclusion]);
+            let (readings, whole) = self.reading_function(conclusion);
             if readings.is_single(whole) { Status::Disputed } else { Status::Open }
         };
         Shape { status, bits }
+    }
+
+    /// The outcomes that remain for each way to take the readings, and the functions it is made of.
+    fn reading_function(&self, conclusion: ConclusionId) -> (ReadingFunctions<'_>, Function) {
+        let mut readings = ReadingFunctions::new(self.engine, &self.allowed);
+        let whole = readings.of(self.engine.values[conclusion]);
+        (readings, whole)
     }
 
     /// Whether several outcomes remain when all readings are taken one way. One such way makes a verdict open, and
@@ -120,8 +126,7 @@ impl Situation<'_> {
 
     /// The readings that the verdict still depends on, in the rulebook's order.
     pub fn open_readings(&mut self, conclusion: ConclusionId) -> Vec<ReadingId> {
-        let mut readings = ReadingFunctions::new(self.engine, &self.allowed);
-        let whole = readings.of(self.engine.values[conclusion]);
+        let (readings, whole) = self.reading_function(conclusion);
         let mut open = readings.support(whole);
         open.sort_unstable();
         open.dedup();
@@ -134,8 +139,7 @@ impl Situation<'_> {
         if self.shape(conclusion).status != Status::Disputed {
             return Vec::new();
         }
-        let mut readings = ReadingFunctions::new(self.engine, &self.allowed);
-        let whole = readings.of(self.engine.values[conclusion]);
+        let (readings, whole) = self.reading_function(conclusion);
         let mut splits: Vec<ReadingSplit> = readings
             .paths(whole)
             .into_iter()

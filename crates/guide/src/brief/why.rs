@@ -4,7 +4,7 @@ use super::json;
 use super::parts::{Brief, Finding, KnownFact, OpenReading, RuleEntry};
 use super::text::Sheet;
 use crate::Style;
-use crate::words::{capital, date_words, mark_name, mark_words};
+use crate::words::{date_words, mark_name, mark_words};
 use language::rulebook::Status;
 use serde_json::{Value, json};
 
@@ -117,14 +117,15 @@ impl Sheet {
         }
     }
 
-    fn reading(&mut self, reading: &OpenReading) {
+    /// An open point: both answers, and which way it leans.
+    pub(crate) fn reading(&mut self, reading: &OpenReading) {
         let cited = self.cite(&reading.sources);
         self.page.item(0, &format!("{}{cited}", reading.question));
         self.page.paragraph(2, &format!("If yes: {}", reading.yes));
         self.page.paragraph(2, &format!("If no: {}", reading.no));
         if let Some(leans) = reading.leans {
             let leans = if leans { "yes" } else { "no" };
-            self.page.paragraph(2, &capital(&format!("the wording, or most sources, point to {leans}.")));
+            self.page.paragraph(2, &format!("The wording, or most sources, point to {leans}."));
         }
     }
 }

@@ -26,14 +26,7 @@ impl Sheet {
         }
         self.page.heading("What the sources dispute");
         for reading in &disputed {
-            let cited = self.cite(&reading.sources);
-            self.page.item(0, &format!("{}{cited}", reading.question));
-            self.page.paragraph(2, &format!("If yes: {}", reading.yes));
-            self.page.paragraph(2, &format!("If no: {}", reading.no));
-            if let Some(leans) = reading.leans {
-                let leans = if leans { "yes" } else { "no" };
-                self.page.paragraph(2, &format!("The wording, or most sources, point to {leans}."));
-            }
+            self.reading(reading);
         }
         if !others.is_empty() {
             let more = if disputed.is_empty() { "These points" } else { "These points too" };
