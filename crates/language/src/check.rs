@@ -12,6 +12,7 @@ mod known;
 mod names;
 mod outputs;
 mod publications;
+mod record;
 mod rules;
 mod scalars;
 
@@ -75,7 +76,6 @@ impl<'t> Checker<'t> {
     fn rulebook(&mut self, trees: &TiVec<FileId, Tree<'_>>) -> Rulebook {
         let mut rulebook = self.head(trees);
         rulebook.sources = self.each(Space::Source, Self::source);
-        rulebook.instruments = self.each(Space::Instrument, Self::instrument);
         self.domains = self
             .names
             .blocks(Space::Fact)
@@ -84,6 +84,7 @@ impl<'t> Checker<'t> {
             .map(|entry| self.domain(entry).map(Rc::new))
             .collect();
         self.outcomes = self.names.blocks(Space::Conclusion).to_vec().into_iter().map(outcomes).collect();
+        rulebook.instruments = self.instruments();
         rulebook.facts = self.each(Space::Fact, Self::fact);
         rulebook.readings = self.each(Space::Reading, Self::reading);
         rulebook.conclusions = self.each(Space::Conclusion, Self::conclusion);
@@ -92,6 +93,9 @@ impl<'t> Checker<'t> {
         rulebook.not_encoded = self.each(Space::NotEncoded, Self::not_encoded);
         rulebook.journeys = self.each(Space::Journey, Self::journey);
         rulebook.accounts = self.each(Space::Account, Self::account);
+        rulebook.events = self.each(Space::Event, Self::event);
+        rulebook.figures = self.figures();
+        rulebook.helpers = self.each(Space::Helper, Self::helper);
         rulebook
     }
 
@@ -171,6 +175,9 @@ impl<'t> Checker<'t> {
             rulebook.journeys.len(),
             rulebook.accounts.len(),
             rulebook.not_encoded.len(),
+            rulebook.events.len(),
+            rulebook.figures.len(),
+            rulebook.helpers.len(),
             usize::from(!self.names.blocks(Space::Rulebook).is_empty()),
         ];
         if self.reports.is_empty() && built.iter().sum::<usize>() != blocks {
@@ -194,6 +201,9 @@ fn space_of(kind: BlockKind) -> Space {
         BlockKind::NotEncoded => Space::NotEncoded,
         BlockKind::Journey => Space::Journey,
         BlockKind::Account | BlockKind::Case => Space::Account,
+        BlockKind::Event => Space::Event,
+        BlockKind::Figure => Space::Figure,
+        BlockKind::Helper => Space::Helper,
     }
 }
 

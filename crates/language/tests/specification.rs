@@ -39,6 +39,9 @@ mod tests {
         assert_eq!(rulebook.journeys.len(), blocks(&["journey"]));
         assert_eq!(rulebook.accounts.len(), blocks(&["account", "case"]));
         assert_eq!(rulebook.not_encoded.len(), blocks(&["not-encoded"]));
+        assert_eq!(rulebook.events.len(), blocks(&["event"]));
+        assert_eq!(rulebook.figures.len(), blocks(&["figure"]));
+        assert_eq!(rulebook.helpers.len(), blocks(&["helper"]));
         assert_eq!(rulebook.checked_until, Some(day("2026-01-31")));
     }
 

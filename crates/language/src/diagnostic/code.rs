@@ -67,9 +67,11 @@ codes! {
     EmptyRange "empty-range" "a range or period ends before it begins";
     OutsideInstrument "outside-instrument" "a rule's dates lie outside its instrument's";
     MissingEnd "missing-end" "a repealed instrument has no end";
+    OutlivesRepeal "outlives-repeal" "an instrument is in force on a day on which another has repealed it";
+    NamesItself "names-itself" "a block names itself where it names others";
     MissingSource "missing-source" "a statement of law does not name who says it";
     MissingDate "missing-date" "an account or a case does not say on which day";
-    Circle "circle" "exceptions or conclusions depend on themselves";
+    Circle "circle" "exceptions or conclusions depend on themselves, or figures correct each other";
     OtherConclusion "other-conclusion" "an exception decides another conclusion than the rule it belongs to";
     FactsOnly "facts-only" "a condition that may test facts only tests a reading or a conclusion";
     ExpectedStatus "expected-status" "an expectation's values and its status do not fit";
