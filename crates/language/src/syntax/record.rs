@@ -48,6 +48,13 @@ pub(super) fn moments(cursor: &mut Cursor<'_, '_>) -> Option<Moments> {
     let start = cursor.start();
     if !cursor.eat(&["from"]) {
         let from = moment_or(cursor, "a day, a month, a year, or `from … until …`")?;
+        if cursor.at_words(&["until"]) {
+            let at = cursor.start();
+            let message = "what goes on `until` begins with `from`";
+            let report = cursor.report(Code::CannotRead, at..at + "until".len(), message);
+            cursor.reports.add(report.help("write `from … until …`, with a day, a month or a year each"));
+            return None;
+        }
         return Some(Moments { from, until: None, span: start..cursor.end() });
     }
     let from = moment(cursor)?;
