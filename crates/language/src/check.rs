@@ -15,6 +15,7 @@ mod publications;
 mod record;
 mod rules;
 mod scalars;
+mod unused;
 
 use crate::{
     diagnostic::{Code, Diagnostic},
@@ -56,6 +57,7 @@ pub(crate) fn check<'t>(
             .iter_enumerated()
             .flat_map(|(file, tree)| tree.blocks().map(move |block| Located { file, block }))
     };
+    let everything_was_read = reports.is_empty();
     let names = Names::declare(located(), trees, &mut reports);
     let line_starts = files.iter().map(|file| line_starts(&file.text)).collect();
     let mut checker = Checker { reports, names, line_starts, domains: TiVec::new(), outcomes: TiVec::new() };
@@ -63,6 +65,9 @@ pub(crate) fn check<'t>(
         checker.check_fields(entry);
     }
     let rulebook = checker.rulebook(trees);
+    if everything_was_read {
+        checker.unused_names(located());
+    }
     checker.account_for_every_block(&rulebook, located().count());
     (rulebook, checker.reports)
 }

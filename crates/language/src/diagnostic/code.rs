@@ -59,6 +59,7 @@ codes! {
     RepeatedValue "repeated-value" "a list names the same thing twice";
     RepeatedFact "repeated-fact" "`given` says the same thing twice";
     UnknownName "unknown-name" "a name is used and never declared";
+    UnusedName "unused-name" "something is declared, and nothing uses it";
     UnknownValue "unknown-value" "a fact or conclusion has no such value";
     UnknownWord "unknown-word" "a field takes one of a few words, and this is none of them";
     WrongType "wrong-type" "a test or value does not fit the type of its fact or conclusion";
