@@ -137,8 +137,9 @@ pub(crate) struct AccountList {
 
 /// Prove that a rulebook is sound: no case without an answer, none with two
 ///
-/// Every mistake is shown in its place, every gap and conflict with an example case. Exit code 0: sound. 1: mistakes,
-/// gaps or conflicts were found. 2: the rulebook cannot be read.
+/// Every mistake is shown in its place, every gap and conflict with an example case. Of a sound rulebook, every rule,
+/// reading and value that no account and no worked case reaches is listed too. Exit code 0: sound. 1: mistakes, gaps
+/// or conflicts were found. 2: the rulebook cannot be read.
 #[derive(Debug, Args)]
 #[command(after_help = "Example:\n  yol verify rulebook")]
 pub(crate) struct Verify {

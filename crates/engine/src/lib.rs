@@ -83,6 +83,7 @@ mod restricted;
 mod situation;
 mod sound;
 mod table;
+mod untested;
 mod variables;
 mod verdicts;
 
@@ -97,4 +98,5 @@ pub use reference::Outcome;
 pub use situation::{Contradiction, Situation};
 pub use sound::{Fault, Unsound};
 pub use table::DecisionTable;
+pub use untested::Untested;
 pub use verdicts::{ReadingSplit, Verdict};
