@@ -2,9 +2,11 @@
 
 mod case;
 mod place;
+mod record;
 
 pub(crate) use case::{CaseArguments, Scope, Voice};
 pub(crate) use place::{Folder, Format, RulebookChoice};
+pub(crate) use record::{CountryChoice, FigureList, HelperList, TableFormat, Timeline};
 
 use clap::{Args, Parser, Subcommand};
 use std::path::PathBuf;
@@ -31,6 +33,9 @@ pub(crate) enum Command {
     Facts(FactList),
     Sources(SourceList),
     Accounts(AccountList),
+    Timeline(Timeline),
+    Figures(FigureList),
+    Helpers(HelperList),
     Verify(Verify),
     Test(Test),
     Fmt(Fmt),

@@ -73,6 +73,7 @@
 mod accounts;
 mod build;
 mod case;
+mod course;
 mod describe;
 mod engine;
 mod offers;
@@ -89,6 +90,7 @@ mod verdicts;
 
 pub use accounts::{AccountFailure, AccountFault};
 pub use case::Case;
+pub use course::Spell;
 pub use describe::describe;
 pub use engine::{Engine, TooLarge, Unreadable};
 pub use offers::Offer;
