@@ -3,8 +3,8 @@
 use crate::common::{case, generated};
 use engine::{Case, Engine, Spell};
 use jiff::ToSpan;
-use language::rulebook::ConclusionId;
 use language::Date;
+use language::rulebook::ConclusionId;
 use proptest::prelude::*;
 
 /// More days than any generated rulebook or case speaks of, before and after.

@@ -1,12 +1,12 @@
 //! Who helps, as far as the sources show.
 
 use super::keys;
+use crate::Style;
 use crate::page::Page;
 use crate::timeline::Country;
 use crate::words::{published_name, published_words, stopped};
-use crate::Style;
-use language::{Date, Rulebook};
 use language::rulebook::{Condition, Helper, Listing};
+use language::{Date, Rulebook};
 use serde_json::{Value, json};
 
 /// After this many years without being seen, what is said of a helper may be out of date.
