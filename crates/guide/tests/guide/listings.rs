@@ -57,7 +57,7 @@ fn figures_are_filtered_by_all_that_is_asked() {
     };
     let source =
         rulebook.sources.iter_enumerated().find(|(_, source)| source.name == "HERALD").map(|(id, _)| id);
-    let only = rulebook.figures.iter_enumerated().map(|(id, _)| id).last();
+    let only = rulebook.figures.iter_enumerated().map(|(id, _)| id).next_back();
     let checked = Some(Checked::Agrees);
     assert_eq!(named(FigureFilter { source, ..FigureFilter::default() }), "men-asked-herald men-asked-audit");
     assert_eq!(named(FigureFilter { source, checked, ..FigureFilter::default() }), "men-asked-audit");
