@@ -76,6 +76,10 @@ fn helpers_stand_with_the_day_they_were_seen_and_a_warning() {
     let text = |code| helpers_text(rulebook, country(rulebook, code), day("2026-01-15"), &Style::default());
     assert_snapshot!("helpers_for_a_syldavian", text("SYL"));
     assert!(!text("SAN").contains("Embassy of Syldavia"));
+    let stale = |on| {
+        helpers_text(rulebook, country(rulebook, "SAN"), day(on), &Style::default()).contains("long ago")
+    };
+    assert_eq!((stale("2027-10-01"), stale("2027-10-02")), (false, true), "two years after it was seen");
     let json = helpers_json(rulebook, None, day("2026-01-15"));
     assert_snapshot!("helpers_as_json", format!("{json:#}"));
 }
