@@ -39,6 +39,13 @@ mod tests {
     }
 
     #[test]
+    fn a_conclusion_with_one_value_is_a_plain_statement() {
+        let (values, rest) = CONCLUSION.split_once("               some").unwrap();
+        let one = format!("{values}{}", rest.split_once('\n').unwrap().1);
+        assert_eq!(found(&one), [], "{one}");
+    }
+
+    #[test]
     fn to_be_given_expected_or_shown_is_no_use() {
         let case = "case a\n    title   \"A\"\n    source  GAZETTE\n    given   on 2025-07-01, tall\n    \
             expect  fee is none\n    expect  paper is asked or not-asked, disputed on broad\n\n";

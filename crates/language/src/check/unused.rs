@@ -14,7 +14,7 @@ struct Uses<'t> {
     /// Facts and conclusions that some condition tests.
     tested: HashSet<&'t str>,
     readings: HashSet<&'t str>,
-    /// Conclusions that some rule decides.
+    /// Conclusions that some rule decides, or that have one value and are a plain statement.
     decided: HashSet<&'t str>,
     /// Instruments under which something stands, or that are part of the history.
     instruments: HashSet<&'t str>,
@@ -34,6 +34,9 @@ impl<'t> Uses<'t> {
         match (field.rule.keyword, value) {
             (_, Value::Condition(condition)) => self.condition(condition),
             ("decides", Value::Decides(decides)) => self.decided.extend([decides.conclusion.text]),
+            ("values", Value::Values(values)) if values.len() == 1 => {
+                self.decided.extend(block.name.map(|name| name.text));
+            }
             ("under", Value::Name(name)) => self.instruments.extend([name.text]),
             ("repeals" | "amends", Value::Names(names)) => {
                 self.instruments.extend(names.iter().chain(&block.name).map(|name| name.text));
