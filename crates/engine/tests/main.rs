@@ -9,6 +9,8 @@ mod course;
 #[cfg(test)]
 mod house;
 #[cfg(test)]
+mod options;
+#[cfg(test)]
 mod pages;
 #[cfg(test)]
 mod questions;
