@@ -5,6 +5,8 @@ mod agreement;
 #[cfg(test)]
 mod common;
 #[cfg(test)]
+mod count;
+#[cfg(test)]
 mod course;
 #[cfg(test)]
 mod house;
