@@ -123,7 +123,7 @@ fn offers_of_one_change(bencher: Bencher) {
 
 fn journey(engine: &Engine) -> Vec<ConclusionId> {
     let rulebook = engine.rulebook();
-    rulebook.journeys[rulebook.journey("permanent-residence").unwrap()].conclusions.clone()
+    rulebook.journeys[rulebook.journey("residence").unwrap()].shows.clone()
 }
 
 #[divan::bench]

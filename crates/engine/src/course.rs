@@ -1,11 +1,12 @@
 //! The verdict of one case over time: the law's date is a variable like any other, so it can be read along, and what grows
 //! with time ([`mod@crate::growth`]) grows on the way.
 
+use crate::build::named_conclusions;
 use crate::growth::shifted;
 use crate::variables::Axis;
 use crate::{Case, Contradiction, Engine, Growth, Verdict};
 use language::Date;
-use language::rulebook::{ConclusionId, Condition, DateBound, FactId, FactType, Known, Period, Term};
+use language::rulebook::{ConclusionId, Condition, DateBound, FactId, FactType, Known, Period, Rule, Term};
 use std::collections::BTreeSet;
 
 /// A stretch of days on which a verdict is the same.
@@ -56,11 +57,12 @@ impl Engine {
     ) -> BTreeSet<Date> {
         let mut days = BTreeSet::new();
         let next = |day: Date| day.tomorrow().ok();
-        for Period { from, until } in self.rulebook.rules.iter().map(|rule| rule.in_force) {
+        let rules = self.rules_behind(conclusion);
+        for Period { from, until } in rules.iter().map(|rule| rule.in_force) {
             days.extend(from);
             days.extend(until.and_then(next));
         }
-        let rules = self.rulebook.rules.iter().map(|rule| &rule.condition);
+        let rules = rules.iter().map(|rule| &rule.condition);
         let constraints = self.rulebook.constraints.iter().map(|constraint| &constraint.condition);
         for condition in rules.chain(constraints) {
             each_term(condition, &mut |fact, term| {
@@ -73,6 +75,26 @@ impl Engine {
             days.extend(self.days_of_growth(case, growths, *fact));
         }
         days
+    }
+
+    /// The rules of a conclusion, and of those that they name.
+    fn rules_behind(&self, conclusion: ConclusionId) -> Vec<&Rule> {
+        let mut conclusions = vec![conclusion];
+        let mut rules = Vec::new();
+        let mut next = 0;
+        while let Some(conclusion) = conclusions.get(next).copied() {
+            next += 1;
+            for rule in self.rulebook.rules_of(conclusion).map(|rule| &self.rulebook.rules[rule]) {
+                let mut named = Vec::new();
+                named_conclusions(&rule.condition, &mut named);
+                named.retain(|named| !conclusions.contains(named));
+                named.sort_unstable();
+                named.dedup();
+                conclusions.extend(named);
+                rules.push(rule);
+            }
+        }
+        rules
     }
 
     /// The days on which a growing fact comes into another class.
