@@ -1,10 +1,12 @@
 //! What can be typed: every command and flag is declared here once. Help, errors and tests derive from it.
 
 mod case;
+mod future;
 mod place;
 mod record;
 
 pub(crate) use case::{CaseArguments, Scope, Voice};
+pub(crate) use future::{CountCases, GrowthArguments, WaysOut};
 pub(crate) use place::{Folder, Format, RulebookChoice};
 pub(crate) use record::{CountryChoice, FigureList, HelperList, TableFormat, Timeline};
 
@@ -30,6 +32,8 @@ pub(crate) enum Command {
     Ask(Ask),
     Check(Check),
     Why(Why),
+    Options(WaysOut),
+    Count(CountCases),
     Facts(FactList),
     Sources(SourceList),
     Accounts(AccountList),

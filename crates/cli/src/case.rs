@@ -1,10 +1,11 @@
 //! The case and the scope that the arguments describe.
 
-use crate::arguments::{CaseArguments, Scope, Voice};
+use crate::arguments::{CaseArguments, GrowthArguments, Scope, Voice};
 use crate::outcome::BadInput;
 use crate::{clock, read};
-use engine::Case;
+use engine::{Case, Engine, Growth};
 use guide::Options;
+use language::rulebook::{FactId, Known};
 use language::{Date, Rulebook};
 
 /// The case: an account's, a file's or nobody's, with what is typed on top.
@@ -48,6 +49,67 @@ pub(crate) fn options(rulebook: &Rulebook, case: &CaseArguments, scope: &Scope) 
         conclusions: scope.conclusions.iter().map(conclusion).collect::<Result<_, _>>()?,
         ..Options::default()
     })
+}
+
+/// The days from which facts count that grow with time.
+pub(crate) fn growths(
+    engine: &Engine,
+    case: &Case,
+    arguments: &GrowthArguments,
+) -> Result<Vec<Growth>, BadInput> {
+    let born = arguments.born.map(|since| ("--born", "age", since));
+    let mut given: Vec<(&str, &str, Date)> = born.into_iter().collect();
+    for text in &arguments.since {
+        let (fact, day) = text.split_once('=').ok_or_else(|| {
+            BadInput::Said(format!("--since {text} must be written FACT=DATE, as `permit-months=2025-03-01`"))
+        })?;
+        let day = language::parse_date(day.trim())
+            .map_err(|error| BadInput::Said(format!("--since {fact}: {error}")))?;
+        given.push(("--since", fact.trim(), day));
+    }
+    let mut growths: Vec<Growth> = Vec::new();
+    for (flag, name, since) in given {
+        let growth = Growth { fact: growing(engine, name)?, since };
+        check_growth(engine, case, growth, flag, name)?;
+        if growths.iter().any(|other| other.fact == growth.fact) {
+            return Err(BadInput::Said(format!("`{name}` is given two days from which it counts")));
+        }
+        growths.push(growth);
+    }
+    Ok(growths)
+}
+
+/// The fact with this name, if it grows with time.
+fn growing(engine: &Engine, name: &str) -> Result<FactId, BadInput> {
+    let facts = engine.rulebook().facts.iter_enumerated();
+    let growing = facts.filter(|(id, _)| engine.grows_by(*id).is_some());
+    let entries = growing.map(|(id, fact)| (fact.name.as_str(), id));
+    named("fact that grows with time", name, entries.clone(), &list(entries))
+}
+
+fn check_growth(
+    engine: &Engine,
+    case: &Case,
+    growth: Growth,
+    flag: &str,
+    name: &str,
+) -> Result<(), BadInput> {
+    let Growth { fact, since } = growth;
+    if since > case.on {
+        return Err(BadInput::Said(format!("{flag} {since} lies after the day of the case, {}", case.on)));
+    }
+    let then = engine.case_on(case, &[growth], case.on);
+    if let (Some(Known::Number { from, to }), Some(Known::Number { from: counted, .. })) =
+        (case.known(fact), then.known(fact))
+        && !(from..=to).contains(&counted)
+    {
+        let said = if from == to { from.to_string() } else { format!("{from}..{to}") };
+        return Err(BadInput::Said(format!(
+            "{flag} {since} makes `{name}` {counted} on {}, but {said} is given",
+            case.on
+        )));
+    }
+    Ok(())
 }
 
 /// The entry with this name; else what is wrong, with the nearest name, or where to find them all.

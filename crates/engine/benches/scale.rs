@@ -33,10 +33,7 @@ fn row(engines: &[Engine], rules: usize, known: &str) {
     let (mut course, mut count, mut share) = (Times::default(), Times::default(), Times::default());
     for engine in engines {
         for (number, conclusion) in engine.rulebook().conclusions.keys().enumerate() {
-            // A case made by chance may be excluded by a constraint; the next one is tried then.
-            let cases = (0..2_000).map(|tried| case(engine, number as u64 + 1_000 * tried, known));
-            let mut possible = cases.filter(|case| engine.situation_without_presumptions(case).is_ok());
-            let Some(case) = possible.next() else { continue };
+            let case = possible(engine, &case(engine, number as u64, known));
             let mut situation = engine.situation_without_presumptions(&case).unwrap();
             found += options.of(|| situation.options(conclusion)).len();
             course.of(|| course_of(engine, &case, conclusion));
@@ -55,6 +52,19 @@ fn case(engine: &Engine, seed: u64, known: &str) -> Case {
         _ => generate::empty_case(engine.rulebook(), seed),
     };
     Case::from_given(&given, Date::constant(2025, 1, 1))
+}
+
+/// The case without the facts that would make it impossible.
+fn possible(engine: &Engine, case: &Case) -> Case {
+    let mut kept = case.clone();
+    case.facts().for_each(|(fact, _)| kept.forget(fact));
+    for (fact, known) in case.facts() {
+        kept.know(fact, known.clone());
+        if engine.situation_without_presumptions(&kept).is_err() {
+            kept.forget(fact);
+        }
+    }
+    kept
 }
 
 fn course_of(engine: &Engine, case: &Case, conclusion: ConclusionId) -> usize {

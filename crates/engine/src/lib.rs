@@ -2,7 +2,8 @@
 //!
 //! [`Engine::compile`] turns a checked [`Rulebook`](language::Rulebook) into diagrams, once. A [`Case`] says what is
 //! known of one situation; [`Engine::situation`] sets the engine before that case, and a [`Situation`] answers:
-//! the [`Verdict`] of a conclusion, the [`Reason`] for it, the next [`Question`], the [`Offer`]s of a change.
+//! the [`Verdict`] of a conclusion, the [`Reason`] for it, the next [`Question`], the smallest changes that make it better
+//! ([`ChangeOption`]), how many cases lead to each value ([`Count`]); an [`Engine`] also its course over time ([`Spell`]).
 //! [`mod@reference`] is the plain evaluator that the diagrams are tested against.
 //!
 //! The engine reads no clock, no file and no environment; nothing in it fails at run time.
@@ -100,6 +101,7 @@ pub use course::Spell;
 pub use describe::describe;
 pub use engine::{Engine, TooLarge, Unreadable};
 pub use growth::Growth;
+pub use num_bigint::BigUint;
 pub use offers::Offer;
 pub use options::{ChangeOption, FactChange, MOST_CHANGED, Price, PricedOption};
 pub use questions::{Class, Question};

@@ -76,6 +76,7 @@
 )]
 
 mod brief;
+mod count;
 mod input;
 mod interview;
 mod listings;
@@ -86,12 +87,15 @@ mod said;
 mod subjects;
 mod timeline;
 mod truth;
+mod ways_out;
+mod weights;
 pub mod words;
 
 pub use brief::{
     Assumption, Because, Beware, Branch, Brief, Change, Contrast, Exemption, Finding, KnownFact, MissingFact,
     Note, OpenReading, Otherwise, Outcome, RuleEntry, SourceEntry, Split, Way, brief, why_json, why_text,
 };
+pub use count::{CaseCount, CaseCounts, count};
 pub use input::{InputError, case_from_assignments, case_from_json, case_to_json, known_to_json};
 pub use interview::{Answer, Interview, Progress, QuestionView, Step};
 pub use listings::{
@@ -101,3 +105,5 @@ pub use listings::{
 pub use options::{Options, Style, Voice};
 pub use refusal::{ClashingFact, Never, Refusal};
 pub use timeline::{Country, Course, Moment, Span, Stretch, Timeline, What, timeline};
+pub use ways_out::{Answered, ChangedFact, Cost, Grounds, Waiting, WayOut, WaysOut, ways_out};
+pub use weights::weights_from_json;

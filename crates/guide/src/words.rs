@@ -9,7 +9,7 @@ pub use known::known_words;
 pub(crate) use known::{labels, with_unit};
 
 use language::Date;
-use language::rulebook::{Mark, PublishedOn};
+use language::rulebook::{Mark, PublishedOn, Status};
 
 const MONTHS: [&str; 12] = [
     "January",
@@ -97,6 +97,15 @@ pub(crate) fn mark_name(mark: Mark) -> &'static str {
         Mark::Reported => "reported",
         Mark::SingleSource => "single-source",
         Mark::Unconfirmed => "unconfirmed",
+    }
+}
+
+/// A status as JSON names it.
+pub(crate) fn status_name(status: Status) -> &'static str {
+    match status {
+        Status::Decided => "decided",
+        Status::Open => "open",
+        Status::Disputed => "disputed",
     }
 }
 

@@ -58,7 +58,9 @@ pub(super) fn courses(
     let contradiction = |found| Refusal::new(engine.rulebook(), &case, &Said::default(), &found);
     let shown = subjects::shown(&mut options.situation(engine, &case).map_err(contradiction)?, options);
     let course = |conclusion: ConclusionId| {
-        let spells = engine.course(&case, &[], conclusion, options.presumptions).map_err(contradiction)?;
+        let spells = engine
+            .course(&case, &options.growths, conclusion, options.presumptions)
+            .map_err(contradiction)?;
         let entry = &engine.rulebook().conclusions[conclusion];
         let mut stretches = stretches(engine, conclusion, &spells, options);
         stretches.retain(|stretch| within(stretch, span));

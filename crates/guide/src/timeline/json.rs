@@ -1,8 +1,7 @@
 //! A timeline as JSON.
 
 use super::{Course, Moment, Stretch, Timeline};
-use crate::words::mark_name;
-use language::rulebook::Status;
+use crate::words::{mark_name, status_name};
 use serde_json::{Value, json};
 
 impl Timeline {
@@ -45,11 +44,7 @@ fn of_stretch(stretch: &Stretch) -> Value {
     json!({
         "from": stretch.from.map(|day| day.to_string()),
         "until": stretch.until.map(|day| day.to_string()),
-        "status": match stretch.status {
-            Status::Decided => "decided",
-            Status::Open => "open",
-            Status::Disputed => "disputed",
-        },
+        "status": status_name(stretch.status),
         "values": stretch.outcomes.iter().map(|outcome| outcome.name.as_str()).collect::<Vec<_>>(),
     })
 }
