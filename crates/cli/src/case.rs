@@ -5,6 +5,7 @@ use crate::outcome::BadInput;
 use crate::{clock, read};
 use engine::Case;
 use guide::Options;
+use language::rulebook::{Journey, JourneyId};
 use language::{Date, Rulebook};
 
 /// The case: an account's, a file's or nobody's, with what is typed on top.
@@ -48,6 +49,18 @@ pub(crate) fn options(rulebook: &Rulebook, case: &CaseArguments, scope: &Scope) 
         conclusions: scope.conclusions.iter().map(conclusion).collect::<Result<_, _>>()?,
         ..Options::default()
     })
+}
+
+/// That nobody said which of these journeys it is.
+pub(crate) fn which_journey(rulebook: &Rulebook, journeys: &[JourneyId], options: &Options) -> BadInput {
+    let entries: Vec<_> = journeys.iter().filter_map(|id| rulebook.journeys.get(*id)).collect();
+    let widest = entries.iter().map(|journey| journey.name.len()).max().unwrap_or(0);
+    let line = |journey: &&Journey| {
+        let (name, title) = (&journey.name, options.voice.of(&journey.title));
+        format!("\n  --journey {name:widest$}  {title}")
+    };
+    let lines: String = entries.iter().map(line).collect();
+    BadInput::Said(format!("say what is about to happen; with what is given it can be any of these{lines}"))
 }
 
 /// The entry with this name; else what is wrong, with the nearest name, or where to find them all.

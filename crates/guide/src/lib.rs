@@ -78,6 +78,7 @@
 mod brief;
 mod input;
 mod interview;
+mod journeys;
 mod listings;
 mod options;
 mod page;
@@ -88,11 +89,12 @@ mod truth;
 pub mod words;
 
 pub use brief::{
-    Assumption, Because, Beware, Branch, Brief, Change, Contrast, Exemption, Finding, KnownFact, MissingFact,
-    Note, OpenReading, Otherwise, Outcome, RuleEntry, SourceEntry, Split, Way, brief, why_json, why_text,
+    Assumption, Because, Beware, Branch, Brief, Change, Contrast, Exemption, Finding, JourneyEntry, KnownFact,
+    MissingFact, Note, OpenReading, Otherwise, Outcome, RuleEntry, SourceEntry, Split, Way, brief, why_json, why_text,
 };
 pub use input::{InputError, case_from_assignments, case_from_json, case_to_json, known_to_json};
 pub use interview::{Answer, Interview, Progress, QuestionView, Step};
+pub use journeys::{Settled, settled};
 pub use listings::{accounts_json, accounts_text, facts_json, facts_text, sources_json, sources_text};
 pub use options::{Options, Style, Voice};
-pub use refusal::{ClashingFact, Never, Refusal};
+pub use refusal::{ClashingFact, Never, Refusal, RefusedJourney};

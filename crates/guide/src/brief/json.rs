@@ -18,6 +18,8 @@ impl Brief {
             "view": view_name(self.view),
             "checked-until": self.checked_until.map(|day| day.to_string()),
             "stale": self.stale,
+            "journey": self.journey.as_ref().map(|journey| journey.name.as_str()),
+            "taken-as-given": list(&self.premises, |fact| json!({ "fact": fact.name, "value": fact.known, "words": fact.words })),
             "verdicts": list(&self.findings, finding),
             "practice": list(&self.contrasts, contrast),
             "unknown": list(&self.unknown, missing),

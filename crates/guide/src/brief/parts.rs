@@ -1,5 +1,6 @@
 //! The parts of a brief, as data. Everything is in words and names; nothing refers to the engine.
 
+use crate::Voice;
 use language::Date;
 use language::rulebook::{ConclusionKind, Mark, Status, View};
 use serde_json::Value;
@@ -9,6 +10,12 @@ use serde_json::Value;
 pub struct Brief {
     /// The rulebook's title.
     pub title: String,
+    /// Who is spoken to.
+    pub voice: Voice,
+    /// What the person is about to do, where that is known.
+    pub journey: Option<JourneyEntry>,
+    /// What is taken as given because of the journey.
+    pub premises: Vec<KnownFact>,
     /// The day for which the law is read.
     pub on: Date,
     /// Only what was known by this day counts; `None` = everything.
@@ -19,7 +26,7 @@ pub struct Brief {
     pub checked_until: Option<Date>,
     /// Whether the case lies after that day.
     pub stale: bool,
-    /// The conclusions shown, in order of telling; then, where none were chosen, all others of the rulebook.
+    /// The conclusions wanted, in order of telling: by kind, then as the journey shows them.
     pub findings: Vec<Finding>,
     /// Where the other view gives another answer.
     pub contrasts: Vec<Contrast>,
@@ -27,10 +34,19 @@ pub struct Brief {
     pub unknown: Vec<MissingFact>,
     /// What the law says and the rules cannot carry.
     pub not_encoded: Vec<Note>,
-    /// What the law presumes, and nobody said.
+    /// What the law presumes, and nobody said, as far as it can matter here.
     pub assumptions: Vec<Assumption>,
     /// Everything cited, in the rulebook's order.
     pub sources: Vec<SourceEntry>,
+}
+
+/// A journey.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct JourneyEntry {
+    /// Its name.
+    pub name: String,
+    /// Its title.
+    pub title: String,
 }
 
 /// What was found on one conclusion.
@@ -42,7 +58,7 @@ pub struct Finding {
     pub title: String,
     /// Its kind.
     pub kind: ConclusionKind,
-    /// Whether it is among those that the person is told.
+    /// Whether the person is told of it. A risk that is none is not told, unless it was asked for.
     pub shown: bool,
     /// Decided, open or disputed.
     pub status: Status,
@@ -110,6 +126,8 @@ pub struct KnownFact {
 pub struct RuleEntry {
     /// Its name.
     pub name: String,
+    /// The name of the value it decides.
+    pub decides: String,
     /// Its sentence; where it has none, its condition in words.
     pub says: String,
     /// The keys of its sources.
@@ -311,6 +329,8 @@ pub struct SourceEntry {
     pub title: String,
     /// When, in words.
     pub date: String,
+    /// When, in short words: `13 Dec 2025`.
+    pub short_date: String,
     /// When, as the language writes it: `circa 2025-12`.
     pub date_name: String,
     /// Where.

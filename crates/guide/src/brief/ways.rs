@@ -14,8 +14,9 @@ use language::rulebook::{
 
 /// Changes of one fact after which a demand is less, grouped by the rules they rest on, lightest first.
 ///
-/// A change that makes another demand worse is no way out and is left out. So are changes of a fact that is not known
-/// and easily changed: that fact is asked for instead.
+/// A change that makes another demand worse is no way out and is left out. So is one of a fact that marks a journey in
+/// which the conclusion is shown: who applies for something else, or for nothing, has given up what it was about. So
+/// are changes of a fact that is not known and easily changed: that fact is asked for instead.
 pub(crate) fn ways(
     builder: &mut Builder<'_>,
     situation: &mut Situation<'_>,
@@ -24,8 +25,12 @@ pub(crate) fn ways(
     if builder.rulebook().conclusions[conclusion].kind != ConclusionKind::Demand {
         return Vec::new();
     }
+    let marks = marks_of_journeys(builder, conclusion);
     let mut leads: Vec<Lead> = Vec::new();
     for offer in situation.offers(conclusion) {
+        if marks.contains(&offer.fact) {
+            continue;
+        }
         let ease = builder.rulebook().facts[offer.fact].change;
         if ease == Ease::Light && situation.case().known(offer.fact).is_none() {
             continue;
@@ -37,6 +42,14 @@ pub(crate) fn ways(
         }
     }
     leads.into_iter().filter_map(|lead| way(builder, situation, conclusion, lead)).collect()
+}
+
+/// The facts that the conditions of journeys test in which a conclusion is shown.
+fn marks_of_journeys(builder: &Builder<'_>, conclusion: ConclusionId) -> Vec<FactId> {
+    let journeys = &builder.rulebook().journeys;
+    let showing = journeys.iter().filter(|journey| journey.shows.contains(&conclusion));
+    let named = builder.options.journey.map(|journey| &journeys[journey]);
+    showing.chain(named).flat_map(|journey| tested(&journey.condition)).collect()
 }
 
 /// Changes that lead to the same value, on the same rules.
@@ -186,9 +199,11 @@ pub(crate) fn exemptions(
         let holds = reason.rules.iter().any(|part| part.rule == id && part.always);
         let better = rule.decides.1 < worst && !holds && !told.contains(&rule.name.as_str());
         if better && situation.counts(id) && was_looked_at(builder, situation, reason, id) {
-            let entry = builder.rule(situation, id, false);
+            let mut entry = builder.rule(situation, id, false);
+            let possible = may_hold(reason, id);
+            entry.state = Some(if possible { "may-apply" } else { "does-not-apply" });
             found.push(Exemption {
-                possible: may_hold(reason, id),
+                possible,
                 rule: entry,
                 outcome: builder.outcome(conclusion, rule.decides.1),
                 beware: builder.beware(&facts_of(builder, &[id])),

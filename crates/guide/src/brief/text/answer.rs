@@ -1,72 +1,111 @@
-//! The answers, and why.
+//! The answers, each with the rule that decides it.
 
-use super::{Sheet, facts_line, titles_line};
-use crate::brief::parts::{Because, Brief, Finding, KnownFact, Outcome, RuleEntry, Split};
+use super::{Sheet, titles_line};
+use crate::Voice;
+use crate::brief::parts::{Because, Branch, Brief, Finding, MissingFact, Outcome, RuleEntry, Split};
 use crate::words::mark_words;
 use language::rulebook::{ConclusionKind, Status};
 
-/// Of a long list this many are shown.
-const SHOWN: usize = 6;
-
-/// With more open conclusions than this, next to nothing is known.
-const MANY: usize = 4;
-
 impl Sheet {
     pub(super) fn answers(&mut self, brief: &Brief) {
-        self.page.heading("The answer");
-        let open = brief.shown().filter(|finding| finding.status == Status::Open).count();
+        let mut before = None;
         for finding in brief.shown() {
-            self.page.gap();
+            if before != Some(finding.kind) {
+                self.page.heading(heading(finding.kind, self.voice));
+            } else if self.length.airy {
+                self.page.gap();
+            }
+            before = Some(finding.kind);
             self.page.title(&finding.title);
             match finding.status {
                 Status::Decided => self.decided(finding),
-                // Where next to nothing is known, what is demanded is told in full and the rest in a line.
-                Status::Open if open > MANY && finding.kind != ConclusionKind::Demand => {
-                    self.page.paragraph(2, &format!("It depends on: {}.", missing_titles(finding, 3)));
-                }
-                Status::Open => self.open(finding),
+                Status::Open => self.open(finding, &brief.unknown),
                 Status::Disputed => self.disputed(finding),
             }
+            finding.because.beware.iter().for_each(|beware| self.beware(2, beware));
         }
     }
 
     fn decided(&mut self, finding: &Finding) {
-        for outcome in &finding.outcomes {
-            let strength = mark_words(finding.strength);
-            self.page.paragraph(2, &format!("{} How sure: {strength}.", outcome.sentence));
+        let sentence = finding.outcomes.iter().map(|outcome| outcome.sentence.as_str()).collect::<String>();
+        let strength = mark_words(finding.strength);
+        self.page.paragraph(2, &format!("{sentence} How sure: {strength}."));
+        self.why_so(&finding.because);
+    }
+
+    /// The sentence of the rule that decides.
+    fn why_so(&mut self, because: &Because) {
+        let settled = because.rules.iter().any(|rule| rule.always);
+        let deciding = because.rules.iter().filter(|rule| rule.always == settled);
+        let mut told: Vec<&RuleEntry> = deciding.take(self.length.rules).collect();
+        told.dedup_by(|one, other| one.says == other.says && one.sources == other.sources);
+        let mut sentences: Vec<String> = told.into_iter().map(|rule| self.rule(rule)).collect();
+        if let Some(otherwise) = because.otherwise.as_ref().filter(|_| !settled) {
+            let cited = self.cite(&otherwise.sources);
+            let unless = if otherwise.always { "" } else { "Where no rule applies: " };
+            sentences.push(format!("{unless}{}{cited}", otherwise.says));
+        }
+        if !sentences.is_empty() {
+            let perhaps = if settled || because.rules.is_empty() { "Why: " } else { "May apply: " };
+            self.page.paragraph(2, &format!("{perhaps}{}", sentences.join(" ")));
         }
     }
 
-    fn open(&mut self, finding: &Finding) {
-        self.page.paragraph(2, "It depends:");
+    /// Each outcome with the answers that settle it by themselves.
+    fn open(&mut self, finding: &Finding, unknown: &[MissingFact]) {
+        let mut settled = true;
         for outcome in &finding.outcomes {
-            self.page.item(2, &outcome.sentence);
+            let answers = settling(finding, outcome, unknown);
+            settled &= !answers.is_empty();
+            let told: Vec<String> = answers.into_iter().take(self.length.settling).collect();
+            if told.is_empty() {
+                self.page.item(2, &outcome.sentence);
+            } else {
+                let sentence = outcome.sentence.trim_end_matches('.');
+                self.page.item(2, &format!("{sentence} - if {}.", told.join("; or if ")));
+            }
         }
-        if !finding.missing.is_empty() {
-            self.page.paragraph(2, &format!("What decides: {}.", missing_titles(finding, SHOWN)));
+        let facts = || finding.missing.iter().map(|fact| fact.title.as_str());
+        if finding.missing.len() > 1 || (!settled && finding.missing.len() == 1) {
+            self.page.paragraph(2, &format!("It depends on: {}.", titles_line(facts(), self.length.depends)));
         }
         if !finding.official.is_empty() {
-            let titles = titles_line(finding.official.iter().map(|fact| fact.title.as_str()));
-            self.page.paragraph(2, &format!("What an official decides: {titles}."));
+            let titles = finding.official.iter().map(|fact| fact.title.as_str());
+            self.page.paragraph(2, &format!("An official decides: {}.", titles_line(titles, self.length.depends)));
+        }
+        self.perhaps(finding);
+    }
+
+    /// The rule that leads to the worst that is left.
+    fn perhaps(&mut self, finding: &Finding) {
+        let worst = finding.outcomes.last().map(|outcome| outcome.name.as_str());
+        let rules = &finding.because.rules;
+        let rule = rules.iter().find(|rule| rule.always || Some(rule.decides.as_str()) == worst);
+        if let Some(rule) = rule.filter(|_| self.length.perhaps) {
+            let sentence = self.rule(rule);
+            let perhaps = if rule.always { "Why" } else { "May apply" };
+            self.page.paragraph(2, &format!("{perhaps}: {sentence}"));
         }
     }
 
     fn disputed(&mut self, finding: &Finding) {
-        self.page.paragraph(2, "The sources leave this open:");
+        self.page.paragraph(2, "The sources leave this open. See a lawyer.");
         for outcome in &finding.outcomes {
-            self.page.item(2, &outcome.sentence);
             let mut splits: Vec<&Split> =
                 finding.splits.iter().filter(|split| split.outcome.name == outcome.name).collect();
             splits.sort_by_key(|split| split.readings.len());
-            for split in splits.iter().take(2) {
-                let words = self.taken(finding, split);
-                self.page.paragraph(4, &format!("So it is if this is right: {words}"));
-            }
-            if splits.len() > 2 {
-                self.page.paragraph(4, &format!("Or in {} other ways of reading.", splits.len() - 2));
-            }
+            let told = splits.iter().take(self.length.splits);
+            let told: Vec<String> = told.map(|split| self.taken(finding, split)).collect();
+            let more = splits.len().saturating_sub(told.len());
+            let more = if more > 0 { format!(" Or in {more} other ways of reading.") } else { String::new() };
+            let words = told.join(" Or: ");
+            self.page.item(2, &format!("{} So it is if this is right: {words}{more}", outcome.sentence));
         }
-        self.page.paragraph(2, "See a lawyer.");
+        let rule = finding.because.rules.iter().find(|rule| rule.always);
+        if let Some(rule) = rule {
+            let sentence = self.rule(rule);
+            self.page.paragraph(2, &format!("Why: {sentence}"));
+        }
     }
 
     /// The sentences of a way to read, with who says so.
@@ -77,83 +116,39 @@ impl Sheet {
                 continue;
             };
             let sentence = if *taken { &reading.yes } else { &reading.no };
-            let leans = if reading.leans == Some(*taken) {
-                " The wording, or most sources, point this way."
-            } else {
-                ""
-            };
+            let leans = if reading.leans == Some(*taken) { " Most sources point this way." } else { "" };
             let cited = self.cite(&reading.sources);
             sentences.push(format!("“{sentence}”{cited}{leans}"));
         }
         sentences.join(" And: ")
     }
+}
 
-    pub(super) fn reasons(&mut self, brief: &Brief) {
-        if brief.shown().all(|finding| finding.status == Status::Open) {
-            return;
-        }
-        self.page.heading("Why");
-        let mut before: &[KnownFact] = &[];
-        // What is still open was told with what would decide it; `yol why` has its rules.
-        for finding in brief.shown().filter(|finding| finding.status != Status::Open) {
-            self.page.gap();
-            self.page.title(&finding.title);
-            let facts = &finding.because.facts;
-            if !facts.is_empty() {
-                let again = facts == before;
-                let line = if again { "the same facts".to_owned() } else { facts_line(facts) };
-                self.page.paragraph(2, &format!("What decides: {line}."));
-            }
-            before = facts;
-            let told = |rule: &&RuleEntry| {
-                !finding.exemptions.iter().any(|exemption| exemption.rule.name == rule.name)
-            };
-            self.rules(&finding.because, finding.status, told);
-            self.papers(&finding.because);
-        }
-    }
-
-    /// What the papers in hand really mean, where the page has not said so yet.
-    pub(crate) fn papers(&mut self, because: &Because) {
-        for beware in &because.beware {
-            if !self.is_warned(beware) {
-                self.beware(2, beware, true);
-            }
-        }
-    }
-
-    /// The sentences of the rules that hold; those that only may hold are marked so.
-    fn rules(&mut self, because: &Because, status: Status, told: impl Fn(&&RuleEntry) -> bool) {
-        // Where a rule holds in every case that is left, one that holds in some of them adds nothing.
-        let settled = status == Status::Decided && because.rules.iter().any(|rule| rule.always);
-        for rule in because.rules.iter().filter(told).filter(|rule| rule.always || !settled) {
-            let sentence = self.rule(rule);
-            let perhaps = if rule.always { "" } else { "May apply: " };
-            self.page.item(2, &format!("{perhaps}{sentence}"));
-        }
-        if let Some(otherwise) = because.otherwise.as_ref().filter(|_| !settled) {
-            let cited = self.cite(&otherwise.sources);
-            let unless = if otherwise.always { "" } else { "Where no rule applies: " };
-            self.page.item(2, &format!("{unless}{}{cited}", otherwise.says));
-        }
+/// What a kind of conclusion is called.
+fn heading(kind: ConclusionKind, voice: Voice) -> &'static str {
+    match (kind, voice) {
+        (ConclusionKind::Demand, Voice::You) => "What is asked of you",
+        (ConclusionKind::Demand, Voice::He) => "What is asked of him",
+        (ConclusionKind::Right, Voice::You) => "What you may do",
+        (ConclusionKind::Right, Voice::He) => "What he may do",
+        (ConclusionKind::Risk, Voice::You) => "What you risk",
+        (ConclusionKind::Risk, Voice::He) => "What he risks",
+        (ConclusionKind::Way, _) => "Which ways there are",
+        (ConclusionKind::Date, _) => "Times to keep",
     }
 }
 
-/// The facts that a finding depends on: the first few, and how many more.
-fn missing_titles(finding: &Finding, shown: usize) -> String {
-    let facts = finding.missing.iter().chain(&finding.official);
-    let titles = titles_line(facts.clone().take(shown).map(|fact| fact.title.as_str()));
-    let more = facts.count().saturating_sub(shown);
-    if more > 0 { format!("{titles}; and {more} more") } else { titles }
+/// The answers that settle a conclusion so by themselves: `sex in the passport: female`.
+fn settling(finding: &Finding, outcome: &Outcome, unknown: &[MissingFact]) -> Vec<String> {
+    let so = |branch: &&Branch| branch.conclusion == finding.name && branch.outcome.name == outcome.name;
+    let answers = unknown.iter().flat_map(|missing| {
+        missing.branches.iter().filter(so).map(|branch| format!("{}: {}", missing.title, branch.answer))
+    });
+    answers.collect()
 }
 
 /// Sentences of outcomes, joined.
 pub(super) fn sentences(outcomes: &[Outcome]) -> String {
-    match outcomes {
-        [one] => one.sentence.clone(),
-        several => {
-            let sentences: Vec<&str> = several.iter().map(|outcome| outcome.sentence.as_str()).collect();
-            format!("It depends: {}", sentences.join(" Or: "))
-        }
-    }
+    let sentences: Vec<&str> = outcomes.iter().map(|outcome| outcome.sentence.as_str()).collect();
+    if sentences.len() > 1 { format!("It depends: {}", sentences.join(" Or: ")) } else { sentences.concat() }
 }
