@@ -4,6 +4,7 @@ mod ask;
 mod check;
 mod fmt;
 mod lists;
+mod record;
 mod test;
 mod verify;
 
@@ -18,6 +19,9 @@ pub(crate) fn run(command: Command) -> Result<Answer, BadInput> {
         Command::Facts(arguments) => lists::facts(&arguments),
         Command::Sources(arguments) => lists::sources(&arguments),
         Command::Accounts(arguments) => lists::accounts(&arguments),
+        Command::Timeline(arguments) => record::timeline(&arguments),
+        Command::Figures(arguments) => record::figures(&arguments),
+        Command::Helpers(arguments) => record::helpers(&arguments),
         Command::Verify(arguments) => verify::run(&arguments),
         Command::Test(arguments) => test::run(&arguments),
         Command::Fmt(arguments) => fmt::run(&arguments),

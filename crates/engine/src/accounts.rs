@@ -29,7 +29,7 @@ pub enum AccountFault {
 }
 
 /// The day a case is taken on where it names none; the checker asks accounts for one.
-const FALLBACK: Date = Date::constant(2026, 1, 1);
+pub(crate) const FALLBACK: Date = Date::constant(2026, 1, 1);
 
 impl Engine {
     /// Runs one account or case. Empty where everything came out as expected.

@@ -73,6 +73,7 @@
 mod accounts;
 mod build;
 mod case;
+mod course;
 mod describe;
 mod engine;
 mod offers;
@@ -83,11 +84,13 @@ mod restricted;
 mod situation;
 mod sound;
 mod table;
+mod untested;
 mod variables;
 mod verdicts;
 
 pub use accounts::{AccountFailure, AccountFault};
 pub use case::Case;
+pub use course::Spell;
 pub use describe::describe;
 pub use engine::{Engine, TooLarge, Unreadable};
 pub use offers::Offer;
@@ -97,4 +100,5 @@ pub use reference::Outcome;
 pub use situation::{Contradiction, Situation};
 pub use sound::{Fault, Unsound};
 pub use table::DecisionTable;
+pub use untested::Untested;
 pub use verdicts::{ReadingSplit, Verdict};

@@ -14,3 +14,5 @@ mod questions;
 mod reasons;
 #[cfg(test)]
 mod soundness;
+#[cfg(test)]
+mod untested;

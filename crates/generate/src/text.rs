@@ -1,5 +1,7 @@
 //! Blocks of the language as text, in the formatter's layout.
 
+use std::collections::HashSet;
+
 /// A field: its keyword, its first line, and the lines below it.
 struct Field {
     keyword: String,
@@ -49,6 +51,13 @@ impl Block {
             }
         }
     }
+}
+
+/// Every name that some field of the blocks holds.
+pub(crate) fn words(blocks: &[Block]) -> HashSet<String> {
+    let lines = blocks.iter().flat_map(|block| &block.fields).flat_map(|field| &field.lines);
+    let is_name = |letter: char| letter.is_ascii_alphanumeric() || letter == '-';
+    lines.flat_map(|line| line.split(|letter| !is_name(letter))).map(str::to_owned).collect()
 }
 
 /// A section of the Markdown page: a heading, a sentence, and a fence with the blocks.

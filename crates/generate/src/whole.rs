@@ -7,7 +7,9 @@ use crate::law::{instruments, source, sources};
 use crate::rng::Rng;
 use crate::rules::{Rules, with_condition};
 use crate::size::Size;
-use crate::text::{Block, section};
+use crate::tests_of_facts::test;
+use crate::text::{Block, section, words};
+use std::collections::HashSet;
 
 /// Makes and writes a rulebook.
 pub(crate) fn write(seed: u64, size: &Size, sound: bool) -> String {
@@ -20,15 +22,18 @@ pub(crate) fn write(seed: u64, size: &Size, sound: bool) -> String {
     for conclusion in &conclusions {
         rules.write(rng, conclusion);
     }
+    let rules = rules.into_blocks();
+    let used = words(&rules);
+    let unused: Vec<Fact> = facts.iter().filter(|fact| !used.contains(&fact.name)).cloned().collect();
     let mut sections = [
         ("Sources", "Who says so.", sources()),
         ("Instruments", "What the law stands in.", instruments.iter().map(|one| one.block(rng)).collect()),
         ("Facts", "What is asked.", facts.iter().map(|fact| fact.block(rng)).collect()),
-        ("Readings", "What is open.", readings.iter().map(|name| reading(rng, name)).collect()),
+        ("Readings", "What is open.", used_readings(rng, &readings, &used)),
         ("Conclusions", "What follows.", conclusions.iter().map(|one| one.block(rng)).collect()),
-        ("Rules", "From what it follows.", rules.into_blocks()),
+        ("Rules", "From what it follows.", rules),
         ("What cannot be", "Nobody is such a person.", constraints(rng, size, &facts)),
-        ("Journeys", "Where people are.", journeys(rng, &facts, &conclusions)),
+        ("Journeys", "Where people are.", journeys(rng, &facts, &conclusions, &unused)),
     ];
     if rng.chance(50) {
         sections.iter_mut().for_each(|(_, _, blocks)| rng.shuffle(blocks));
@@ -41,6 +46,12 @@ pub(crate) fn write(seed: u64, size: &Size, sound: bool) -> String {
         section(&mut text, title, prose, blocks);
     }
     text
+}
+
+/// The readings that some rule tests.
+fn used_readings(rng: &mut Rng, readings: &[String], used: &HashSet<String>) -> Vec<Block> {
+    let blocks = readings.iter().map(|name| (name, reading(rng, name)));
+    blocks.filter(|(name, _)| used.contains(*name)).map(|(_, block)| block).collect()
 }
 
 fn reading(rng: &mut Rng, name: &str) -> Block {
@@ -60,8 +71,7 @@ fn constraints(rng: &mut Rng, size: &Size, facts: &[Fact]) -> Vec<Block> {
     let pairs = facts.chunks_exact(2).take(size.constraints).enumerate();
     pairs
         .map(|(index, pair)| {
-            let condition =
-                pair.iter().map(|fact| vec![crate::tests_of_facts::test(rng, fact, false)]).collect();
+            let condition = pair.iter().map(|fact| vec![test(rng, fact, false)]).collect();
             let block = Block::new(format!("never impossible-{}", index + 1))
                 .field("says", "\"Nobody is both.\"")
                 .field("source", source(rng));
@@ -70,7 +80,8 @@ fn constraints(rng: &mut Rng, size: &Size, facts: &[Fact]) -> Vec<Block> {
         .collect()
 }
 
-fn journeys(rng: &mut Rng, facts: &[Fact], conclusions: &[Conclusion]) -> Vec<Block> {
+/// A journey, and an entry that is not encoded and tests the facts that no rule tests.
+fn journeys(rng: &mut Rng, facts: &[Fact], conclusions: &[Conclusion], unused: &[Fact]) -> Vec<Block> {
     let names: Vec<&str> = conclusions.iter().map(|conclusion| conclusion.named.name.as_str()).collect();
     let matter = Matter { facts: facts.to_vec(), ..Matter::default() };
     let conjuncts = rng.below(2);
@@ -84,5 +95,6 @@ fn journeys(rng: &mut Rng, facts: &[Fact], conclusions: &[Conclusion]) -> Vec<Bl
         .field("says", "\"A pardon is possible. No rule says when.\"")
         .field("touches", touched)
         .field("source", source(rng));
-    vec![with_condition(journey, condition), not_encoded]
+    let pardoned = unused.iter().map(|fact| vec![test(rng, fact, false)]).collect();
+    vec![with_condition(journey, condition), with_condition(not_encoded, pardoned)]
 }

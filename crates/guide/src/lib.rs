@@ -85,6 +85,7 @@ mod page;
 mod refusal;
 mod said;
 mod subjects;
+mod timeline;
 mod truth;
 pub mod words;
 
@@ -95,6 +96,10 @@ pub use brief::{
 pub use input::{InputError, case_from_assignments, case_from_json, case_to_json, known_to_json};
 pub use interview::{Answer, Interview, Progress, QuestionView, Step};
 pub use journeys::{Settled, settled};
-pub use listings::{accounts_json, accounts_text, facts_json, facts_text, sources_json, sources_text};
+pub use listings::{
+    FigureFilter, accounts_json, accounts_text, facts_json, facts_text, figures_csv, figures_json, figures_text,
+    helpers_json, helpers_text, sources_json, sources_text,
+};
 pub use options::{Options, Style, Voice};
 pub use refusal::{ClashingFact, Never, Refusal, RefusedJourney};
+pub use timeline::{Country, Course, Moment, Span, Stretch, Timeline, What, timeline};

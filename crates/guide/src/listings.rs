@@ -1,16 +1,21 @@
-//! What a rulebook holds: facts, sources, accounts.
+//! What a rulebook holds: facts, sources, accounts, figures, helpers.
 
 mod accounts;
 mod facts;
+mod figures;
+mod helpers;
 
 pub use accounts::{accounts_json, accounts_text};
 pub use facts::{facts_json, facts_text};
+pub use figures::{FigureFilter, figures_csv, figures_json, figures_text};
+pub use helpers::{helpers_json, helpers_text};
 
 use crate::Style;
 use crate::brief::{source_entry, source_json};
 use crate::page::Page;
 use crate::words::{capital, mark_words};
 use language::Rulebook;
+use language::rulebook::SourceId;
 use serde_json::{Value, json};
 
 /// The sources of a rulebook, as text.
@@ -34,4 +39,9 @@ pub fn sources_text(rulebook: &Rulebook, style: &Style) -> String {
 pub fn sources_json(rulebook: &Rulebook) -> Value {
     let sources = rulebook.sources.iter().map(|source| source_json(&source_entry(source)));
     json!({ "sources": sources.collect::<Vec<_>>() })
+}
+
+/// The keys of these sources.
+fn keys(rulebook: &Rulebook, sources: &[SourceId]) -> Vec<String> {
+    sources.iter().map(|source| rulebook.sources[*source].name.clone()).collect()
 }

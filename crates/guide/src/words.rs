@@ -72,6 +72,23 @@ pub(crate) fn published_name(published: &PublishedOn) -> String {
     }
 }
 
+/// A time in words: a day, month or year, or from one to another.
+#[must_use]
+pub fn period_words(from: &PublishedOn, until: Option<&PublishedOn>) -> String {
+    match until {
+        None => published_words(from),
+        Some(until) => format!("{} to {}", published_words(from), published_words(until)),
+    }
+}
+
+/// A time as the language writes it: `2023-08`, `from 2023-08 until 2023-09`.
+pub(crate) fn period_name(from: &PublishedOn, until: Option<&PublishedOn>) -> String {
+    match until {
+        None => published_name(from),
+        Some(until) => format!("from {} until {}", published_name(from), published_name(until)),
+    }
+}
+
 /// A mark in words.
 #[must_use]
 pub fn mark_words(mark: Mark) -> &'static str {

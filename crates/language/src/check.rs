@@ -12,8 +12,10 @@ mod known;
 mod names;
 mod outputs;
 mod publications;
+mod record;
 mod rules;
 mod scalars;
+mod unused;
 
 use crate::{
     diagnostic::{Code, Diagnostic},
@@ -55,6 +57,7 @@ pub(crate) fn check<'t>(
             .iter_enumerated()
             .flat_map(|(file, tree)| tree.blocks().map(move |block| Located { file, block }))
     };
+    let everything_was_read = reports.is_empty();
     let names = Names::declare(located(), trees, &mut reports);
     let line_starts = files.iter().map(|file| line_starts(&file.text)).collect();
     let mut checker = Checker { reports, names, line_starts, domains: TiVec::new(), outcomes: TiVec::new() };
@@ -62,6 +65,9 @@ pub(crate) fn check<'t>(
         checker.check_fields(entry);
     }
     let rulebook = checker.rulebook(trees);
+    if everything_was_read {
+        checker.unused_names(located());
+    }
     checker.account_for_every_block(&rulebook, located().count());
     (rulebook, checker.reports)
 }
@@ -75,7 +81,6 @@ impl<'t> Checker<'t> {
     fn rulebook(&mut self, trees: &TiVec<FileId, Tree<'_>>) -> Rulebook {
         let mut rulebook = self.head(trees);
         rulebook.sources = self.each(Space::Source, Self::source);
-        rulebook.instruments = self.each(Space::Instrument, Self::instrument);
         self.domains = self
             .names
             .blocks(Space::Fact)
@@ -84,6 +89,7 @@ impl<'t> Checker<'t> {
             .map(|entry| self.domain(entry).map(Rc::new))
             .collect();
         self.outcomes = self.names.blocks(Space::Conclusion).to_vec().into_iter().map(outcomes).collect();
+        rulebook.instruments = self.instruments();
         rulebook.facts = self.each(Space::Fact, Self::fact);
         rulebook.readings = self.each(Space::Reading, Self::reading);
         rulebook.conclusions = self.each(Space::Conclusion, Self::conclusion);
@@ -92,6 +98,9 @@ impl<'t> Checker<'t> {
         rulebook.not_encoded = self.each(Space::NotEncoded, Self::not_encoded);
         rulebook.journeys = self.each(Space::Journey, Self::journey);
         rulebook.accounts = self.each(Space::Account, Self::account);
+        rulebook.events = self.each(Space::Event, Self::event);
+        rulebook.figures = self.figures();
+        rulebook.helpers = self.each(Space::Helper, Self::helper);
         rulebook
     }
 
@@ -171,6 +180,9 @@ impl<'t> Checker<'t> {
             rulebook.journeys.len(),
             rulebook.accounts.len(),
             rulebook.not_encoded.len(),
+            rulebook.events.len(),
+            rulebook.figures.len(),
+            rulebook.helpers.len(),
             usize::from(!self.names.blocks(Space::Rulebook).is_empty()),
         ];
         if self.reports.is_empty() && built.iter().sum::<usize>() != blocks {
@@ -194,6 +206,9 @@ fn space_of(kind: BlockKind) -> Space {
         BlockKind::NotEncoded => Space::NotEncoded,
         BlockKind::Journey => Space::Journey,
         BlockKind::Account | BlockKind::Case => Space::Account,
+        BlockKind::Event => Space::Event,
+        BlockKind::Figure => Space::Figure,
+        BlockKind::Helper => Space::Helper,
     }
 }
 

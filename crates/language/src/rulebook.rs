@@ -6,22 +6,26 @@
 
 use serde::{Deserialize, Serialize};
 mod condition;
+mod decimal;
 mod entries;
 mod ids;
 mod known;
+mod record;
 
 pub use condition::{Condition, DateBound, DateTest, NumberTest, Rounding, SetTest, Term, TermUnit};
+pub use decimal::{Decimal, DecimalError};
 pub use entries::{
     Account, AccountKind, Change, Conclusion, ConclusionKind, ConclusionValue, Constraint, Expectation, Fact,
     FactKind, FactType, FactValue, Given, Instrument, Intrusion, Journey, Mark, NotEncoded, Place,
     PublishedOn, Reading, Rule, Source, SourceFile, Standing, Status, View, Voiced,
 };
 pub use ids::{
-    AccountId, ConclusionId, ConstraintId, FactId, FileId, InstrumentId, JourneyId, NotEncodedId, ReadingId,
-    RuleId, SourceId, ValueId,
+    AccountId, ConclusionId, ConstraintId, EventId, FactId, FigureId, FileId, HelperId, InstrumentId,
+    JourneyId, NotEncodedId, ReadingId, RuleId, SourceId, ValueId,
 };
 pub use jiff::civil::Date;
 pub use known::{Known, Period};
+pub use record::{Amount, Checked, Event, Figure, FigurePeriod, Helper, Listing, Quantity};
 use typed_index_collections::TiVec;
 
 /// A whole checked rulebook. Immutable once built.
@@ -53,6 +57,12 @@ pub struct Rulebook {
     pub accounts: TiVec<AccountId, Account>,
     /// What the law says and the language cannot carry.
     pub not_encoded: TiVec<NotEncodedId, NotEncoded>,
+    /// What happened.
+    pub events: TiVec<EventId, Event>,
+    /// Numbers that somebody published.
+    pub figures: TiVec<FigureId, Figure>,
+    /// Who helps.
+    pub helpers: TiVec<HelperId, Helper>,
 }
 
 impl Rulebook {

@@ -9,6 +9,7 @@ mod condition;
 mod cursor;
 mod kinds;
 mod lexer;
+mod record;
 mod tree;
 mod values;
 

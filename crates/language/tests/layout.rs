@@ -25,6 +25,9 @@ mod tests {
         book.constraints.iter_mut().for_each(|entry| entry.place = Place::default());
         book.journeys.iter_mut().for_each(|entry| entry.place = Place::default());
         book.not_encoded.iter_mut().for_each(|entry| entry.place = Place::default());
+        book.events.iter_mut().for_each(|entry| entry.place = Place::default());
+        book.figures.iter_mut().for_each(|entry| entry.place = Place::default());
+        book.helpers.iter_mut().for_each(|entry| entry.place = Place::default());
         for account in &mut book.accounts {
             account.place = Place::default();
             account.expects.iter_mut().for_each(|expect| expect.span = 0..0);

@@ -92,6 +92,145 @@ mod tests {
         }
     }
 
+    #[test]
+    fn mistakes_in_what_is_on_record() {
+        insta::assert_snapshot!(shown(RECORD));
+    }
+
+    /// A figure with this value.
+    fn valued(value: &str) -> String {
+        format!(
+            "```yol\nfigure f\n    title     \"F\"\n    value     {value}\n    measures  \"M\"\n    period    2025\n    \
+             checked   agrees\n    source    HERALD\n\nxyzzy\n```\n"
+        )
+    }
+
+    #[test]
+    fn a_value_has_an_amount_and_a_unit() {
+        for fits in [
+            "7 \"men\"",
+            "0.5 \"percent\"",
+            "about 99999999999 \"roubles\"",
+            "from 1.50 to 1.5 \"percent\"",
+            "more than 1 \"man\"",
+            "less than\n               2 \"men\"",
+        ] {
+            assert_eq!(codes(&valued(fits)), [Code::UnknownBlock], "{fits}");
+        }
+        for (wrong, code) in [
+            ("7", Code::CannotRead),
+            ("7 men", Code::CannotRead),
+            ("-7 \"men\"", Code::CannotRead),
+            ("20,000 \"men\"", Code::CannotRead),
+            ("about at least 7 \"men\"", Code::CannotRead),
+            ("from 7 \"men\"", Code::CannotRead),
+            ("7 \"men\" or 8", Code::CannotRead),
+            ("1.5.2 \"men\"", Code::CannotRead),
+            ("7 \"\"", Code::EmptyText),
+            ("from 1.51 to 1.5 \"percent\"", Code::EmptyRange),
+        ] {
+            assert_eq!(codes(&valued(wrong)), [code, Code::UnknownBlock], "{wrong}");
+        }
+    }
+
+    #[test]
+    fn what_lasted_does_not_end_before_it_began() {
+        let event = |date: &str, until: &str| {
+            format!(
+                "```yol\nevent e\n    title   \"E\"\n    date    {date}\n    until   {until}\n    says    \"E.\"\n    \
+                 source  HERALD\n\nxyzzy\n```\n"
+            )
+        };
+        for (date, until) in [("2025-06-30", "2025-06"), ("2025", "2025-01-01"), ("circa 2025-06", "2025")] {
+            assert_eq!(codes(&event(date, until)), [Code::UnknownBlock], "{date} {until}");
+        }
+        for (date, until) in [("2025-06", "2025-05-31"), ("2025-06-02", "2025-06-01"), ("2025", "2024-12")] {
+            let wanted = [Code::EmptyRange, Code::UnknownBlock];
+            assert_eq!(codes(&event(date, until)), wanted, "{date} {until}");
+        }
+    }
+
+    #[test]
+    fn what_a_bill_would_repeal_need_not_have_ended() {
+        let by = |standing: &str| {
+            format!(
+                "```yol\ninstrument new-act\n    title     \"New Act\"\n    standing  {standing}\n    \
+                 in force  from 2026-01-01\n    repeals   residence-act\n    source    HERALD\n\nxyzzy\n```\n"
+            )
+        };
+        assert_eq!(codes(&by("bill")), [Code::UnknownBlock]);
+        assert_eq!(codes(&by("enacted")), [Code::MissingEnd, Code::UnknownBlock]);
+    }
+
+    #[test]
+    fn of_two_figures_one_is_the_better() {
+        let figure = |name: &str, other: &str| {
+            format!(
+                "figure {name}\n    title     \"F\"\n    value     1 \"man\"\n    measures  \"M\"\n    period    2025\n    \
+                 checked   differs\n    corrects  {other}\n    source    HERALD\n\n"
+            )
+        };
+        let three = [figure("a", "b"), figure("b", "c"), figure("c", "a")].concat();
+        assert_eq!(codes(&format!("```yol\n{three}```\n")), [Code::Circle]);
+        let shown = shown(&format!("```yol\n{three}```\n"));
+        assert!(shown.contains("by way of this one") && shown.contains("`contradicts`"), "{shown}");
+    }
+
+    const RECORD: &str = r#"```yol
+event raid
+    title    "A raid"
+    date     undated
+    until    2025-05
+    says     ""
+    touches  papre
+    source   HERALD
+    when     paper is asked
+
+figure crowd
+    title     "A crowd"
+    valu      20 "men"
+    measures  "Men in a crowd."
+    period    from 2025-05 until 2024
+    checked   agreed
+    corrects  crowd, crowds
+    source    HERALD
+    when      reading sixty-five-is-inside
+
+figure one
+    title     "One"
+    value     from 30 to 20.5 "percent"
+    measures  "Men."
+    period    2025-05 until 2026
+    checked   not-checked
+    source    HERALD
+
+figure two
+    title     "Two"
+    value     20,000 "men"
+    measures  "Men."
+    period    circa 2025-05-01
+    checked   not-checked
+    source    HERALD
+
+helper aid
+    title  "Aid"
+    does   "Helps."
+    seen   2025
+    list   not-checked
+    when   age is at least 17.5
+
+instrument new-act
+    title     "New Act"
+    standing  enacted
+    in force  from 2026-01-01
+    repeals   residence-act, new-act, residense-act
+    source    HERALD
+    when      paper is asked
+
+heplers
+```
+"#;
+
     const TEXT: &str = r#"```yol
 rule a
     decides  paper is asked

@@ -3,7 +3,8 @@
 #[cfg(test)]
 mod tests {
     use language::rulebook::{
-        Condition, DateBound, DateTest, Known, Mark, Rounding, Status, Term, TermUnit, View,
+        Amount, Checked, Condition, DateBound, DateTest, EventId, FigureId, HelperId, Known, Listing, Mark,
+        PublishedOn, Rounding, SetTest, Status, Term, TermUnit, View,
     };
     use language::{Date, InputFile, Rulebook, compile, format};
 
@@ -39,6 +40,9 @@ mod tests {
         assert_eq!(rulebook.journeys.len(), blocks(&["journey"]));
         assert_eq!(rulebook.accounts.len(), blocks(&["account", "case"]));
         assert_eq!(rulebook.not_encoded.len(), blocks(&["not-encoded"]));
+        assert_eq!(rulebook.events.len(), blocks(&["event"]));
+        assert_eq!(rulebook.figures.len(), blocks(&["figure"]));
+        assert_eq!(rulebook.helpers.len(), blocks(&["helper"]));
         assert_eq!(rulebook.checked_until, Some(day("2026-01-31")));
     }
 
@@ -95,6 +99,48 @@ mod tests {
         assert_eq!(account("exactly-65-without-an-exemption").expects[0].status, Status::Disputed);
         assert_eq!(account("nothing-known-of-the-contract").expects[0].status, Status::Open);
         assert_eq!(account("before-anyone-could-know").given.known_by, Some(day("2024-05-01")));
+    }
+
+    #[test]
+    fn instruments_say_what_they_did_to_others() {
+        let rulebook = specification();
+        let named = |name: &str| {
+            rulebook.instruments.iter_enumerated().find(|(_, entry)| entry.name == name).unwrap()
+        };
+        let (act, plain) = named("residence-act");
+        let (_, bill) = named("allies-bill");
+        assert_eq!(bill.amends, [act]);
+        assert_eq!(bill.touches, [rulebook.conclusion("paper").unwrap()]);
+        let citizenship = rulebook.fact("citizenship").unwrap();
+        assert_eq!(bill.condition, Condition::Set(citizenship, SetTest::Has(vec![1.into()])));
+        assert!(bill.says.as_ref().unwrap().contains("would have to"));
+        assert_eq!(named("custom-ends").1.repeals, [named("old-custom").0]);
+        assert_eq!((&plain.says, &plain.condition), (&None, &Condition::All(Vec::new())));
+    }
+
+    #[test]
+    fn events_figures_and_helpers_are_kept_as_written() {
+        let rulebook = specification();
+        let event = &rulebook.events[EventId(0)];
+        assert_eq!(event.date, PublishedOn::Month { year: 2025, month: 6, circa: true });
+        assert_eq!(event.until, Some(PublishedOn::Day(day("2025-12-31"))));
+        assert_eq!(event.touches.len(), 2);
+
+        let (claimed, counted) = (&rulebook.figures[FigureId(0)], &rulebook.figures[FigureId(1)]);
+        assert_eq!(claimed.value.amount, Amount::AtMost(300.into()));
+        assert_eq!((claimed.checked, claimed.period.until.as_ref()), (Checked::Differs, None));
+        assert_eq!(claimed.contradicts, [FigureId(1)]);
+        assert_eq!(counted.value.amount, Amount::Between(900.into(), 1200.into()));
+        assert_eq!((counted.value.unit.as_str(), counted.said_by.as_ref()), ("men", None));
+        assert_eq!(counted.period.until, Some(PublishedOn::Month { year: 2025, month: 9, circa: false }));
+        assert_eq!(counted.corrects, [FigureId(0)]);
+        assert_eq!(counted.condition, event.condition);
+
+        let helper = &rulebook.helpers[HelperId(0)];
+        assert_eq!(
+            (helper.listed, helper.contact.as_deref()),
+            (Listing::NotChecked, Some("lodgers-aid.example"))
+        );
     }
 
     #[test]

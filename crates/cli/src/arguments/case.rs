@@ -84,6 +84,6 @@ enum View {
     Practice,
 }
 
-fn day(text: &str) -> Result<Date, language::DateError> {
+pub(super) fn day(text: &str) -> Result<Date, language::DateError> {
     language::parse_date(text)
 }

@@ -6,7 +6,7 @@ use crate::rulebook::{self, LoadError};
 use crate::terminal;
 use engine::Engine;
 use language::Failure;
-use language::rulebook::AccountKind;
+use language::rulebook::{AccountKind, Place};
 
 pub(crate) fn run(arguments: &Verify) -> Result<Answer, BadInput> {
     match rulebook::load(arguments.folder.path()) {
@@ -38,7 +38,30 @@ fn summary(engine: &Engine) -> String {
         counted(cases, "case"),
         counted(engine.node_count(), "diagram node"),
     ];
-    format!("sound: {}\n", counts.join(", "))
+    format!("sound: {}\n{}", counts.join(", "), untested(engine))
+}
+
+/// A line for each rule, reading and value that no account or case reaches.
+fn untested(engine: &Engine) -> String {
+    let rulebook = engine.rulebook();
+    let untested = engine.untested();
+    let rules = untested.rules.iter().filter_map(|id| rulebook.rules.get(*id)).map(|rule| {
+        let kind = if rule.exception_of.is_empty() { "rule" } else { "exception" };
+        (&rule.place, format!("{kind} `{}` decides no account or case", rule.name))
+    });
+    let readings = untested.readings.iter().filter_map(|id| rulebook.readings.get(*id));
+    let readings =
+        readings.map(|reading| (&reading.place, format!("reading `{}` is open in none", reading.name)));
+    let values = untested.values.iter().filter_map(|(conclusion, value)| {
+        let conclusion = rulebook.conclusions.get(*conclusion)?;
+        let name = &conclusion.values.get(*value)?.name;
+        Some((&conclusion.place, format!("`{} is {name}` is reached by none", conclusion.name)))
+    });
+    let line = |(place, what): (&Place, String)| {
+        let file = rulebook.files.get(place.file).map_or("", |file| file.path.as_str());
+        format!("untested: {file}:{}: {what}\n", place.line)
+    };
+    rules.chain(readings).chain(values).map(line).collect()
 }
 
 fn counted(count: usize, noun: &str) -> String {

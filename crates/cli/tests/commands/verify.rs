@@ -5,7 +5,7 @@ use crate::common::{Folder, answer, has, refusal, stdout, yol};
 #[test]
 fn a_sound_rulebook_is_summed_up_in_one_line() {
     let text = answer(yol(&["verify", "borduria"]));
-    assert_eq!(text.lines().count(), 1);
+    assert!(text.lines().skip(1).all(|line| line.starts_with("untested: ")), "{text}");
     has(
         &text,
         &[
@@ -96,4 +96,19 @@ fn a_rulebook_of_nothing_but_noise_is_refused_in_words() {
     folder.write("a.md", "```yol\n\0\u{1}rule \u{202e}\n\n```yol\n");
     let assert = yol(&["verify", folder.as_str()]).assert().code(1).stderr_eq("");
     has(&stdout(&assert), &["error["]);
+}
+
+#[test]
+fn what_no_case_reaches_is_listed() {
+    let text = answer(yol(&["verify", "borduria"]));
+    has(&text, &["untested: borduria/1-law.md:", "exception `allies-are-free` decides no account or case"]);
+    assert!(!text.contains("`men-must-bring-a-paper`"), "a case decides it: {text}");
+}
+
+#[test]
+fn the_rulebook_is_sound_and_every_part_of_it_is_tested() {
+    let text = answer(yol(&["verify"]));
+    has(&text, &["sound: "]);
+    let untested: Vec<&str> = text.lines().filter(|line| line.starts_with("untested")).collect();
+    assert!(untested.is_empty(), "{}", untested.join("\n"));
 }

@@ -1,11 +1,12 @@
 //! The accounts of a rulebook: documented stories, and worked cases where they are wanted.
 
+use super::keys;
 use crate::page::Page;
 use crate::words::{capital, date_words, known_words};
 use crate::{Style, Voice, case_to_json};
 use engine::Case;
 use language::Rulebook;
-use language::rulebook::{Account, AccountKind, Expectation, Given, SourceId, Status, View};
+use language::rulebook::{Account, AccountKind, Expectation, Given, Status, View};
 use serde_json::{Value, json};
 
 /// The accounts of a rulebook, as text; with `cases`, its worked cases too.
@@ -39,10 +40,6 @@ pub fn accounts_json(rulebook: &Rulebook, cases: bool) -> Value {
 
 fn wanted(rulebook: &Rulebook, cases: bool) -> impl Iterator<Item = &Account> {
     rulebook.accounts.iter().filter(move |account| cases || account.kind == AccountKind::Account)
-}
-
-fn keys(rulebook: &Rulebook, sources: &[SourceId]) -> Vec<String> {
-    sources.iter().map(|source| rulebook.sources[*source].name.clone()).collect()
 }
 
 fn given_words(rulebook: &Rulebook, given: &Given) -> String {

@@ -3,11 +3,11 @@
 use super::{Checker, Located};
 use crate::{
     diagnostic::{Code, Diagnostic},
-    rulebook::{FileId, Mark, Period, SourceId},
+    rulebook::{FileId, Mark, Period, PublishedOn, SourceId},
     suggest::nearest,
     syntax::{
-        Block, Field, KnownSyntax, Name, Need, PeriodSyntax, Shape, Span, Text, TypeSyntax, Value,
-        ValueEntry, alternatives,
+        Block, Field, KnownSyntax, Name, Need, PeriodSyntax, QuantitySyntax, Shape, Span, Text, TypeSyntax,
+        Value, ValueEntry, alternatives,
     },
 };
 use jiff::civil::Date;
@@ -45,6 +45,13 @@ impl<'t> Block<'t> {
     pub(super) fn names(&self, keyword: &str) -> Option<&[Name<'t>]> {
         match self.value(keyword)? {
             Value::Names(names) => Some(names),
+            _ => None,
+        }
+    }
+
+    pub(super) fn moment(&self, keyword: &str) -> Option<PublishedOn> {
+        match self.value(keyword)? {
+            Value::Published(date) => Some(date.clone()),
             _ => None,
         }
     }
@@ -170,7 +177,9 @@ impl<'t> Checker<'t> {
 
     fn texts(&mut self, file: FileId, value: &Value<'_>) {
         match value {
-            Value::Text(text) => self.not_empty(file, text),
+            Value::Text(text) | Value::Quantity(QuantitySyntax { unit: text, .. }) => {
+                self.not_empty(file, text)
+            }
             Value::Values(entries) | Value::Type(TypeSyntax::Choice(entries) | TypeSyntax::Set(entries)) => {
                 self.entry_texts(file, entries);
             }

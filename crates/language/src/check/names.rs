@@ -24,11 +24,21 @@ pub(super) enum Space {
     NotEncoded,
     Journey,
     Account,
+    Event,
+    Figure,
+    Helper,
 }
 
 impl Space {
-    const NAMED: [Self; 6] =
-        [Self::Source, Self::Instrument, Self::Fact, Self::Reading, Self::Conclusion, Self::Rule];
+    const NAMED: [Self; 7] = [
+        Self::Source,
+        Self::Instrument,
+        Self::Fact,
+        Self::Reading,
+        Self::Conclusion,
+        Self::Rule,
+        Self::Figure,
+    ];
 
     fn noun(self) -> &'static str {
         match self {
@@ -43,12 +53,15 @@ impl Space {
             Self::NotEncoded => "`not-encoded` block",
             Self::Journey => "journey",
             Self::Account => "account or case",
+            Self::Event => "event",
+            Self::Figure => "figure",
+            Self::Helper => "helper",
         }
     }
 
     fn with_article(self) -> String {
         let noun = self.noun();
-        let article = if noun.starts_with(['a', 'i']) { "an" } else { "a" };
+        let article = if noun.starts_with(['a', 'e', 'i']) { "an" } else { "a" };
         format!("{article} {noun}")
     }
 }

@@ -123,7 +123,7 @@ impl<'t> Checker<'t> {
     pub(super) fn not_encoded(&mut self, entry: Located<'t>) -> Option<NotEncoded> {
         let block = entry.block;
         let sources = self.own_sources(entry);
-        let touches = self.resolve_all(Space::Conclusion, entry.file, block.names("touches").unwrap_or(&[]));
+        let touches = self.touches(entry);
         let condition = self.condition_of(entry, Allowed::FactsOnly);
         Some(NotEncoded {
             name: block.name_text(),

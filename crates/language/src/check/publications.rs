@@ -1,17 +1,19 @@
 //! Sources and instruments.
 
+use super::conditions::Allowed;
 use super::fields::mark;
+use super::names::Space;
 use super::{Checker, Located, keyword_span};
 use crate::{
     diagnostic::{Code, Diagnostic},
-    rulebook::{Instrument, Period, Source, Standing},
-    syntax::Value,
+    rulebook::{Instrument, InstrumentId, Period, Source, Standing},
+    syntax::{Name, Value},
 };
+use typed_index_collections::TiVec;
 
 impl<'t> Checker<'t> {
     pub(super) fn source(&mut self, entry: Located<'t>) -> Option<Source> {
         let block = entry.block;
-        let Value::Published(date) = block.value("date")? else { return None };
         let address = match block.value("address") {
             Some(Value::Address(address)) => Some(address.text.to_owned()),
             _ => None,
@@ -20,17 +22,73 @@ impl<'t> Checker<'t> {
             name: block.name_text(),
             publisher: block.text("publisher")?,
             title: block.text("title")?,
-            date: date.clone(),
+            date: block.moment("date")?,
             address,
             mark: mark(block.word("mark")?.text)?,
             place: self.place(entry),
         })
     }
 
-    pub(super) fn instrument(&mut self, entry: Located<'t>) -> Option<Instrument> {
+    pub(super) fn instruments(&mut self) -> TiVec<InstrumentId, Instrument> {
+        let blocks = self.names.blocks(Space::Instrument).to_vec();
+        let instruments: TiVec<InstrumentId, Instrument> = self.each(Space::Instrument, Self::instrument);
+        // Where one could not be built, positions and ids may differ.
+        if instruments.len() == blocks.len() {
+            for (entry, instrument) in blocks.into_iter().zip(&instruments) {
+                let names = entry.block.names("repeals").unwrap_or(&[]);
+                for (name, id) in names.iter().zip(&instrument.repeals) {
+                    if let Some(other) = instruments.get(*id) {
+                        self.repealed_has_ended(entry, *name, instrument, other);
+                    }
+                }
+            }
+        }
+        instruments
+    }
+
+    /// What law repeals has ended before that law is in force. A bill only would repeal it.
+    fn repealed_has_ended(
+        &mut self,
+        entry: Located<'t>,
+        name: Name<'_>,
+        repealing: &Instrument,
+        repealed: &Instrument,
+    ) {
+        let (from, until) = (repealing.in_force.from, repealed.in_force.until);
+        let place = repealed.place.clone();
+        let report = match (from, until) {
+            // Its own block is reported already.
+            (_, None) if repealed.standing == Standing::Repealed => return,
+            _ if repealing.standing == Standing::Bill || repealing.name == repealed.name => return,
+            (_, None) => {
+                let message = format!(
+                    "`{}` is repealed by `{}` and has no last day in force",
+                    name.text, repealing.name
+                );
+                Diagnostic::new(Code::MissingEnd, entry.file, name.span(), message)
+                    .help("add `until` and its last day to the `in force` of what is repealed")
+            }
+            (Some(from), Some(until)) if from <= until => {
+                let message = format!(
+                    "`{}` is in force until {until}, and `{}`, which repeals it, from {from}",
+                    name.text, repealing.name
+                );
+                Diagnostic::new(Code::OutlivesRepeal, entry.file, name.span(), message)
+                    .help("let it end on the day before, or correct the day from which it is repealed")
+            }
+            _ => return,
+        };
+        self.report(report.related(place.file, place.header, "what is repealed"));
+    }
+
+    fn instrument(&mut self, entry: Located<'t>) -> Option<Instrument> {
         let block = entry.block;
         let sources = self.own_sources(entry);
         let standing = block.word("standing").and_then(|word| standing(word.text));
+        let repeals = self.others(Space::Instrument, entry, "repeals");
+        let amends = self.others(Space::Instrument, entry, "amends");
+        let touches = self.touches(entry);
+        let condition = self.condition_of(entry, Allowed::FactsOnly);
         let in_force = match block.period("in force") {
             Some(syntax) => self.period(entry.file, syntax),
             None => Some(Period::default()),
@@ -41,9 +99,14 @@ impl<'t> Checker<'t> {
         Some(Instrument {
             name: block.name_text(),
             title: block.text("title")?,
+            says: block.text("says"),
             standing: standing?,
             in_force: in_force?,
             known_from: block.period("known").and_then(|known| known.from).map(|day| day.date),
+            repeals: repeals?,
+            amends: amends?,
+            touches: touches?,
+            condition: condition?.condition,
             note: block.text("note"),
             sources: sources?,
             place: self.place(entry),

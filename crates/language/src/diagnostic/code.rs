@@ -59,6 +59,7 @@ codes! {
     RepeatedValue "repeated-value" "a list names the same thing twice";
     RepeatedFact "repeated-fact" "`given` says the same thing twice";
     UnknownName "unknown-name" "a name is used and never declared";
+    UnusedName "unused-name" "something is declared, and nothing uses it";
     UnknownValue "unknown-value" "a fact or conclusion has no such value";
     UnknownWord "unknown-word" "a field takes one of a few words, and this is none of them";
     WrongType "wrong-type" "a test or value does not fit the type of its fact or conclusion";
@@ -67,9 +68,11 @@ codes! {
     EmptyRange "empty-range" "a range or period ends before it begins";
     OutsideInstrument "outside-instrument" "a rule's dates lie outside its instrument's";
     MissingEnd "missing-end" "a repealed instrument has no end";
+    OutlivesRepeal "outlives-repeal" "an instrument is in force on a day on which another has repealed it";
+    NamesItself "names-itself" "a block names itself where it names others";
     MissingSource "missing-source" "a statement of law does not name who says it";
     MissingDate "missing-date" "an account or a case does not say on which day";
-    Circle "circle" "exceptions or conclusions depend on themselves";
+    Circle "circle" "exceptions or conclusions depend on themselves, or figures correct each other";
     OtherConclusion "other-conclusion" "an exception decides another conclusion than the rule it belongs to";
     FactsOnly "facts-only" "a condition that may test facts only tests a reading or a conclusion";
     ExpectedStatus "expected-status" "an expectation's values and its status do not fit";

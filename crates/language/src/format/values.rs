@@ -7,8 +7,8 @@ use super::flow::Flow;
 use crate::{
     rulebook::PublishedOn,
     syntax::{
-        Expect, ExpectPart, GivenItem, Joined, KnownSyntax, KnownValue, Name, Number, PeriodSyntax, Text,
-        TypeSyntax, Value, ValueEntry,
+        Expect, ExpectPart, GivenItem, Joined, KnownSyntax, KnownValue, Moments, Name, Number, PeriodSyntax,
+        Text, TypeSyntax, Value, ValueEntry,
     },
 };
 
@@ -19,6 +19,14 @@ pub(super) fn value(flow: &mut Flow, value: &Value<'_>, column: usize) {
         Value::Name(name) | Value::Address(name) => flow.word(name.text),
         Value::Names(names) => flow.words(comma_list(names)),
         Value::Published(date) => flow.word(&published(date)),
+        Value::Moments(Moments { from, until: None, .. }) => flow.word(&published(from)),
+        Value::Moments(Moments { from, until: Some(until), .. }) => {
+            flow.words([format!("from {}", published(from)), format!("until {}", published(until))]);
+        }
+        Value::Quantity(quantity) => {
+            flow.word(&quantity.amount.to_string());
+            flow.words(quoted(&quantity.unit).split(' '));
+        }
         Value::Period(dates) => flow.words(period(*dates)),
         Value::Day(day) => flow.word(&day.date.to_string()),
         Value::Type(syntax) => fact_type(flow, syntax, column),

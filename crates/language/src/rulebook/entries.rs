@@ -78,6 +78,30 @@ pub enum PublishedOn {
     Undated,
 }
 
+impl PublishedOn {
+    /// The first day that may be meant.
+    #[must_use]
+    pub fn first_day(&self) -> Option<Date> {
+        match *self {
+            Self::Day(day) => Some(day),
+            Self::Month { year, month, .. } => Date::new(year, month, 1).ok(),
+            Self::Year { year, .. } => Date::new(year, 1, 1).ok(),
+            Self::Undated => None,
+        }
+    }
+
+    /// The last day that may be meant.
+    #[must_use]
+    pub fn last_day(&self) -> Option<Date> {
+        match *self {
+            Self::Day(day) => Some(day),
+            Self::Month { .. } => self.first_day().map(Date::last_of_month),
+            Self::Year { year, .. } => Date::new(year, 12, 31).ok(),
+            Self::Undated => None,
+        }
+    }
+}
+
 /// A publication.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Source {
@@ -117,12 +141,22 @@ pub struct Instrument {
     pub name: String,
     /// Its title.
     pub title: String,
+    /// What it did, in a plain sentence.
+    pub says: Option<String>,
     /// What it is worth.
     pub standing: Standing,
     /// When it is in force.
     pub in_force: Period,
     /// Since when anyone could have known it.
     pub known_from: Option<Date>,
+    /// The instruments that it ended, or, for a bill, would end.
+    pub repeals: Vec<InstrumentId>,
+    /// The instruments that it changed, or, for a bill, would change.
+    pub amends: Vec<InstrumentId>,
+    /// The conclusions it touches, beside those that its rules decide.
+    pub touches: Vec<ConclusionId>,
+    /// The cases it bears on (facts only); `All([])` where it may bear on any. Its rules have their own.
+    pub condition: Condition,
     /// Its end or repeal, or anything else to say.
     pub note: Option<String>,
     /// Who says so.

@@ -46,4 +46,10 @@ ids! {
     AccountId;
     /// A `not-encoded` entry.
     NotEncodedId;
+    /// An event.
+    EventId;
+    /// A figure.
+    FigureId;
+    /// A helper.
+    HelperId;
 }

@@ -4,7 +4,7 @@ use super::lexer::{Reports, Token, TokenKind};
 use super::tree::{Day, Name, Number, Scalar, Span, TermSyntax, Text};
 use crate::{
     diagnostic::{Code, Diagnostic},
-    rulebook::Rounding,
+    rulebook::{Decimal, Rounding},
 };
 
 /// Reads tokens one by one. A reader that fails has reported why and returns `None`.
@@ -133,8 +133,12 @@ impl<'t, 'r> Cursor<'t, 'r> {
     }
 
     pub(super) fn number(&mut self) -> Option<Number<'t>> {
-        let Some(Token { kind: TokenKind::Number(value), span, .. }) = self.peek() else {
-            return self.expected("a whole number");
+        let (value, span) = match self.peek() {
+            Some(Token { kind: TokenKind::Number(value), span, .. }) => (value, span),
+            Some(Token { kind: TokenKind::Decimal(number), span, .. }) => {
+                return self.not_whole(*number, span.clone());
+            }
+            _ => return self.expected("a whole number"),
         };
         self.at += 1;
         let has_unit = self.word_ahead(0).is_some_and(|word| !["and", "or", "to"].contains(&word));
@@ -142,10 +146,36 @@ impl<'t, 'r> Cursor<'t, 'r> {
         Some(Number { value: *value, span: span.start..self.end(), unit })
     }
 
+    /// A number of at least zero, with decimals or without.
+    pub(super) fn decimal(&mut self) -> Option<Decimal> {
+        let number = match self.peek().map(|token| &token.kind) {
+            Some(TokenKind::Number(number)) => u32::try_from(*number).ok().map(Decimal::from),
+            Some(TokenKind::Decimal(number)) => Some(*number),
+            _ => None,
+        };
+        if number.is_none() {
+            return self.expected("a number");
+        }
+        self.at += 1;
+        number
+    }
+
+    /// Reports a number that no fact can have.
+    fn not_whole<T>(&mut self, number: Decimal, span: Span) -> Option<T> {
+        let report = if number.is_whole() {
+            self.report(Code::CannotRead, span, format!("the number {number} is too large"))
+        } else {
+            self.report(Code::CannotRead, span, format!("expected a whole number, found `{number}`"))
+                .help("only the value of a figure has decimals")
+        };
+        self.reports.add(report);
+        None
+    }
+
     /// Whether a number, a date or `case date` comes after so many tokens.
     pub(super) fn scalar_ahead(&self, places: usize) -> bool {
         match self.ahead(places).map(|token| &token.kind) {
-            Some(TokenKind::Number(_) | TokenKind::Day(_) | TokenKind::Bad) => true,
+            Some(TokenKind::Number(_) | TokenKind::Decimal(_) | TokenKind::Day(_) | TokenKind::Bad) => true,
             Some(TokenKind::Word("case")) => self.word_ahead(places + 1) == Some("date"),
             _ => false,
         }
@@ -153,7 +183,7 @@ impl<'t, 'r> Cursor<'t, 'r> {
 
     pub(super) fn scalar(&mut self) -> Option<Scalar<'t>> {
         match self.peek().map(|token| &token.kind) {
-            Some(TokenKind::Number(_)) => self.number().map(Scalar::Number),
+            Some(TokenKind::Number(_) | TokenKind::Decimal(_)) => self.number().map(Scalar::Number),
             Some(TokenKind::Day(_)) => self.day().map(Scalar::Day),
             Some(TokenKind::Word("case")) => self.case_date(),
             _ => self.expected("a number, a date or `case date`"),
@@ -260,6 +290,7 @@ fn describe(kind: &TokenKind<'_>) -> String {
     match kind {
         TokenKind::Word(word) => format!("`{word}`"),
         TokenKind::Number(number) => format!("`{number}`"),
+        TokenKind::Decimal(number) => format!("`{number}`"),
         TokenKind::Day(date) => format!("`{date}`"),
         TokenKind::Month(..) => "a month".to_owned(),
         TokenKind::Text(_) => "a text".to_owned(),

@@ -16,6 +16,9 @@ pub(crate) enum BlockKind {
     Journey,
     Account,
     Case,
+    Event,
+    Figure,
+    Helper,
 }
 
 /// How a field's value is written.
@@ -27,6 +30,12 @@ pub(crate) enum Shape {
     Name,
     Names,
     Published,
+    /// As `Published`, but never `undated`.
+    Moment,
+    /// `MOMENT`, or `from MOMENT until MOMENT`.
+    Moments,
+    /// `at least 20000 "people"`.
+    Quantity,
     Address,
     /// `from DATE until DATE`, either left out.
     Period,
@@ -75,6 +84,11 @@ const TITLE: FieldRule = required("title", Shape::Text);
 const WHEN: FieldRule = optional("when", Shape::Condition);
 const AND: FieldRule = FieldRule { keyword: "and", shape: Shape::Condition, need: Need::Repeatable };
 
+const SAYS: FieldRule = required("says", Shape::Text);
+const MAYBE_SAYS: FieldRule = optional("says", Shape::Text);
+const NOTE: FieldRule = optional("note", Shape::Text);
+const TOUCHES: FieldRule = optional("touches", Shape::Names);
+
 const RULEBOOK: &[FieldRule] = &[TITLE, required("checked until", Shape::Day)];
 
 const SOURCE_FIELDS: &[FieldRule] = &[
@@ -87,12 +101,18 @@ const SOURCE_FIELDS: &[FieldRule] = &[
 
 const INSTRUMENT: &[FieldRule] = &[
     TITLE,
+    MAYBE_SAYS,
     required("standing", Shape::Word(&["enacted", "bill", "practice", "repealed"])),
     // A bill may have no dates yet; every other standing is checked to have them.
     optional("in force", Shape::Period),
     optional("known", Shape::From),
-    optional("note", Shape::Text),
+    optional("repeals", Shape::Names),
+    optional("amends", Shape::Names),
+    TOUCHES,
+    NOTE,
     SOURCE,
+    WHEN,
+    AND,
 ];
 
 const FACT: &[FieldRule] = &[
@@ -123,14 +143,13 @@ const CONCLUSION: &[FieldRule] = &[
     TITLE,
     required("values", Shape::Values),
     optional("otherwise", Shape::Name),
-    optional("says", Shape::Text),
+    MAYBE_SAYS,
     MAYBE_SOURCE,
 ];
 
 const DECIDES: FieldRule = required("decides", Shape::Decides);
 const IN_FORCE: FieldRule = optional("in force", Shape::Period);
 const KNOWN: FieldRule = optional("known", Shape::From);
-const MAYBE_SAYS: FieldRule = optional("says", Shape::Text);
 const MARK: FieldRule = optional("mark", MARKS);
 
 const RULE: &[FieldRule] =
@@ -139,10 +158,9 @@ const RULE: &[FieldRule] =
 const EXCEPTION: &[FieldRule] =
     &[DECIDES, optional("under", Shape::Name), IN_FORCE, KNOWN, MAYBE_SAYS, MAYBE_SOURCE, MARK, WHEN, AND];
 
-const NEVER: &[FieldRule] = &[required("says", Shape::Text), SOURCE, required("when", Shape::Condition), AND];
+const NEVER: &[FieldRule] = &[SAYS, SOURCE, required("when", Shape::Condition), AND];
 
-const NOT_ENCODED: &[FieldRule] =
-    &[required("says", Shape::Text), optional("touches", Shape::Names), SOURCE, WHEN, AND];
+const NOT_ENCODED: &[FieldRule] = &[SAYS, TOUCHES, SOURCE, WHEN, AND];
 
 const JOURNEY: &[FieldRule] =
     &[TITLE, optional("title him", Shape::Text), required("shows", Shape::Names), WHEN, AND];
@@ -155,8 +173,46 @@ const ACCOUNT: &[FieldRule] = &[
     FieldRule { keyword: "expect", shape: Shape::Expect, need: Need::Several },
 ];
 
+const EVENT: &[FieldRule] = &[
+    TITLE,
+    required("date", Shape::Moment),
+    optional("until", Shape::Moment),
+    SAYS,
+    TOUCHES,
+    SOURCE,
+    WHEN,
+    AND,
+];
+
+const FIGURE: &[FieldRule] = &[
+    TITLE,
+    required("value", Shape::Quantity),
+    required("measures", Shape::Text),
+    required("period", Shape::Moments),
+    optional("said by", Shape::Text),
+    required("checked", Shape::Word(&["agrees", "differs", "not-found", "not-checked"])),
+    NOTE,
+    optional("contradicts", Shape::Names),
+    optional("corrects", Shape::Names),
+    SOURCE,
+    WHEN,
+    AND,
+];
+
+const HELPER: &[FieldRule] = &[
+    TITLE,
+    required("does", Shape::Text),
+    optional("contact", Shape::Text),
+    required("seen", Shape::Moment),
+    required("listed", Shape::Word(&["foreign-agent", "undesirable", "not-checked"])),
+    NOTE,
+    SOURCE,
+    WHEN,
+    AND,
+];
+
 impl BlockKind {
-    pub(crate) const ALL: [Self; 13] = [
+    pub(crate) const ALL: [Self; 16] = [
         Self::Rulebook,
         Self::Source,
         Self::Instrument,
@@ -170,6 +226,9 @@ impl BlockKind {
         Self::Journey,
         Self::Account,
         Self::Case,
+        Self::Event,
+        Self::Figure,
+        Self::Helper,
     ];
 
     pub(crate) fn keyword(self) -> &'static str {
@@ -187,6 +246,9 @@ impl BlockKind {
             Self::Journey => "journey",
             Self::Account => "account",
             Self::Case => "case",
+            Self::Event => "event",
+            Self::Figure => "figure",
+            Self::Helper => "helper",
         }
     }
 
@@ -206,6 +268,9 @@ impl BlockKind {
             Self::Journey => "a journey",
             Self::Account => "an account",
             Self::Case => "a case",
+            Self::Event => "an event",
+            Self::Figure => "a figure",
+            Self::Helper => "a helper",
         }
     }
 
@@ -227,6 +292,9 @@ impl BlockKind {
             Self::NotEncoded => NOT_ENCODED,
             Self::Journey => JOURNEY,
             Self::Account | Self::Case => ACCOUNT,
+            Self::Event => EVENT,
+            Self::Figure => FIGURE,
+            Self::Helper => HELPER,
         }
     }
 }

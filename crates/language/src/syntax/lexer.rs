@@ -4,7 +4,7 @@ use super::tree::Span;
 use crate::{
     calendar::{DateError, digits, parse_date},
     diagnostic::{Code, Diagnostic},
-    rulebook::FileId,
+    rulebook::{Decimal, DecimalError, FileId},
 };
 use jiff::civil::Date;
 use std::{iter::Peekable, str::CharIndices};
@@ -69,7 +69,10 @@ pub(super) struct Token<'t> {
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum TokenKind<'t> {
     Word(&'t str),
+    /// A whole number that facts can have.
     Number(i32),
+    /// A number with decimals, or a larger one.
+    Decimal(Decimal),
     Day(Date),
     Month(i16, i8),
     Text(String),
@@ -156,7 +159,7 @@ impl<'t> Lexer<'t, '_> {
                 self.push(kind, start..start + 1, indent);
             }
             _ if is_run(letter) => {
-                let run = take_while(at, letters, line.text, is_run);
+                let run = take_run(at, letters, line.text);
                 let kind = self.run(run, start);
                 self.push(kind, start..start + run.len(), indent);
             }
@@ -224,7 +227,10 @@ impl<'t> Lexer<'t, '_> {
         }
         let number = run.strip_prefix('-').unwrap_or(run);
         if !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit()) {
-            return run.parse().map_or_else(|_| self.too_large(run, start), TokenKind::Number);
+            return run.parse().map_or_else(|_| self.decimal(run, start), TokenKind::Number);
+        }
+        if run.contains('.') {
+            return self.decimal(run, start);
         }
         self.misformed(run, start);
         TokenKind::Bad
@@ -238,14 +244,20 @@ impl<'t> Lexer<'t, '_> {
         TokenKind::Bad
     }
 
-    fn too_large(&mut self, run: &str, start: usize) -> TokenKind<'t> {
-        let message = format!("the number {run} is too large");
-        self.reports.add(self.reports.new_at(Code::CannotRead, start..start + run.len(), message));
+    fn decimal(&mut self, run: &str, start: usize) -> TokenKind<'t> {
+        match run.parse() {
+            Ok(number) => return TokenKind::Decimal(number),
+            Err(DecimalError::Form) if run.contains('.') => self.misformed(run, start),
+            Err(_) => {
+                let message = format!("the number {run} is too large");
+                self.reports.add(self.reports.new_at(Code::CannotRead, start..start + run.len(), message));
+            }
+        }
         TokenKind::Bad
     }
 
     fn misformed(&mut self, run: &str, start: usize) {
-        let looks_like_date = run.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-');
+        let looks_like_date = run.bytes().all(|byte| byte.is_ascii_digit() || b"-.".contains(&byte));
         let (message, help) = if looks_like_date {
             (format!("`{run}` is not a date"), "write a date as year-month-day, like 2025-11-05")
         } else if run.starts_with(|letter: char| letter.is_ascii_digit()) {
@@ -303,6 +315,19 @@ fn take_while<'t>(
     text.get(start..end).unwrap_or("")
 }
 
+/// A run, and with it the decimals of a number: `1.5`.
+fn take_run<'t>(start: usize, letters: &mut Letters<'t>, text: &'t str) -> &'t str {
+    let run = take_while(start, letters, text, is_run);
+    let rest = text.get(start + run.len()..).unwrap_or("");
+    let has_decimals = run.bytes().all(|byte| byte.is_ascii_digit())
+        && rest.strip_prefix('.').is_some_and(|rest| rest.starts_with(|next: char| next.is_ascii_digit()));
+    if !has_decimals {
+        return run;
+    }
+    let more = take_while(start + run.len(), letters, text, |letter| is_run(letter) || letter == '.');
+    text.get(start..start + run.len() + more.len()).unwrap_or(run)
+}
+
 fn month(run: &str) -> Option<(i16, i8)> {
     let (year, month) = run.split_once('-')?;
     Some((i16::try_from(digits(year, 4)?).ok()?, i8::try_from(digits(month, 2)?).ok()?))
@@ -348,6 +373,14 @@ mod tests {
     }
 
     #[test]
+    fn numbers_with_decimals_and_large_ones() {
+        let (tokens, codes) = lex(&["1.50 99999999999 7"]);
+        let decimal = |text: &str| format!("{:?}", TokenKind::Decimal(text.parse().unwrap()));
+        assert_eq!(tokens, [decimal("1.50"), decimal("99999999999"), "number 7".to_owned()]);
+        assert!(codes.is_empty());
+    }
+
+    #[test]
     fn text_runs_over_lines_and_quotes_are_escaped() {
         let (tokens, codes) = lex(&["\"one  \\\"two\\\"", "     three\\\" next", "", "  four\" five"]);
         assert_eq!(tokens, ["Text(\"one \\\"two\\\" three\\\" next four\")", "five"]);
@@ -365,7 +398,11 @@ mod tests {
             (">= 18", "cannot-read"),
             ("straße", "cannot-read"),
             ("snake_case", "cannot-read"),
-            ("99999999999", "cannot-read"),
+            ("9999999999999999999", "cannot-read"),
+            ("-99999999999", "cannot-read"),
+            ("29.02.2028", "cannot-read"),
+            ("12.5months", "cannot-read"),
+            ("12.", "cannot-read"),
             ("“curly", "cannot-read"),
         ] {
             assert_eq!(lex(&[line]).1, [code], "{line}");

@@ -1,7 +1,10 @@
 //! The syntax tree. Everything in it remembers where it stands.
 
 use super::{BlockKind, FieldRule};
-use crate::{markdown::Fence, rulebook::PublishedOn};
+use crate::{
+    markdown::Fence,
+    rulebook::{Amount, PublishedOn},
+};
 use jiff::civil::Date;
 use std::ops::Range;
 
@@ -74,6 +77,8 @@ pub(crate) enum Value<'t> {
     Name(Name<'t>),
     Names(Vec<Name<'t>>),
     Published(PublishedOn),
+    Moments(Moments),
+    Quantity(QuantitySyntax),
     Address(Name<'t>),
     Period(PeriodSyntax),
     Day(Day),
@@ -96,6 +101,21 @@ impl Day {
     pub(crate) fn span(self) -> Span {
         self.start..self.start + "2025-11-05".len()
     }
+}
+
+/// A time known to the day, the month or the year, or from one such to another.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Moments {
+    pub(crate) from: PublishedOn,
+    pub(crate) until: Option<PublishedOn>,
+    pub(crate) span: Span,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct QuantitySyntax {
+    pub(crate) amount: Amount,
+    pub(crate) amount_span: Span,
+    pub(crate) unit: Text,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -3,8 +3,7 @@
 use super::cursor::Cursor;
 use super::lexer::{Token, TokenKind};
 use super::tree::{Decides, PeriodSyntax, TypeSyntax, Value, ValueEntry};
-use super::{Shape, accounts, condition};
-use crate::{diagnostic::Code, rulebook::PublishedOn};
+use super::{Shape, accounts, condition, record};
 
 /// Reads a value to its end.
 pub(super) fn value<'t>(cursor: &mut Cursor<'t, '_>, shape: Shape) -> Option<Value<'t>> {
@@ -13,7 +12,10 @@ pub(super) fn value<'t>(cursor: &mut Cursor<'t, '_>, shape: Shape) -> Option<Val
         Shape::Word(words) => Value::Name(cursor.name(&alternatives(words))?),
         Shape::Name => Value::Name(cursor.name("a name")?),
         Shape::Names | Shape::Address => Value::Names(cursor.names("a name", &[])?),
-        Shape::Published => Value::Published(published(cursor)?),
+        Shape::Published => Value::Published(record::published(cursor)?),
+        Shape::Moment => Value::Published(record::moment(cursor)?),
+        Shape::Moments => Value::Moments(record::moments(cursor)?),
+        Shape::Quantity => Value::Quantity(record::quantity(cursor)?),
         Shape::Period => Value::Period(period(cursor)?),
         Shape::From => Value::Period(from(cursor)?),
         Shape::Day => Value::Day(cursor.day()?),
@@ -36,31 +38,6 @@ pub(crate) fn alternatives(words: &[&str]) -> String {
         Some((last, rest)) if !rest.is_empty() => format!("{} or {last}", rest.join(", ")),
         _ => quoted.concat(),
     }
-}
-
-fn published(cursor: &mut Cursor<'_, '_>) -> Option<PublishedOn> {
-    if cursor.eat(&["undated"]) {
-        return Some(PublishedOn::Undated);
-    }
-    let start = cursor.start();
-    let circa = cursor.eat(&["circa"]);
-    let found = match cursor.peek().map(|token| &token.kind) {
-        Some(TokenKind::Day(_)) if circa => {
-            let report = cursor
-                .report(Code::CannotRead, start..start + "circa".len(), "a date to the day is exact")
-                .help("write the month or the year after `circa`, or leave `circa` out");
-            cursor.reports.add(report);
-            return None;
-        }
-        Some(TokenKind::Day(date)) => PublishedOn::Day(*date),
-        Some(TokenKind::Month(year, month)) => PublishedOn::Month { year: *year, month: *month, circa },
-        Some(TokenKind::Number(year @ 1000..=9999)) => {
-            PublishedOn::Year { year: i16::try_from(*year).ok()?, circa }
-        }
-        _ => return cursor.expected("a day, a month, a year or `undated`"),
-    };
-    cursor.next();
-    Some(found)
 }
 
 fn period(cursor: &mut Cursor<'_, '_>) -> Option<PeriodSyntax> {

@@ -1,0 +1,91 @@
+//! Who helps, as far as the sources show.
+
+use super::keys;
+use crate::page::Page;
+use crate::timeline::Country;
+use crate::words::{published_name, published_words, stopped};
+use crate::Style;
+use language::{Date, Rulebook};
+use language::rulebook::{Condition, Helper, Listing};
+use serde_json::{Value, json};
+
+/// After this many years without being seen, what is said of a helper may be out of date.
+const FRESH_YEARS: i16 = 2;
+
+/// What must be read before anyone is contacted.
+pub(crate) const BEFORE_CONTACT: &str = "Before you write or call: contact with a body that Russia calls “undesirable” or a “foreign agent” can be a \
+     risk. Nobody here has checked each of them.";
+
+/// The helpers, as text: for everybody, and with a country for its citizens; on a day, which shows what is stale.
+#[must_use]
+pub fn helpers_text(rulebook: &Rulebook, country: Option<Country>, on: Date, style: &Style) -> String {
+    let mut page = Page::new(style);
+    page.paragraph(0, BEFORE_CONTACT);
+    for helper in wanted(rulebook, country) {
+        page.gap();
+        page.title(&helper.title);
+        page.paragraph(2, &helper.does);
+        if let Some(contact) = &helper.contact {
+            page.paragraph(2, &format!("Contact, as published then: {}", stopped(contact)));
+        }
+        page.paragraph(2, &format!("{} {}", seen_words(helper, on), listed_words(helper.listed)));
+        if let Some(note) = &helper.note {
+            page.paragraph(2, note);
+        }
+        page.paragraph(2, &format!("Sources: {}.", keys(rulebook, &helper.sources).join(", ")));
+    }
+    page.finish()
+}
+
+/// The helpers, as JSON.
+#[must_use]
+pub fn helpers_json(rulebook: &Rulebook, country: Option<Country>, on: Date) -> Value {
+    let helpers = wanted(rulebook, country).map(|helper| {
+        json!({
+            "helper": helper.name,
+            "title": helper.title,
+            "does": helper.does,
+            "contact": helper.contact,
+            "seen": published_name(&helper.seen),
+            "stale": is_stale(helper, on),
+            "listed": match helper.listed {
+                Listing::ForeignAgent => "foreign-agent",
+                Listing::Undesirable => "undesirable",
+                Listing::NotChecked => "not-checked",
+            },
+            "note": helper.note,
+            "sources": keys(rulebook, &helper.sources),
+        })
+    });
+    json!({ "before-contact": BEFORE_CONTACT, "helpers": helpers.collect::<Vec<_>>() })
+}
+
+fn wanted(rulebook: &Rulebook, country: Option<Country>) -> impl Iterator<Item = &Helper> {
+    let everybody = |helper: &Helper| helper.condition == Condition::All(Vec::new());
+    rulebook.helpers.iter().filter(move |helper| {
+        country.is_none_or(|country| everybody(helper) || country.named_in(&helper.condition))
+    })
+}
+
+/// When it was last seen, and whether that is long ago.
+pub(crate) fn seen_words(helper: &Helper, on: Date) -> String {
+    let seen = published_words(&helper.seen);
+    if is_stale(helper, on) {
+        format!("Last seen: {seen}. That is long ago; check first that it still holds.")
+    } else {
+        format!("Last seen: {seen}.")
+    }
+}
+
+fn is_stale(helper: &Helper, on: Date) -> bool {
+    helper.seen.last_day().is_none_or(|seen| seen.year() + FRESH_YEARS < on.year())
+}
+
+/// Whether contact can be a risk.
+pub(crate) fn listed_words(listed: Listing) -> &'static str {
+    match listed {
+        Listing::ForeignAgent => "Russia lists it as a “foreign agent”: contact can be a risk.",
+        Listing::Undesirable => "Russia lists it as “undesirable”: to take part in it is punished.",
+        Listing::NotChecked => "Its standing in Russia was not checked.",
+    }
+}

@@ -1,0 +1,66 @@
+//! The history of the regime, and the verdict of one case over time.
+
+mod course;
+mod filter;
+mod history;
+mod json;
+mod text;
+
+pub use course::{Course, Stretch};
+pub use filter::Country;
+pub use history::{Moment, What};
+
+use crate::{Options, Refusal};
+use engine::{Case, Engine};
+use filter::Filter;
+use language::Date;
+
+/// What is wanted of a timeline.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Span {
+    /// Nothing before this day.
+    pub from: Option<Date>,
+    /// Nothing after this day.
+    pub until: Option<Date>,
+    /// Only what names citizens of this country.
+    pub country: Option<Country>,
+}
+
+/// The history of the regime, and the verdict of one case over time.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Timeline {
+    /// The rulebook's title.
+    pub title: String,
+    /// Until when the rulebook was checked.
+    pub checked_until: Option<Date>,
+    /// What happened, earliest first.
+    pub moments: Vec<Moment>,
+    /// What is pending and is no law.
+    pub pending: Vec<Moment>,
+    /// The verdicts of the case over time; empty where none was given.
+    pub courses: Vec<Course>,
+}
+
+/// The history of the regime as far as the journey, the conclusions and the case let it matter; with a case, its
+/// verdicts over time as well.
+///
+/// # Errors
+/// [`Refusal`] where what is given cannot all be true.
+pub fn timeline(
+    engine: &Engine,
+    case: Option<&Case>,
+    span: &Span,
+    options: &Options,
+) -> Result<Timeline, Refusal> {
+    let filter = Filter::new(engine, case, span, options);
+    let mut moments = history::moments(&filter);
+    moments.sort_by(|one, other| one.day.cmp(&other.day));
+    let (pending, moments) = moments.into_iter().partition(|moment| moment.what == What::Pending);
+    Ok(Timeline {
+        title: engine.rulebook().title.clone(),
+        checked_until: engine.rulebook().checked_until,
+        moments,
+        pending,
+        courses: course::courses(engine, case, span, options)?,
+    })
+}

@@ -1,0 +1,55 @@
+//! A timeline as JSON.
+
+use super::{Course, Moment, Stretch, Timeline};
+use crate::words::mark_name;
+use language::rulebook::Status;
+use serde_json::{Value, json};
+
+impl Timeline {
+    /// The timeline as JSON.
+    #[must_use]
+    pub fn json(&self) -> Value {
+        json!({
+            "title": self.title,
+            "checked-until": self.checked_until.map(|day| day.to_string()),
+            "history": self.moments.iter().map(of_moment).collect::<Vec<_>>(),
+            "pending": self.pending.iter().map(of_moment).collect::<Vec<_>>(),
+            "verdicts": self.courses.iter().map(of_course).collect::<Vec<_>>(),
+        })
+    }
+}
+
+fn of_moment(moment: &Moment) -> Value {
+    json!({
+        "when": moment.when_name,
+        "what": moment.what.name(),
+        "name": moment.name,
+        "title": moment.title,
+        "says": moment.says,
+        "repeals": moment.repeals,
+        "amends": moment.amends,
+        "sources": moment.sources,
+        "mark": mark_name(moment.mark),
+    })
+}
+
+fn of_course(course: &Course) -> Value {
+    json!({
+        "conclusion": course.name,
+        "title": course.title,
+        "over-time": course.stretches.iter().map(of_stretch).collect::<Vec<_>>(),
+    })
+}
+
+fn of_stretch(stretch: &Stretch) -> Value {
+    json!({
+        "from": stretch.from.map(|day| day.to_string()),
+        "until": stretch.until.map(|day| day.to_string()),
+        "status": match stretch.status {
+            Status::Decided => "decided",
+            Status::Open => "open",
+            Status::Disputed => "disputed",
+        },
+        "values": stretch.outcomes.iter().map(|outcome| outcome.name.as_str()).collect::<Vec<_>>(),
+    })
+}

@@ -1,0 +1,88 @@
+//! A timeline as text.
+
+use super::{Course, Moment, Stretch, Timeline, What};
+use crate::Style;
+use crate::page::Page;
+use crate::words::{date_words, mark_words, stopped};
+use language::rulebook::{Mark, Status};
+
+impl Timeline {
+    /// The timeline as text.
+    #[must_use]
+    pub fn text(&self, style: &Style) -> String {
+        let mut page = Page::new(style);
+        page.title(&self.title);
+        if !self.courses.is_empty() {
+            page.heading("The answer over time");
+            for course in &self.courses {
+                of_course(&mut page, course);
+            }
+        }
+        page.heading("What happened");
+        if self.moments.is_empty() {
+            page.paragraph(0, "Nothing that was asked for is on record.");
+        }
+        for moment in &self.moments {
+            of_moment(&mut page, moment);
+        }
+        if !self.pending.is_empty() {
+            page.heading("Pending: no law");
+            page.paragraph(0, "Bills and announcements. They count in no answer. Some may have been dropped.");
+            for moment in &self.pending {
+                of_moment(&mut page, moment);
+            }
+        }
+        page.gap();
+        page.paragraph(0, "Sources: `yol sources`.");
+        if let Some(day) = self.checked_until {
+            page.paragraph(0, &format!("Checked against the sources until {}.", date_words(day)));
+        }
+        page.finish()
+    }
+}
+
+fn of_course(page: &mut Page, course: &Course) {
+    page.gap();
+    page.title(&course.title);
+    for stretch in &course.stretches {
+        page.item(2, &format!("{}: {}", stretch.days(), answer(stretch)));
+    }
+}
+
+fn answer(stretch: &Stretch) -> String {
+    let sentences: Vec<&str> = stretch.outcomes.iter().map(|outcome| outcome.sentence.as_str()).collect();
+    match stretch.status {
+        Status::Decided => sentences.join(" "),
+        Status::Open => format!("It depends. {}", sentences.join(" Or: ")),
+        Status::Disputed => format!("The sources leave it open. {}", sentences.join(" Or: ")),
+    }
+}
+
+fn of_moment(page: &mut Page, moment: &Moment) {
+    page.gap();
+    page.title(&moment.when);
+    page.paragraph(2, &stopped(&format!("{}{}", opening(moment.what), moment.title)));
+    let mut rest = moment.says.clone();
+    rest.extend(moment.repeals.iter().map(|title| format!("It ended: {}", stopped(title))));
+    rest.extend(moment.amends.iter().map(|title| format!("It changed: {}", stopped(title))));
+    rest.push(format!("[{}]{}", moment.sources.join(", "), strength(moment.mark)));
+    page.paragraph(2, &rest.join(" "));
+}
+
+fn opening(what: What) -> &'static str {
+    match what {
+        What::Begins => "In force: ",
+        What::BecomesKnown => "Became public: ",
+        What::Ends => "Last day of: ",
+        What::Practice => "Practice, as reported: ",
+        What::Pending => "Bill: ",
+        What::Event => "",
+    }
+}
+
+fn strength(mark: Mark) -> String {
+    match mark {
+        Mark::Primary | Mark::Reported => String::new(),
+        weak => format!(" ({})", mark_words(weak)),
+    }
+}
