@@ -3,9 +3,9 @@
 use crate::arguments::{CaseArguments, Scope, Voice};
 use crate::outcome::BadInput;
 use crate::{clock, read};
-use engine::Case;
-use guide::Options;
-use language::rulebook::{Journey, JourneyId};
+use engine::{Case, Engine};
+use guide::{Options, Settled};
+use language::rulebook::{Account, Journey, JourneyId};
 use language::{Date, Rulebook};
 
 /// The case: an account's, a file's or nobody's, with what is typed on top.
@@ -21,16 +21,34 @@ pub(crate) fn assemble(rulebook: &Rulebook, arguments: &CaseArguments) -> Result
 fn base(rulebook: &Rulebook, arguments: &CaseArguments) -> Result<Case, BadInput> {
     // The clock is read only where no day is given.
     let day = |given: Option<Date>| given.or(arguments.on).unwrap_or_else(clock::today);
-    if let Some(name) = &arguments.account {
-        let entries = rulebook.accounts.iter_enumerated().map(|(id, account)| (account.name.as_str(), id));
-        let id = named("account or worked case", name, entries, "`yol accounts --cases` lists them")?;
-        let given = rulebook.accounts.get(id).map(|account| &account.given);
-        return Ok(given.map_or_else(|| Case::new(day(None)), |given| Case::from_given(given, day(given.on))));
+    if let Some(given) = account(rulebook, arguments)?.map(|account| &account.given) {
+        return Ok(Case::from_given(given, day(given.on)));
     }
     match &arguments.file {
         Some(path) => Ok(guide::case_from_json(rulebook, &read::text(path)?, day(None))?),
         None => Ok(Case::new(day(None))),
     }
+}
+
+/// The account that is asked for.
+fn account<'r>(rulebook: &'r Rulebook, arguments: &CaseArguments) -> Result<Option<&'r Account>, BadInput> {
+    let Some(name) = &arguments.account else { return Ok(None) };
+    let entries = rulebook.accounts.iter_enumerated().map(|(id, account)| (account.name.as_str(), id));
+    let id = named("account or worked case", name, entries, "`yol accounts --cases` lists them")?;
+    Ok(rulebook.accounts.get(id))
+}
+
+/// What is to be answered, with the journey as far as the case settles it.
+pub(crate) fn settled(
+    engine: &Engine,
+    arguments: &CaseArguments,
+    case: &Case,
+    options: &Options,
+) -> Result<Settled, BadInput> {
+    Ok(match account(engine.rulebook(), arguments)? {
+        Some(account) => guide::settled_by_account(engine, case, options, account)?,
+        None => guide::settled(engine, case, options)?,
+    })
 }
 
 /// What is to be answered, and to whom.

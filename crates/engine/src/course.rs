@@ -1,8 +1,8 @@
 //! The verdict of one case over time: the law's date is a variable like any other, so it can be read along.
 
 use crate::{Case, Contradiction, Engine, Verdict};
-use language::rulebook::{ConclusionId, Condition, DateBound, FactId, Known, Period, Term};
 use language::Date;
+use language::rulebook::{ConclusionId, Condition, DateBound, FactId, Known, Period, Term};
 use std::collections::BTreeSet;
 
 /// A stretch of days on which a verdict is the same.
@@ -35,7 +35,8 @@ impl Engine {
         for (from, day) in std::iter::once((None, first)).chain(days.iter().map(|day| (Some(*day), *day))) {
             let mut case = case.clone();
             case.on = day;
-            let situation = if presumptions { self.situation(&case) } else { self.situation_without_presumptions(&case) };
+            let situation =
+                if presumptions { self.situation(&case) } else { self.situation_without_presumptions(&case) };
             let verdict = situation?.verdict(conclusion);
             let same = |spell: &&Spell| spell.verdict == verdict;
             if spells.last().filter(same).is_none() {

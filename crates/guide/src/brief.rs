@@ -1,5 +1,6 @@
 //! The brief: what a person takes away.
 
+mod beside;
 mod build;
 mod facts;
 mod findings;
@@ -12,8 +13,9 @@ mod ways;
 mod why;
 
 pub use parts::{
-    Assumption, Because, Beware, Branch, Brief, Change, Contrast, Exemption, Finding, JourneyEntry, KnownFact,
-    MissingFact, Note, OpenReading, Otherwise, Outcome, RuleEntry, SourceEntry, Split, Way,
+    Assumption, Because, Beware, Branch, Brief, Change, Contrast, Exemption, Finding, HelperEntry,
+    JourneyEntry, KnownFact, MissingFact, Note, OpenReading, Otherwise, Outcome, RuleEntry, SourceEntry,
+    Split, Way,
 };
 
 pub(crate) use build::{Builder, build, source_entry};

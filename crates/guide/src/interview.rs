@@ -5,8 +5,8 @@ mod answers;
 pub(crate) use answers::Asked;
 pub use answers::{Answer, Progress, QuestionView, Step};
 
-use crate::said::{Said, SaidFact};
 use crate::journeys::{OnJourney, on_journey};
+use crate::said::{Said, SaidFact};
 use crate::{Brief, InputError, Options, Refusal, subjects};
 use engine::{Case, Engine, Question, Situation};
 use language::rulebook::{ConclusionId, FactId, Known, ValueId};
@@ -42,7 +42,15 @@ impl<'e> Interview<'e> {
             Ok(known) => (known.case, Ok(known.premises)),
             Err(refusal) => (start, Err(refusal)),
         };
-        Self { engine, options, case: start.clone(), start, premises, said: Said::default(), given: Vec::new() }
+        Self {
+            engine,
+            options,
+            case: start.clone(),
+            start,
+            premises,
+            said: Said::default(),
+            given: Vec::new(),
+        }
     }
 
     /// The next question, or the end.

@@ -8,7 +8,7 @@ use crate::truth::{Truth, truth};
 use crate::words::condition_words;
 use crate::{Options, Refusal};
 use engine::{Case, Contradiction, Engine, Situation};
-use language::rulebook::{Condition, FactId, Journey, JourneyId};
+use language::rulebook::{Account, ConclusionId, Condition, FactId, Journey, JourneyId};
 
 /// What the facts tell of the journey.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -41,6 +41,34 @@ pub fn settled(engine: &Engine, case: &Case, options: &Options) -> Result<Settle
         [one] => Settled::As(Options { journey: Some(*one), ..options.clone() }),
         _ => Settled::Several(open),
     })
+}
+
+/// What is wanted where the case is an account's: where no journey is named, one that shows all that the account
+/// expects; where there is none such, what it expects.
+///
+/// # Errors
+/// As [`settled`].
+pub fn settled_by_account(
+    engine: &Engine,
+    case: &Case,
+    options: &Options,
+    account: &Account,
+) -> Result<Settled, Refusal> {
+    let expected: Vec<ConclusionId> = account.expects.iter().map(|expected| expected.conclusion).collect();
+    let rulebook = engine.rulebook();
+    let shows_all =
+        |id: &JourneyId| expected.iter().all(|conclusion| rulebook.journeys[*id].shows.contains(conclusion));
+    let settled = settled(engine, case, options)?;
+    if expected.is_empty() || options.journey.is_some() || !options.conclusions.is_empty() {
+        return Ok(settled);
+    }
+    let journey = match &settled {
+        Settled::As(Options { journey: Some(one), .. }) => Some(*one).filter(shows_all),
+        Settled::As(_) => return Ok(settled),
+        Settled::Several(journeys) => journeys.iter().copied().find(shows_all),
+    };
+    let conclusions = if journey.is_none() { expected } else { Vec::new() };
+    Ok(Settled::As(Options { journey, conclusions, ..options.clone() }))
 }
 
 /// The journeys that a person may be about, in the rulebook's order.
@@ -83,8 +111,7 @@ pub(crate) struct OnJourney {
 /// that view, the case stays as it is.
 pub(crate) fn on_journey(engine: &Engine, case: &Case, options: &Options) -> Result<OnJourney, Refusal> {
     let as_given = OnJourney { case: case.clone(), premises: Vec::new() };
-    let Some((id, journey)) =
-        options.journey.and_then(|id| Some((id, engine.rulebook().journeys.get(id)?)))
+    let Some((id, journey)) = options.journey.and_then(|id| Some((id, engine.rulebook().journeys.get(id)?)))
     else {
         return Ok(as_given);
     };
@@ -113,7 +140,8 @@ fn narrowed(
     options: &Options,
     (id, journey): (JourneyId, &Journey),
 ) -> Result<OnJourney, Clash> {
-    let (narrowed, premises) = premises::apply(engine.rulebook(), case, &journey.condition).map_err(|fact| Clash::Facts(vec![fact]))?;
+    let (narrowed, premises) = premises::apply(engine.rulebook(), case, &journey.condition)
+        .map_err(|fact| Clash::Facts(vec![fact]))?;
     let mut situation = match options.situation(engine, &narrowed) {
         Ok(situation) => situation,
         Err(contradiction) => return Err(Clash::Constraints(narrowed, contradiction)),

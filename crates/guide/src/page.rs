@@ -69,18 +69,15 @@ impl Page {
     /// Two texts with their titles: side by side, or one after the other where the page is too narrow for that.
     pub(crate) fn columns(&mut self, indent: usize, left: (&str, &str), right: (&str, &str)) {
         let column = self.style.width.saturating_sub(indent + BETWEEN) / 2;
+        let texts = [left, right].map(|(title, text)| format!("{title}: {text}"));
         if column < NARROWEST_COLUMN {
-            for (title, text) in [left, right] {
-                self.paragraph(indent, &format!("{title}: {text}"));
-            }
+            texts.iter().for_each(|text| self.paragraph(indent, text));
             return;
         }
-        let lines = |(title, text): (&str, &str)| {
-            let mut lines = vec![title.to_owned()];
-            lines.extend(textwrap::wrap(text, self.wrap("", "").width(column)).into_iter().map(Cow::into_owned));
-            lines
-        };
-        let (left, right) = (lines(left), lines(right));
+        let [left, right] = texts.map(|text| {
+            let lines = textwrap::wrap(&text, self.wrap("", "").width(column));
+            lines.into_iter().map(Cow::into_owned).collect::<Vec<String>>()
+        });
         for row in 0..left.len().max(right.len()) {
             let [one, other] = [&left, &right].map(|lines| lines.get(row).map_or("", String::as_str));
             let space = " ".repeat((column + BETWEEN).saturating_sub(textwrap::core::display_width(one)));

@@ -116,7 +116,11 @@ impl fmt::Display for Refusal {
             )?;
         }
         if let Some(journey) = &self.journey {
-            write!(formatter, "\nThe journey needs: {}.", journey.needs)?;
+            write!(
+                formatter,
+                "\nThe journey needs: {}. Leave out or mend what is not so, or choose another journey",
+                journey.needs
+            )?;
         }
         Ok(())
     }

@@ -159,7 +159,10 @@ mod tests {
             published_words(&PublishedOn::Month { year: 2025, month: 12, circa: true }),
             "about December 2025"
         );
-        assert_eq!(published_short(&PublishedOn::Day(language::parse_date("2025-12-13").unwrap())), "13 Dec 2025");
+        assert_eq!(
+            published_short(&PublishedOn::Day(language::parse_date("2025-12-13").unwrap())),
+            "13 Dec 2025"
+        );
         assert_eq!(published_words(&PublishedOn::Year { year: 2024, circa: false }), "2024");
     }
 

@@ -32,7 +32,7 @@ pub(crate) fn run(arguments: &Ask) -> Result<Answer, BadInput> {
     let case = case::assemble(engine.rulebook(), &arguments.case)?;
     let options = case::options(engine.rulebook(), &arguments.case, &arguments.scope)?;
     // What cannot be is refused before the first question.
-    let (options, choices) = match guide::settled(engine, &case, &options)? {
+    let (options, choices) = match case::settled(engine, &arguments.case, &case, &options)? {
         Settled::As(options) => (options, Vec::new()),
         Settled::Several(journeys) => (options, journeys),
     };
@@ -48,12 +48,7 @@ pub(crate) fn run(arguments: &Ask) -> Result<Answer, BadInput> {
 }
 
 /// Asks until nothing is left to ask, and makes the brief.
-fn talk(
-    engine: &Engine,
-    case: &Case,
-    mut options: Options,
-    choices: &[JourneyId],
-) -> Result<String, Ended> {
+fn talk(engine: &Engine, case: &Case, mut options: Options, choices: &[JourneyId]) -> Result<String, Ended> {
     let mut dialogue = Dialogue::new();
     dialogue.say(INTRODUCTION)?;
     loop {

@@ -21,11 +21,11 @@ pub(crate) fn why(arguments: &Why) -> Result<Answer, BadInput> {
     }))
 }
 
-fn brief(case: &CaseArguments, scope: &Scope, rulebook: &RulebookChoice) -> Result<Brief, BadInput> {
+fn brief(arguments: &CaseArguments, scope: &Scope, rulebook: &RulebookChoice) -> Result<Brief, BadInput> {
     let engine = rulebook::load(rulebook.folder.as_deref())?;
-    let options = case::options(engine.rulebook(), case, scope)?;
-    let case = case::assemble(engine.rulebook(), case)?;
-    match guide::settled(engine, &case, &options)? {
+    let options = case::options(engine.rulebook(), arguments, scope)?;
+    let case = case::assemble(engine.rulebook(), arguments)?;
+    match case::settled(engine, arguments, &case, &options)? {
         Settled::As(options) => Ok(guide::brief(engine, &case, &options)?),
         Settled::Several(journeys) => Err(case::which_journey(engine.rulebook(), &journeys, &options)),
     }

@@ -5,7 +5,7 @@ use super::findings::finding;
 use super::parts::{
     Assumption, Beware, Brief, JourneyEntry, KnownFact, Note, Outcome, RuleEntry, SourceEntry,
 };
-use super::{practice, unknown};
+use super::{beside, practice, unknown};
 use crate::journeys::OnJourney;
 use crate::said::Said;
 use crate::truth::{Truth, truth};
@@ -40,8 +40,12 @@ pub(crate) fn build(
     let mut situation = builder.stand(&builder.case)?;
     let mut shown = subjects::shown(&mut situation, options);
     shown.sort_by_key(|conclusion| order_of_telling(rulebook.conclusions[*conclusion].kind));
-    let findings = shown.iter().map(|conclusion| finding(&mut builder, *conclusion)).collect::<Result<_, _>>()?;
+    let mut findings =
+        shown.iter().map(|conclusion| finding(&mut builder, *conclusion)).collect::<Result<Vec<_>, _>>()?;
     let contrasts = practice::contrasts(&mut builder, &shown)?;
+    for finding in &mut findings {
+        finding.shown |= contrasts.iter().any(|contrast| contrast.name == finding.name);
+    }
     let unknown = unknown::unknown(&mut builder, &shown)?;
     let not_encoded = builder.not_encoded(&mut situation, &shown);
     let assumptions = builder.assumptions(&situation, &shown);
@@ -58,7 +62,9 @@ pub(crate) fn build(
         findings,
         contrasts,
         unknown,
+        pending: beside::bills(&mut builder, &shown),
         not_encoded,
+        helpers: beside::helpers(&mut builder, &mut situation),
         assumptions,
         sources: builder.sources(),
     })

@@ -4,6 +4,8 @@ use super::parts::{
     Assumption, Because, Beware, Branch, Brief, Change, Contrast, Exemption, Finding, KnownFact, MissingFact,
     Note, OpenReading, Otherwise, Outcome, RuleEntry, SourceEntry, Split, Way,
 };
+use crate::listings::{BEFORE_CONTACT, helper_json};
+use crate::timeline::moment_json;
 use crate::words::mark_name;
 use language::rulebook::{ConclusionKind, Status, View};
 use serde_json::{Map, Value, json};
@@ -23,8 +25,11 @@ impl Brief {
             "verdicts": list(&self.findings, finding),
             "practice": list(&self.contrasts, contrast),
             "unknown": list(&self.unknown, missing),
+            "pending": list(&self.pending, moment_json),
             "assumptions": list(&self.assumptions, assumption),
             "not-encoded": list(&self.not_encoded, note),
+            "before-contact": BEFORE_CONTACT,
+            "helpers": list(&self.helpers, helper_json),
             "sources": list(&self.sources, source_json),
         })
     }

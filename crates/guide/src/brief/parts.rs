@@ -1,8 +1,8 @@
 //! The parts of a brief, as data. Everything is in words and names; nothing refers to the engine.
 
-use crate::Voice;
+use crate::{Moment, Voice};
 use language::Date;
-use language::rulebook::{ConclusionKind, Mark, Status, View};
+use language::rulebook::{ConclusionKind, Listing, Mark, Status, View};
 use serde_json::Value;
 
 /// What a person takes away: the answers, why, what would change them, and who says so.
@@ -32,8 +32,12 @@ pub struct Brief {
     pub contrasts: Vec<Contrast>,
     /// The facts that are missing for the conclusions shown.
     pub unknown: Vec<MissingFact>,
+    /// Bills and announcements that touch the conclusions wanted, latest first. They count in no answer.
+    pub pending: Vec<Moment>,
     /// What the law says and the rules cannot carry.
     pub not_encoded: Vec<Note>,
+    /// Who helps people in this case, those for its citizens first.
+    pub helpers: Vec<HelperEntry>,
     /// What the law presumes, and nobody said, as far as it can matter here.
     pub assumptions: Vec<Assumption>,
     /// Everything cited, in the rulebook's order.
@@ -58,7 +62,8 @@ pub struct Finding {
     pub title: String,
     /// Its kind.
     pub kind: ConclusionKind,
-    /// Whether the person is told of it. A risk that is none is not told, unless it was asked for.
+    /// Whether the person is told of it. A risk that is none is not told, unless it was asked for or is reported of
+    /// practice.
     pub shown: bool,
     /// Decided, open or disputed.
     pub status: Status,
@@ -337,4 +342,31 @@ pub struct SourceEntry {
     pub address: Option<String>,
     /// How far it can be relied on.
     pub mark: Mark,
+}
+
+/// An organisation or a line that helps.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HelperEntry {
+    /// Its name.
+    pub name: String,
+    /// What it is called.
+    pub title: String,
+    /// What it does.
+    pub does: String,
+    /// How it is reached, as the source says.
+    pub contact: Option<String>,
+    /// When the source saw it so, in words.
+    pub seen: String,
+    /// The same in short words: `Mar 2024`.
+    pub short_seen: String,
+    /// The same as the language writes it.
+    pub seen_name: String,
+    /// Whether that is long ago.
+    pub stale: bool,
+    /// Whether contact can be a risk.
+    pub listed: Listing,
+    /// Anything else to say.
+    pub note: Option<String>,
+    /// The keys of its sources.
+    pub sources: Vec<String>,
 }

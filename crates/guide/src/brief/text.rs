@@ -2,6 +2,7 @@
 //! pages.
 
 mod answer;
+mod beside;
 mod change;
 mod length;
 mod practice;
@@ -34,11 +35,12 @@ impl Brief {
         let mut sheet = Sheet::new(style, self.voice, length);
         sheet.top(self);
         sheet.answers(self);
-        sheet.contrasts(self);
         sheet.changes(self);
         sheet.points(self);
         sheet.unknown(self);
+        sheet.pending(self);
         sheet.limits(self);
+        sheet.helpers(self);
         sheet.basis(self);
         sheet.sources(&self.sources);
         sheet.page.finish()
@@ -56,13 +58,13 @@ pub(crate) struct Sheet {
     voice: Voice,
     length: &'static Length,
     cited: BTreeSet<String>,
-    /// The facts whose warning stands on the page already.
-    warned: BTreeSet<String>,
+    /// The warnings, rules' sentences and notes that stand on the page already.
+    told: BTreeSet<String>,
 }
 
 impl Sheet {
     fn new(style: &Style, voice: Voice, length: &'static Length) -> Self {
-        Self { page: Page::new(style), voice, length, cited: BTreeSet::new(), warned: BTreeSet::new() }
+        Self { page: Page::new(style), voice, length, cited: BTreeSet::new(), told: BTreeSet::new() }
     }
 
     /// A page of any length.
@@ -113,15 +115,21 @@ impl Sheet {
         if keys.is_empty() { String::new() } else { format!(" [{}]", keys.join(", ")) }
     }
 
+    /// Whether a sentence does not stand on the page yet; from now on it does.
+    fn is_new(&mut self, sentence: &str) -> bool {
+        self.told.insert(sentence.to_owned())
+    }
+
     /// A rule's sentence with its sources.
     pub(crate) fn rule(&mut self, rule: &RuleEntry) -> String {
+        self.is_new(&rule.says);
         let cited = self.cite(&rule.sources);
         format!("{}{cited}", stopped(&rule.says))
     }
 
     /// What a paper really means: in full, once on a page.
     pub(crate) fn beware(&mut self, indent: usize, beware: &Beware) {
-        if self.warned.insert(beware.fact.clone()) {
+        if self.is_new(&beware.text) {
             let cited = self.cite(&beware.sources);
             self.page.paragraph(indent, &format!("Beware ({}): {}{cited}", beware.title, beware.text));
         }

@@ -1,11 +1,9 @@
 //! What is known of the facts of somebody for whom a condition holds.
 
 use crate::words::day_of;
-use language::rulebook::{
-    Condition, DateTest, Fact, FactId, FactType, Known, NumberTest, SetTest, ValueId,
-};
-use language::{Date, Rulebook};
 use engine::Case;
+use language::rulebook::{Condition, DateTest, Fact, FactId, FactType, Known, NumberTest, SetTest, ValueId};
+use language::{Date, Rulebook};
 
 /// The case with what the condition makes known of its facts, and the facts that are known better so. The error is the
 /// fact that cannot be as it is given.

@@ -27,7 +27,10 @@ impl Timeline {
         }
         if !self.pending.is_empty() {
             page.heading("Pending: no law");
-            page.paragraph(0, "Bills and announcements. They count in no answer. Some may have been dropped.");
+            page.paragraph(
+                0,
+                "Bills and announcements. They count in no answer. Some may have been dropped.",
+            );
             for moment in &self.pending {
                 of_moment(&mut page, moment);
             }

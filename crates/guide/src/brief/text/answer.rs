@@ -2,7 +2,9 @@
 
 use super::{Sheet, titles_line};
 use crate::Voice;
-use crate::brief::parts::{Because, Branch, Brief, Finding, MissingFact, Outcome, RuleEntry, Split};
+use crate::brief::parts::{
+    Because, Branch, Brief, Contrast, Finding, MissingFact, Outcome, RuleEntry, Split,
+};
 use crate::words::mark_words;
 use language::rulebook::{ConclusionKind, Status};
 
@@ -17,38 +19,81 @@ impl Sheet {
             }
             before = Some(finding.kind);
             self.page.title(&finding.title);
-            match finding.status {
-                Status::Decided => self.decided(finding),
-                Status::Open => self.open(finding, &brief.unknown),
-                Status::Disputed => self.disputed(finding),
-            }
+            let contrast = brief.contrasts.iter().find(|contrast| contrast.name == finding.name);
+            self.answer(finding, contrast, brief);
             finding.because.beware.iter().for_each(|beware| self.beware(2, beware));
+        }
+    }
+
+    fn answer(&mut self, finding: &Finding, contrast: Option<&Contrast>, brief: &Brief) {
+        match (finding.status, contrast) {
+            (Status::Decided, Some(contrast)) => {
+                return self.paper_and_practice(finding, contrast, brief.view);
+            }
+            (Status::Decided, None) => self.decided(finding),
+            (Status::Open, _) => self.open(finding, &brief.unknown),
+            (Status::Disputed, _) => self.disputed(finding),
+        }
+        if let Some(contrast) = contrast {
+            self.other_view(finding, contrast, brief.view);
         }
     }
 
     fn decided(&mut self, finding: &Finding) {
         let sentence = finding.outcomes.iter().map(|outcome| outcome.sentence.as_str()).collect::<String>();
         let strength = mark_words(finding.strength);
-        self.page.paragraph(2, &format!("{sentence} How sure: {strength}."));
-        self.why_so(&finding.because);
+        if self.tells_why(finding) {
+            self.page.paragraph(2, &format!("{sentence} How sure: {strength}."));
+            let why = self.why_so(&finding.because);
+            self.page.paragraph(2, &why);
+        } else {
+            let cited = self.deciding_sources(&finding.because);
+            self.page.paragraph(2, &format!("{sentence}{cited} How sure: {strength}."));
+        }
+    }
+
+    /// Whether there is room for the sentence of the rule that decides. For a demand there always is.
+    pub(super) fn tells_why(&self, finding: &Finding) -> bool {
+        self.length.whys || finding.kind == ConclusionKind::Demand
     }
 
     /// The sentence of the rule that decides.
-    fn why_so(&mut self, because: &Because) {
+    pub(super) fn why_so(&mut self, because: &Because) -> String {
         let settled = because.rules.iter().any(|rule| rule.always);
-        let deciding = because.rules.iter().filter(|rule| rule.always == settled);
-        let mut told: Vec<&RuleEntry> = deciding.take(self.length.rules).collect();
-        told.dedup_by(|one, other| one.says == other.says && one.sources == other.sources);
-        let mut sentences: Vec<String> = told.into_iter().map(|rule| self.rule(rule)).collect();
+        let told = deciding(because).take(self.length.rules);
+        let mut sentences: Vec<String> = told.filter_map(|rule| self.once(rule)).collect();
         if let Some(otherwise) = because.otherwise.as_ref().filter(|_| !settled) {
             let cited = self.cite(&otherwise.sources);
             let unless = if otherwise.always { "" } else { "Where no rule applies: " };
             sentences.push(format!("{unless}{}{cited}", otherwise.says));
         }
-        if !sentences.is_empty() {
-            let perhaps = if settled || because.rules.is_empty() { "Why: " } else { "May apply: " };
-            self.page.paragraph(2, &format!("{perhaps}{}", sentences.join(" ")));
+        let perhaps = if settled || because.rules.is_empty() { "Why" } else { "May apply" };
+        if sentences.is_empty() {
+            format!("{perhaps}: as said above.{}", self.deciding_sources(because))
+        } else {
+            format!("{perhaps}: {}", sentences.join(" "))
         }
+    }
+
+    /// A rule's sentence with its sources, unless it stands on the page already.
+    pub(super) fn once(&mut self, rule: &RuleEntry) -> Option<String> {
+        let new = self.is_new(&rule.says);
+        new.then(|| self.rule(rule))
+    }
+
+    /// The sources of what decides, each once.
+    pub(super) fn deciding_sources(&mut self, because: &Because) -> String {
+        let settled = because.rules.iter().any(|rule| rule.always);
+        let mut keys: Vec<String> = Vec::new();
+        let rules = deciding(because).take(self.length.rules).flat_map(|rule| &rule.sources);
+        let otherwise =
+            because.otherwise.iter().filter(|_| !settled).flat_map(|otherwise| &otherwise.sources);
+        for key in rules.chain(otherwise) {
+            if !keys.contains(key) {
+                keys.push(key.clone());
+            }
+        }
+        self.cite(&keys)
     }
 
     /// Each outcome with the answers that settle it by themselves.
@@ -71,7 +116,8 @@ impl Sheet {
         }
         if !finding.official.is_empty() {
             let titles = finding.official.iter().map(|fact| fact.title.as_str());
-            self.page.paragraph(2, &format!("An official decides: {}.", titles_line(titles, self.length.depends)));
+            self.page
+                .paragraph(2, &format!("An official decides: {}.", titles_line(titles, self.length.depends)));
         }
         self.perhaps(finding);
     }
@@ -81,8 +127,8 @@ impl Sheet {
         let worst = finding.outcomes.last().map(|outcome| outcome.name.as_str());
         let rules = &finding.because.rules;
         let rule = rules.iter().find(|rule| rule.always || Some(rule.decides.as_str()) == worst);
-        if let Some(rule) = rule.filter(|_| self.length.perhaps) {
-            let sentence = self.rule(rule);
+        let Some(rule) = rule.filter(|_| self.length.perhaps) else { return };
+        if let Some(sentence) = self.once(rule) {
             let perhaps = if rule.always { "Why" } else { "May apply" };
             self.page.paragraph(2, &format!("{perhaps}: {sentence}"));
         }
@@ -102,8 +148,7 @@ impl Sheet {
             self.page.item(2, &format!("{} So it is if this is right: {words}{more}", outcome.sentence));
         }
         let rule = finding.because.rules.iter().find(|rule| rule.always);
-        if let Some(rule) = rule {
-            let sentence = self.rule(rule);
+        if let Some(sentence) = rule.and_then(|rule| self.once(rule)) {
             self.page.paragraph(2, &format!("Why: {sentence}"));
         }
     }
@@ -122,6 +167,12 @@ impl Sheet {
         }
         sentences.join(" And: ")
     }
+}
+
+/// The rules that decide for certain; where none does, those that may.
+fn deciding(because: &Because) -> impl Iterator<Item = &RuleEntry> {
+    let settled = because.rules.iter().any(|rule| rule.always);
+    because.rules.iter().filter(move |rule| rule.always == settled)
 }
 
 /// What a kind of conclusion is called.
@@ -145,10 +196,4 @@ fn settling(finding: &Finding, outcome: &Outcome, unknown: &[MissingFact]) -> Ve
         missing.branches.iter().filter(so).map(|branch| format!("{}: {}", missing.title, branch.answer))
     });
     answers.collect()
-}
-
-/// Sentences of outcomes, joined.
-pub(super) fn sentences(outcomes: &[Outcome]) -> String {
-    let sentences: Vec<&str> = outcomes.iter().map(|outcome| outcome.sentence.as_str()).collect();
-    if sentences.len() > 1 { format!("It depends: {}", sentences.join(" Or: ")) } else { sentences.concat() }
 }

@@ -24,6 +24,14 @@ pub(crate) struct Length {
     pub(super) depends: usize,
     /// Notes on what the rules cannot say.
     pub(super) notes: usize,
+    /// Bills and announcements.
+    pub(super) bills: usize,
+    /// Those who help.
+    pub(super) helpers: usize,
+    /// Whether the rule that decides is told, and not only its sources, of what is no demand.
+    pub(super) whys: bool,
+    /// Whether it is told what else is to be said of reported practice.
+    pub(super) reports: bool,
     /// Whether an open verdict names the rule that may apply.
     pub(super) perhaps: bool,
     /// Whether the facts given are repeated.
@@ -41,42 +49,51 @@ pub(super) const FULL: Length = Length {
     facts: 6,
     depends: 6,
     notes: 6,
+    bills: 4,
+    helpers: 4,
+    whys: true,
+    reports: true,
     perhaps: true,
     given: true,
     airy: true,
 };
 
 /// From the fullest to the tightest.
-pub(super) const LENGTHS: [Length; 5] = [
+pub(super) const LENGTHS: [Length; 6] = [
     FULL,
-    Length { exemptions: 4, points: 3, notes: 4, depends: 4, ..FULL },
-    Length { rules: 1, exemptions: 3, points: 3, notes: 4, depends: 4, airy: false, ..FULL },
+    SHORTER,
+    Length { rules: 1, exemptions: 3, airy: false, ..SHORTER },
+    SHORT,
+    Length { whys: false, perhaps: false, ..SHORT },
     Length {
-        rules: 1,
-        settling: 1,
-        splits: 1,
-        exemptions: 2,
-        points: 2,
-        facts: 5,
-        depends: 3,
-        notes: 3,
-        airy: false,
-        ..FULL
-    },
-    Length {
-        rules: 1,
-        settling: 1,
-        splits: 1,
         exemptions: 1,
         points: 1,
         facts: 3,
-        depends: 3,
         notes: 2,
+        bills: 2,
+        helpers: 2,
+        whys: false,
+        reports: false,
         perhaps: false,
         given: false,
-        airy: false,
+        ..SHORT
     },
 ];
+
+const SHORTER: Length = Length { exemptions: 4, points: 3, notes: 4, depends: 4, helpers: 3, ..FULL };
+
+const SHORT: Length = Length {
+    rules: 1,
+    settling: 1,
+    splits: 1,
+    exemptions: 2,
+    points: 2,
+    facts: 5,
+    depends: 3,
+    notes: 3,
+    airy: false,
+    ..SHORTER
+};
 
 /// Whether a text of this width fits two pages. A narrower one may have more lines, as many as the same letters take.
 pub(super) fn fits(text: &str, width: usize) -> bool {

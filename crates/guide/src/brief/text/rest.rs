@@ -34,7 +34,8 @@ impl Sheet {
         }
         let more = brief.unknown.len().saturating_sub(self.length.facts);
         if more > 0 {
-            self.page.item(0, &format!("And {more} more that matter less. `yol ask` asks only what matters."));
+            self.page
+                .item(0, &format!("And {more} more that matter less. `yol ask` asks only what matters."));
         }
     }
 
@@ -65,44 +66,33 @@ impl Sheet {
         }
     }
 
-    /// What was given, what is taken as given, what is presumed; and the days.
+    /// What was given, what is taken as given, what is presumed; and until when the rules were checked.
     pub(super) fn basis(&mut self, brief: &Brief) {
-        self.page.heading("What this rests on");
+        let mut lines = Vec::new();
         let given = given(brief);
         if !given.is_empty() && self.length.given {
-            self.page.paragraph(0, &format!("Given, and decisive: {}.", facts_line(&given)));
+            lines.push(format!("Given, and decisive: {}.", facts_line(&given)));
         }
         if !brief.premises.is_empty() {
             let premises: Vec<&KnownFact> = brief.premises.iter().collect();
-            let line = facts_line(&premises);
-            self.page.paragraph(0, &format!("Taken as given because of the journey: {line}."));
+            lines.push(format!("Taken as given because of the journey: {}.", facts_line(&premises)));
         }
-        let assumed: Vec<String> = brief
-            .assumptions
-            .iter()
-            .map(|assumption| {
-                let cited = self.cite(&assumption.sources);
-                format!("{}.{cited}", capital(&facts_line(&[&assumption.fact])))
-            })
-            .collect();
+        let assumed = brief.assumptions.iter().map(|assumption| {
+            let cited = self.cite(&assumption.sources);
+            format!("{}.{cited}", capital(&facts_line(&[&assumption.fact])))
+        });
+        let assumed: Vec<String> = assumed.collect();
         if !assumed.is_empty() {
-            let line = assumed.join(" ");
-            self.page.paragraph(0, &format!("The law presumes this until somebody shows otherwise: {line}"));
-        }
-        self.dates(brief);
-    }
-
-    fn dates(&mut self, brief: &Brief) {
-        let mut line = format!("Law as it stood on {}.", date_words(brief.on));
-        if let Some(day) = brief.known_by {
-            let day = date_words(day);
-            line.push_str(&format!(" Only what anyone could have known by {day} counts here."));
+            lines
+                .push(format!("The law presumes this until somebody shows otherwise: {}", assumed.join(" ")));
         }
         if let Some(day) = brief.checked_until {
-            let day = date_words(day);
-            line.push_str(&format!(" The rules were checked against the sources until {day}."));
+            lines.push(format!("The rules were checked against the sources until {}.", date_words(day)));
         }
-        self.page.paragraph(0, &line);
+        if !lines.is_empty() {
+            self.page.heading("What this rests on");
+            lines.iter().for_each(|line| self.page.paragraph(0, line));
+        }
     }
 }
 

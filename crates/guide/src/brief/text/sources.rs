@@ -22,8 +22,7 @@ impl Sheet {
                 .map(|source| format!("{} {}, {}", source.key, source.publisher, source.short_date))
                 .collect();
             if !entries.is_empty() {
-                self.page
-                    .paragraph(0, &format!("{}: {}.", capital(mark_words(mark)), entries.join("; ")));
+                self.page.paragraph(0, &format!("{}: {}.", capital(mark_words(mark)), entries.join("; ")));
             }
         }
         self.page.paragraph(0, "Titles and addresses: `yol sources`.");
