@@ -135,11 +135,3 @@ impl Sheet {
         }
     }
 }
-
-/// Titles in one line: the first few, and how many more.
-fn titles_line<'t>(titles: impl Iterator<Item = &'t str>, shown: usize) -> String {
-    let titles: Vec<&str> = titles.collect();
-    let more = titles.len().saturating_sub(shown);
-    let line = titles.into_iter().take(shown).collect::<Vec<_>>().join("; ");
-    if more > 0 { format!("{line}; and {more} more") } else { line }
-}

@@ -3,9 +3,9 @@
 use crate::interview::conversation;
 use crate::support::{REAL, account, brief, case, text, until};
 use engine::Case;
-use guide::{Options, Style, Voice};
+use guide::{Options, Settled, Style, Voice};
 use insta::assert_snapshot;
-use language::rulebook::AccountKind;
+use language::rulebook::{AccountKind, View};
 
 /// What is told up to the limits of the rules.
 fn told(case: &Case, journey: &str) -> String {
@@ -115,13 +115,25 @@ fn a_paper_in_hand_is_shown_with_what_it_means() {
     assert!(!until(why, "WHAT WOULD CHANGE IT").contains("Beware"), "{none}");
 }
 
+/// Two printed pages.
+const LINES: usize = 132;
+
+fn assert_two_pages(name: &str, text: &str) {
+    let lines = text.lines().count();
+    println!("{lines:4} {name}");
+    assert!(lines <= LINES, "{name} takes {lines} lines:\n{text}");
+}
+
 #[test]
-fn every_account_and_case_has_a_brief() {
+fn every_account_and_case_has_a_brief_of_two_pages() {
     let rulebook = REAL.rulebook();
     let mut stories = 0;
     for entry in &rulebook.accounts {
         stories += usize::from(entry.kind == AccountKind::Account);
-        let brief = brief(&REAL, &account(rulebook, &entry.name), &Options::default());
+        let case = account(rulebook, &entry.name);
+        let settled = guide::settled_by_account(&REAL, &case, &Options::default(), entry).unwrap();
+        let Settled::As(options) = settled else { panic!("{}: no journey", entry.name) };
+        let brief = brief(&REAL, &case, &options);
         for expected in &entry.expects {
             let name = &rulebook.conclusions[expected.conclusion].name;
             let finding = brief.findings.iter().find(|finding| finding.name == *name).unwrap();
@@ -130,6 +142,26 @@ fn every_account_and_case_has_a_brief() {
             let wanted: Vec<&str> = expected.values.iter().map(|value| names[*value].name.as_str()).collect();
             assert_eq!((finding.status, values), (expected.status, wanted), "{}: {name}", entry.name);
         }
+        assert_two_pages(&entry.name, &brief.text(&Style::default()));
     }
     assert!(stories > 0);
+}
+
+#[test]
+fn the_brief_of_every_journey_fits_two_pages() {
+    let rulebook = REAL.rulebook();
+    for (id, journey) in rulebook.journeys.iter_enumerated() {
+        let options = Options { journey: Some(id), ..Options::default() };
+        let citizen = if journey.name == "new-citizen" { "citizenship=UZ,RU" } else { "citizenship=UZ" };
+        for day in ["2023-09-01", "2025-12-15", "2026-02-01", "2026-11-21"] {
+            for view in [View::Paper, View::Practice] {
+                for facts in ["", citizen] {
+                    let mut case = case(rulebook, day, facts);
+                    case.view = view;
+                    let name = format!("{} {facts} on {day} ({view:?})", journey.name);
+                    assert_two_pages(&name, &text(&REAL, &case, &options));
+                }
+            }
+        }
+    }
 }

@@ -1,9 +1,9 @@
 //! The answers, each with the rule that decides it.
 
-use super::{Sheet, titles_line};
+use super::Sheet;
 use crate::Voice;
 use crate::brief::parts::{
-    Because, Branch, Brief, Contrast, Finding, MissingFact, Outcome, RuleEntry, Split,
+    Because, Branch, Brief, Contrast, Finding, KnownFact, MissingFact, Outcome, RuleEntry, Split,
 };
 use crate::words::mark_words;
 use language::rulebook::{ConclusionKind, Status};
@@ -102,7 +102,8 @@ impl Sheet {
         for outcome in &finding.outcomes {
             let answers = settling(finding, outcome, unknown);
             settled &= !answers.is_empty();
-            let told: Vec<String> = answers.into_iter().take(self.length.settling).collect();
+            let brief = answers.into_iter().filter(|answer| answer.chars().count() <= self.length.answer);
+            let told: Vec<String> = brief.take(self.length.settling).collect();
             if told.is_empty() {
                 self.page.item(2, &outcome.sentence);
             } else {
@@ -110,16 +111,24 @@ impl Sheet {
                 self.page.item(2, &format!("{sentence} - if {}.", told.join("; or if ")));
             }
         }
-        let facts = || finding.missing.iter().map(|fact| fact.title.as_str());
-        if finding.missing.len() > 1 || (!settled && finding.missing.len() == 1) {
-            self.page.paragraph(2, &format!("It depends on: {}.", titles_line(facts(), self.length.depends)));
+        if finding.missing.len() > 1 || !settled {
+            self.titles("It depends on", &finding.missing, finding.kind);
         }
-        if !finding.official.is_empty() {
-            let titles = finding.official.iter().map(|fact| fact.title.as_str());
-            self.page
-                .paragraph(2, &format!("An official decides: {}.", titles_line(titles, self.length.depends)));
-        }
+        self.titles("An official decides", &finding.official, finding.kind);
         self.perhaps(finding);
+    }
+
+    /// Facts by their titles in one line: the first few, and how many more.
+    fn titles(&mut self, what: &str, facts: &[KnownFact], kind: ConclusionKind) {
+        let told =
+            if kind == ConclusionKind::Demand { self.length.depends.max(3) } else { self.length.depends };
+        if facts.is_empty() || told == 0 {
+            return;
+        }
+        let titles = facts.iter().take(told).map(|fact| fact.title.as_str()).collect::<Vec<_>>().join("; ");
+        let more = facts.len().saturating_sub(told);
+        let more = if more > 0 { format!("; and {more} more") } else { String::new() };
+        self.page.paragraph(2, &format!("{what}: {titles}{more}."));
     }
 
     /// The rule that leads to the worst that is left.
@@ -127,7 +136,7 @@ impl Sheet {
         let worst = finding.outcomes.last().map(|outcome| outcome.name.as_str());
         let rules = &finding.because.rules;
         let rule = rules.iter().find(|rule| rule.always || Some(rule.decides.as_str()) == worst);
-        let Some(rule) = rule.filter(|_| self.length.perhaps) else { return };
+        let Some(rule) = rule.filter(|_| self.tells_why(finding)) else { return };
         if let Some(sentence) = self.once(rule) {
             let perhaps = if rule.always { "Why" } else { "May apply" };
             self.page.paragraph(2, &format!("{perhaps}: {sentence}"));

@@ -12,6 +12,8 @@ pub(crate) struct Length {
     pub(super) rules: usize,
     /// Single facts that would settle an outcome of an open verdict.
     pub(super) settling: usize,
+    /// The letters of an answer that would settle one.
+    pub(super) answer: usize,
     /// Ways to read of which an outcome of a disputed verdict follows.
     pub(super) splits: usize,
     /// What exempts from one demand.
@@ -28,14 +30,14 @@ pub(crate) struct Length {
     pub(super) bills: usize,
     /// Those who help.
     pub(super) helpers: usize,
-    /// Whether the rule that decides is told, and not only its sources, of what is no demand.
+    /// Whether the rule that decides, or may, is told of what is no demand, and not only its sources.
     pub(super) whys: bool,
     /// Whether it is told what else is to be said of reported practice.
     pub(super) reports: bool,
-    /// Whether an open verdict names the rule that may apply.
-    pub(super) perhaps: bool,
     /// Whether the facts given are repeated.
     pub(super) given: bool,
+    /// Whether publishers are told in full, with whom they follow.
+    pub(super) publishers: bool,
     /// Whether a line is left free between conclusions.
     pub(super) airy: bool,
 }
@@ -43,6 +45,7 @@ pub(crate) struct Length {
 pub(super) const FULL: Length = Length {
     rules: 2,
     settling: 2,
+    answer: 400,
     splits: 2,
     exemptions: 5,
     points: 5,
@@ -53,47 +56,51 @@ pub(super) const FULL: Length = Length {
     helpers: 4,
     whys: true,
     reports: true,
-    perhaps: true,
     given: true,
+    publishers: true,
     airy: true,
 };
 
-/// From the fullest to the tightest.
-pub(super) const LENGTHS: [Length; 6] = [
-    FULL,
-    SHORTER,
-    Length { rules: 1, exemptions: 3, airy: false, ..SHORTER },
-    SHORT,
-    Length { whys: false, perhaps: false, ..SHORT },
-    Length {
-        exemptions: 1,
-        points: 1,
-        facts: 3,
-        notes: 2,
-        bills: 2,
-        helpers: 2,
-        whys: false,
-        reports: false,
-        perhaps: false,
-        given: false,
-        ..SHORT
-    },
-];
-
-const SHORTER: Length = Length { exemptions: 4, points: 3, notes: 4, depends: 4, helpers: 3, ..FULL };
+const COMPACT: Length =
+    Length { exemptions: 4, points: 3, notes: 4, depends: 4, helpers: 3, airy: false, ..FULL };
 
 const SHORT: Length = Length {
     rules: 1,
     settling: 1,
+    answer: 220,
     splits: 1,
-    exemptions: 2,
     points: 2,
     facts: 5,
     depends: 3,
     notes: 3,
-    airy: false,
-    ..SHORTER
+    publishers: false,
+    ..COMPACT
 };
+
+const BARE: Length = Length {
+    answer: 110,
+    exemptions: 3,
+    points: 1,
+    facts: 4,
+    bills: 2,
+    helpers: 2,
+    whys: false,
+    reports: false,
+    given: false,
+    ..SHORT
+};
+
+/// From the fullest to the tightest.
+pub(super) const LENGTHS: [Length; 8] = [
+    FULL,
+    COMPACT,
+    Length { rules: 1, publishers: false, ..COMPACT },
+    SHORT,
+    Length { reports: false, exemptions: 3, ..SHORT },
+    Length { reports: false, exemptions: 3, whys: false, ..SHORT },
+    BARE,
+    Length { exemptions: 1, notes: 2, facts: 3, depends: 0, ..BARE },
+];
 
 /// Whether a text of this width fits two pages. A narrower one may have more lines, as many as the same letters take.
 pub(super) fn fits(text: &str, width: usize) -> bool {

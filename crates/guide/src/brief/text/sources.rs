@@ -19,12 +19,19 @@ impl Sheet {
         for mark in MARKS {
             let entries = cited.iter().filter(|source| source.mark == mark);
             let entries: Vec<String> = entries
-                .map(|source| format!("{} {}, {}", source.key, source.publisher, source.short_date))
+                .map(|source| format!("{} {}, {}", source.key, self.publisher(source), source.short_date))
                 .collect();
             if !entries.is_empty() {
                 self.page.paragraph(0, &format!("{}: {}.", capital(mark_words(mark)), entries.join("; ")));
             }
         }
         self.page.paragraph(0, "Titles and addresses: `yol sources`.");
+    }
+
+    /// Who published it; where there is no room, without whom they follow.
+    fn publisher<'s>(&self, source: &'s SourceEntry) -> &'s str {
+        let whole = source.publisher.as_str();
+        let short = whole.split_once(", ").map_or(whole, |(short, _)| short);
+        if self.length.publishers { whole } else { short.split_once(" (").map_or(short, |(short, _)| short) }
     }
 }
