@@ -54,7 +54,7 @@ pub fn timeline(
 ) -> Result<Timeline, Refusal> {
     let filter = Filter::new(engine, case, span, options);
     let mut moments = history::moments(&filter);
-    moments.sort_by(|one, other| one.day.cmp(&other.day));
+    moments.sort_by_key(|moment| moment.day);
     let (pending, moments) = moments.into_iter().partition(|moment| moment.what == What::Pending);
     Ok(Timeline {
         title: engine.rulebook().title.clone(),

@@ -50,8 +50,12 @@ fn filter(rulebook: &Rulebook, arguments: &FigureList) -> Result<FigureFilter, B
     let named = arguments.name.as_ref();
     let cited = arguments.source.as_ref();
     Ok(FigureFilter {
-        only: named.map(|name| case::named("figure", name, figures(), "`yol figures` lists them")).transpose()?,
-        source: cited.map(|key| case::named("source", key, sources(), "`yol sources` lists them")).transpose()?,
+        only: named
+            .map(|name| case::named("figure", name, figures(), "`yol figures` lists them"))
+            .transpose()?,
+        source: cited
+            .map(|key| case::named("source", key, sources(), "`yol sources` lists them"))
+            .transpose()?,
         checked: arguments.checked(),
         country: country(rulebook, &arguments.country)?,
     })
@@ -60,7 +64,8 @@ fn filter(rulebook: &Rulebook, arguments: &FigureList) -> Result<FigureFilter, B
 /// The rows as comma-separated values, with quotes where they are needed.
 fn table(rows: &[Vec<String>]) -> Result<String, BadInput> {
     let mut writer = csv::Writer::from_writer(Vec::new());
-    let broken = |error: &dyn std::fmt::Display| BadInput::Said(format!("the table cannot be written: {error}"));
+    let broken =
+        |error: &dyn std::fmt::Display| BadInput::Said(format!("the table cannot be written: {error}"));
     for row in rows {
         writer.write_record(row).map_err(|error| broken(&error))?;
     }

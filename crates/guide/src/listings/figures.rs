@@ -1,10 +1,10 @@
 //! The figures of a rulebook: numbers that somebody published, and what contradicts them.
 
 use super::keys;
+use crate::Style;
 use crate::page::Page;
 use crate::timeline::Country;
 use crate::words::{capital, listed, period_name, period_words, stopped};
-use crate::Style;
 use language::Rulebook;
 use language::rulebook::{Amount, Checked, Decimal, Figure, FigureId, SourceId};
 use serde_json::{Value, json};
@@ -38,8 +38,12 @@ pub fn figures_text(rulebook: &Rulebook, filter: &FigureFilter, style: &Style) -
     for (id, figure) in wanted(rulebook, filter) {
         page.gap();
         page.title(&format!("{}: {}", figure.name, figure.title));
-        page.paragraph(2, &format!("{} {}. {}", value_words(figure), figure.value.unit, stopped(&figure.measures)));
-        let said = figure.said_by.as_ref().map(|who| format!(" Said by: {}", stopped(who))).unwrap_or_default();
+        page.paragraph(
+            2,
+            &format!("{} {}. {}", value_words(figure), figure.value.unit, stopped(&figure.measures)),
+        );
+        let said =
+            figure.said_by.as_ref().map(|who| format!(" Said by: {}", stopped(who))).unwrap_or_default();
         page.paragraph(2, &format!("Period: {}.{said}", period(figure)));
         page.paragraph(2, checked_words(figure.checked));
         for (how, others) in relations(rulebook, id) {
@@ -66,8 +70,23 @@ pub fn figures_json(rulebook: &Rulebook, filter: &FigureFilter) -> Value {
 #[must_use]
 pub fn figures_csv(rulebook: &Rulebook, filter: &FigureFilter) -> Vec<Vec<String>> {
     let header = [
-        "figure", "title", "least", "most", "written", "unit", "measures", "from", "until", "said by", "checked",
-        "contradicts", "contradicted by", "corrects", "corrected by", "note", "sources",
+        "figure",
+        "title",
+        "least",
+        "most",
+        "written",
+        "unit",
+        "measures",
+        "from",
+        "until",
+        "said by",
+        "checked",
+        "contradicts",
+        "contradicted by",
+        "corrects",
+        "corrected by",
+        "note",
+        "sources",
     ];
     let mut rows = vec![header.map(str::to_owned).to_vec()];
     rows.extend(wanted(rulebook, filter).map(|(id, figure)| row(rulebook, id, figure)));
@@ -169,7 +188,13 @@ fn names(rulebook: &Rulebook, figures: &[FigureId]) -> Vec<String> {
 fn short(rulebook: &Rulebook, id: FigureId) -> String {
     rulebook.figures.get(id).map_or_else(String::new, |figure| {
         let sources = keys(rulebook, &figure.sources).join(", ");
-        format!("{} ({} {}, {}) [{sources}]", figure.name, value_words(figure), figure.value.unit, period(figure))
+        format!(
+            "{} ({} {}, {}) [{sources}]",
+            figure.name,
+            value_words(figure),
+            figure.value.unit,
+            period(figure)
+        )
     })
 }
 
@@ -222,9 +247,13 @@ mod tests {
 
     #[test]
     fn digits_stand_in_groups_of_three() {
-        for (written, read) in
-            [("7", "7"), ("999", "999"), ("1000", "1,000"), ("250000", "250,000"), ("1234567.25", "1,234,567.25")]
-        {
+        for (written, read) in [
+            ("7", "7"),
+            ("999", "999"),
+            ("1000", "1,000"),
+            ("250000", "250,000"),
+            ("1234567.25", "1,234,567.25"),
+        ] {
             assert_eq!(grouped(written), read);
         }
         assert_eq!(grouped("least"), "least");

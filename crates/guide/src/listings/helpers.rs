@@ -1,12 +1,13 @@
 //! Who helps, as far as the sources show.
 
 use super::keys;
+use crate::Style;
 use crate::page::Page;
 use crate::timeline::Country;
 use crate::words::{published_name, published_words, stopped};
-use crate::Style;
-use language::{Date, Rulebook};
+use jiff::ToSpan as _;
 use language::rulebook::{Condition, Helper, Listing};
+use language::{Date, Rulebook};
 use serde_json::{Value, json};
 
 /// After this many years without being seen, what is said of a helper may be out of date.
@@ -78,7 +79,8 @@ pub(crate) fn seen_words(helper: &Helper, on: Date) -> String {
 }
 
 fn is_stale(helper: &Helper, on: Date) -> bool {
-    helper.seen.last_day().is_none_or(|seen| seen.year() + FRESH_YEARS < on.year())
+    let fresh_until = helper.seen.last_day().and_then(|seen| seen.checked_add(FRESH_YEARS.years()).ok());
+    fresh_until.is_none_or(|day| day < on)
 }
 
 /// Whether contact can be a risk.

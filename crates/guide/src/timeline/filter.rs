@@ -56,8 +56,7 @@ impl<'e> Filter<'e> {
         let rulebook = engine.rulebook();
         let journey = options.journey.and_then(|journey| rulebook.journeys.get(journey));
         let shows = journey.map(|journey| journey.shows.clone()).unwrap_or_default();
-        let conclusions =
-            if options.conclusions.is_empty() { shows } else { options.conclusions.clone() };
+        let conclusions = if options.conclusions.is_empty() { shows } else { options.conclusions.clone() };
         Self { rulebook, engine, case, span, conclusions }
     }
 

@@ -3,9 +3,7 @@
 use super::filter::Filter;
 use crate::words::{period_name, period_words};
 use language::Date;
-use language::rulebook::{
-    Event, Instrument, InstrumentId, Mark, PublishedOn, Rule, SourceId, Standing,
-};
+use language::rulebook::{Event, Instrument, InstrumentId, Mark, PublishedOn, Rule, SourceId, Standing};
 use std::collections::BTreeMap;
 
 /// What a moment is.

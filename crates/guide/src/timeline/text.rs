@@ -27,7 +27,10 @@ impl Timeline {
         }
         if !self.pending.is_empty() {
             page.heading("Pending: no law");
-            page.paragraph(0, "Bills and announcements. They count in no answer. Some may have been dropped.");
+            page.paragraph(
+                0,
+                "Bills and announcements. They count in no answer. Some may have been dropped.",
+            );
             for moment in &self.pending {
                 of_moment(&mut page, moment);
             }
@@ -75,8 +78,7 @@ fn opening(what: What) -> &'static str {
         What::BecomesKnown => "Became public: ",
         What::Ends => "Last day of: ",
         What::Practice => "Practice, as reported: ",
-        What::Pending => "Bill: ",
-        What::Event => "",
+        What::Pending | What::Event => "",
     }
 }
 
