@@ -2,7 +2,7 @@
 
 use crate::{Case, Contradiction, Engine, Verdict};
 use language::Date;
-use language::rulebook::{ConclusionId, Condition, DateBound, FactId, Known, Period, Term};
+use language::rulebook::{ConclusionId, Condition, DateBound, FactId, FactType, Known, Period, Term};
 use std::collections::BTreeSet;
 
 /// A stretch of days on which a verdict is the same.
@@ -54,14 +54,26 @@ impl Engine {
             days.extend(from);
             days.extend(until.and_then(next));
         }
-        for rule in &self.rulebook.rules {
-            each_term(&rule.condition, &mut |fact, term| {
-                for known in case.known(fact).into_iter().flat_map(ends) {
-                    days.extend(around(known, term));
+        let rules = self.rulebook.rules.iter().map(|rule| &rule.condition);
+        let constraints = self.rulebook.constraints.iter().map(|constraint| &constraint.condition);
+        for condition in rules.chain(constraints) {
+            each_term(condition, &mut |fact, term| {
+                for end in self.ends(case, fact) {
+                    days.extend(around(end, term));
                 }
             });
         }
         days
+    }
+
+    /// The first and the last day that a date fact can still have.
+    fn ends(&self, case: &Case, fact: FactId) -> Vec<Date> {
+        match (case.known(fact), &self.rulebook.facts[fact].domain) {
+            (Some(Known::Date { from, until }), _) | (None, FactType::Date { from, until }) => {
+                vec![*from, *until]
+            }
+            _ => Vec::new(),
+        }
     }
 }
 
@@ -69,13 +81,6 @@ impl Engine {
 fn around(known: Date, term: &Term) -> impl Iterator<Item = Date> {
     let back = Term { amount: -term.amount, ..*term };
     (-ROUNDING..=ROUNDING).filter_map(move |days| language::shift(known, &back, days))
-}
-
-fn ends(known: &Known) -> Vec<Date> {
-    match known {
-        Known::Date { from, until } => vec![*from, *until],
-        _ => Vec::new(),
-    }
 }
 
 /// Calls for each comparison of a date fact with the case's own date.

@@ -5,6 +5,8 @@ mod agreement;
 #[cfg(test)]
 mod common;
 #[cfg(test)]
+mod course;
+#[cfg(test)]
 mod house;
 #[cfg(test)]
 mod pages;

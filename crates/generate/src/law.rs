@@ -53,6 +53,12 @@ impl Instrument {
         self.standing != "bill"
     }
 
+    /// Whether the other has ended before this one is in force; a bill only would repeal it.
+    pub(crate) fn can_repeal(&self, other: &Self) -> bool {
+        let ended = matches!((other.until, self.from), (Some(until), Some(from)) if until < from);
+        self.name != other.name && (ended || self.standing == "bill")
+    }
+
     /// What an exception without an instrument narrows: all of time.
     pub(crate) fn none() -> Self {
         Self { name: String::new(), standing: "enacted", from: None, until: None, known: None }

@@ -19,13 +19,17 @@ mod conclusions;
 mod condition;
 mod cut_points;
 mod facts;
+mod history;
 mod law;
+mod record;
 mod rng;
 mod rules;
 mod size;
 #[cfg(test)]
 mod tests;
 mod tests_of_facts;
+#[cfg(test)]
+mod tests_of_layout;
 mod text;
 mod whole;
 

@@ -17,6 +17,8 @@ pub struct Size {
     pub exceptions: usize,
     /// `never` blocks.
     pub constraints: usize,
+    /// Events, figures and helpers, so many of each.
+    pub records: usize,
     /// Instruments; from five on, every standing is there.
     pub instruments: usize,
     /// How deep exceptions nest.
@@ -48,6 +50,7 @@ impl Size {
             rules: 8,
             exceptions: 9,
             constraints: 2,
+            records: 3,
             instruments: 6,
             depth: 3,
             facts_of_a_conclusion: 6,
@@ -104,6 +107,7 @@ impl Size {
             rules: rules * 9 / 20,
             exceptions: rules - rules * 9 / 20,
             constraints: (rules / 40).max(1),
+            records: (rules / 20).max(3),
             instruments: (rules / 25).clamp(5, 60),
             depth: 4,
             facts_of_a_conclusion: 12,

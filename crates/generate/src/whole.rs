@@ -3,7 +3,9 @@
 use crate::conclusions::{Conclusion, conclusions};
 use crate::condition::Matter;
 use crate::facts::{Fact, facts};
+use crate::history::{Subjects, with_history};
 use crate::law::{instruments, source, sources};
+use crate::record::record;
 use crate::rng::Rng;
 use crate::rules::{Rules, with_condition};
 use crate::size::Size;
@@ -25,9 +27,14 @@ pub(crate) fn write(seed: u64, size: &Size, sound: bool) -> String {
     let rules = rules.into_blocks();
     let used = words(&rules);
     let unused: Vec<Fact> = facts.iter().filter(|fact| !used.contains(&fact.name)).cloned().collect();
-    let mut sections = [
+    // What no verdict depends on has chance of its own, so that the law of a seed stays the same.
+    let apart = &mut Rng::new(!seed);
+    let subjects = subjects(&facts, &conclusions);
+    let instrument_blocks = instruments.iter().map(|one| one.block(rng)).collect();
+    let law = with_history(apart, &instruments, instrument_blocks, &subjects, &used);
+    let mut sections = vec![
         ("Sources", "Who says so.", sources()),
-        ("Instruments", "What the law stands in.", instruments.iter().map(|one| one.block(rng)).collect()),
+        ("Instruments", "What the law stands in.", law),
         ("Facts", "What is asked.", facts.iter().map(|fact| fact.block(rng)).collect()),
         ("Readings", "What is open.", used_readings(rng, &readings, &used)),
         ("Conclusions", "What follows.", conclusions.iter().map(|one| one.block(rng)).collect()),
@@ -39,13 +46,26 @@ pub(crate) fn write(seed: u64, size: &Size, sound: bool) -> String {
         sections.iter_mut().for_each(|(_, _, blocks)| rng.shuffle(blocks));
         rng.shuffle(&mut sections);
     }
+    let record = ("Record", "What happened.", record(apart, &subjects, size.records));
+    sections.insert(apart.below(sections.len() + 1), record);
+    page(seed, &sections)
+}
+
+fn page(seed: u64, sections: &[(&str, &str, Vec<Block>)]) -> String {
     let mut text = format!("# Rulebook {seed}\n\nMade by chance.\n\n```yol\n");
     text.push_str(&format!("rulebook made-{seed}\n    title          \"Rulebook {seed}\"\n"));
     text.push_str("    checked until  2026-01-31\n```\n");
-    for (title, prose, blocks) in &sections {
+    for (title, prose, blocks) in sections {
         section(&mut text, title, prose, blocks);
     }
     text
+}
+
+fn subjects(facts: &[Fact], conclusions: &[Conclusion]) -> Subjects {
+    Subjects {
+        matter: Matter { facts: facts.to_vec(), ..Matter::default() },
+        conclusions: conclusions.iter().map(|conclusion| conclusion.named.name.clone()).collect(),
+    }
 }
 
 /// The readings that some rule tests.

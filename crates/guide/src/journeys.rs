@@ -22,25 +22,42 @@ pub enum Settled {
 
 /// What is wanted, with the journey that the facts settle where none is named.
 ///
-/// A journey with a condition is settled where its condition holds and that of no other does; or where every other is
-/// ruled out. A journey without one is offered to everybody and never settled, unless it is the only one there is.
+/// A journey is settled where what its condition names holds, and that of no other does; or where it is the only one
+/// there is. That somebody is not something (`not citizenship has RU`) tells nobody what he is about.
 ///
 /// # Errors
 /// [`Refusal`] where what is given cannot all be true, or cannot be together with the journey named.
 pub fn settled(engine: &Engine, case: &Case, options: &Options) -> Result<Settled, Refusal> {
+    let journeys = &engine.rulebook().journeys;
     let mut situation = options
         .situation(engine, case)
         .map_err(|found| Refusal::new(engine.rulebook(), case, &Said::default(), &found))?;
-    if !options.conclusions.is_empty() || options.journey.is_some() || engine.rulebook().journeys.is_empty() {
+    if !options.conclusions.is_empty() || options.journey.is_some() || journeys.is_empty() {
         on_journey(engine, case, options)?;
         return Ok(Settled::As(options.clone()));
     }
-    let likely = likely(&mut situation);
-    let open = engine.rulebook().journeys.keys().filter(|journey| situation.may_be_in(*journey)).collect();
-    Ok(match likely.as_slice() {
+    let open: Vec<JourneyId> = journeys.keys().filter(|journey| situation.may_be_in(*journey)).collect();
+    let mut holds = |id: &JourneyId| {
+        let condition = &journeys[*id].condition;
+        names_something(condition) && truth(&mut situation, condition) == Truth::Yes
+    };
+    let certain: Vec<JourneyId> = open.iter().copied().filter(|id| holds(id)).collect();
+    Ok(match certain.as_slice() {
         [one] => Settled::As(Options { journey: Some(*one), ..options.clone() }),
+        _ if journeys.len() == 1 || open.is_empty() => {
+            Settled::As(Options { journey: open.first().copied(), ..options.clone() })
+        }
         _ => Settled::Several(open),
     })
+}
+
+/// Whether a condition says of something that it is so, and not only that it is not.
+fn names_something(condition: &Condition) -> bool {
+    match condition {
+        Condition::All(parts) | Condition::Any(parts) => parts.iter().any(names_something),
+        Condition::Not(_) => false,
+        _ => true,
+    }
 }
 
 /// What is wanted where the case is an account's: where no journey is named, one that shows all that the account
@@ -73,19 +90,12 @@ pub fn settled_by_account(
 
 /// The journeys that a person may be about, in the rulebook's order.
 ///
-/// Where the conditions of some hold, these; else those that the case allows. A journey without a condition is offered
-/// to everybody: once the case has ruled out some other journey and left one, it is known what the person is about,
-/// and such a journey counts only where it is asked for.
+/// A journey without a condition is offered to everybody. Once the case has ruled out some other journey and left one,
+/// it is known what the person is about, and such a journey counts only where it is asked for.
 pub(crate) fn likely(situation: &mut Situation<'_>) -> Vec<JourneyId> {
     let rulebook = situation.engine().rulebook();
     let anybody = |id: &JourneyId| rulebook.journeys[*id].condition == Condition::All(Vec::new());
     let (general, special): (Vec<JourneyId>, Vec<JourneyId>) = rulebook.journeys.keys().partition(anybody);
-    let condition = |id: &JourneyId| &rulebook.journeys[*id].condition;
-    let certain: Vec<JourneyId> =
-        special.iter().copied().filter(|id| truth(situation, condition(id)) == Truth::Yes).collect();
-    if !certain.is_empty() {
-        return certain;
-    }
     let open: Vec<JourneyId> = special.iter().copied().filter(|id| situation.may_be_in(*id)).collect();
     let narrowed = !open.is_empty() && open.len() < special.len();
     let mut journeys = open;

@@ -48,7 +48,7 @@ pub(crate) fn pending(engine: &Engine, case: &Case, options: &Options) -> Vec<Mo
     let known_by = case.known_by.map_or(case.on, |known_by| known_by.min(case.on));
     let span = Span { until: Some(known_by), ..Span::default() };
     let mut pending = history::pending(&Filter::new(engine, Some(case), &span, options));
-    pending.sort_by(|one, other| other.day.cmp(&one.day));
+    pending.sort_by_key(|moment| std::cmp::Reverse(moment.day));
     pending
 }
 
@@ -65,7 +65,7 @@ pub fn timeline(
 ) -> Result<Timeline, Refusal> {
     let filter = Filter::new(engine, case, span, options);
     let mut moments = history::moments(&filter);
-    moments.sort_by(|one, other| one.day.cmp(&other.day));
+    moments.sort_by_key(|moment| moment.day);
     let (pending, moments) = moments.into_iter().partition(|moment| moment.what == What::Pending);
     Ok(Timeline {
         title: engine.rulebook().title.clone(),

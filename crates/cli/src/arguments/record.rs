@@ -58,7 +58,7 @@ pub(crate) struct FigureList {
     pub(crate) source: Option<String>,
     /// List only figures for which a check against other sources gave this
     #[arg(long, value_name = "RESULT", help_heading = "What to list")]
-    checked: Option<Checked>,
+    checked: Option<Check>,
     #[command(flatten)]
     pub(crate) country: CountryChoice,
     /// How the answer is written
@@ -76,10 +76,10 @@ pub(crate) struct FigureList {
 impl FigureList {
     pub(crate) fn checked(&self) -> Option<rulebook::Checked> {
         self.checked.map(|checked| match checked {
-            Checked::Agrees => rulebook::Checked::Agrees,
-            Checked::Differs => rulebook::Checked::Differs,
-            Checked::NotFound => rulebook::Checked::NotFound,
-            Checked::NotChecked => rulebook::Checked::NotChecked,
+            Check::Agrees => rulebook::Checked::Agrees,
+            Check::Differs => rulebook::Checked::Differs,
+            Check::NotFound => rulebook::Checked::NotFound,
+            Check::NotChecked => rulebook::Checked::NotChecked,
         })
     }
 }
@@ -109,7 +109,7 @@ pub(crate) enum TableFormat {
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
-enum Checked {
+enum Check {
     /// Another source agrees
     Agrees,
     /// Another source says something else

@@ -29,6 +29,7 @@ fn summary(engine: &Engine) -> String {
     let counts = [
         counted(rulebook.files.len(), "file"),
         counted(rulebook.sources.len(), "source"),
+        counted(rulebook.instruments.len(), "instrument"),
         counted(rulebook.facts.len(), "fact"),
         counted(rulebook.conclusions.len(), "conclusion"),
         counted(rulebook.rules.len() - exceptions, "rule"),
@@ -36,6 +37,9 @@ fn summary(engine: &Engine) -> String {
         counted(rulebook.readings.len(), "reading"),
         counted(rulebook.accounts.len() - cases, "account"),
         counted(cases, "case"),
+        counted(rulebook.events.len(), "event"),
+        counted(rulebook.figures.len(), "figure"),
+        counted(rulebook.helpers.len(), "helper"),
         counted(engine.node_count(), "diagram node"),
     ];
     format!("sound: {}\n{}", counts.join(", "), untested(engine))

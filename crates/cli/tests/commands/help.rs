@@ -2,7 +2,10 @@
 
 use crate::common::{answer, has, refusal, repository, yol};
 
-const COMMANDS: [&str; 9] = ["ask", "check", "why", "facts", "sources", "accounts", "verify", "test", "fmt"];
+const COMMANDS: [&str; 12] = [
+    "ask", "check", "why", "facts", "sources", "accounts", "timeline", "figures", "helpers", "verify",
+    "test", "fmt",
+];
 
 /// The command line after `Example:`, which ends the help.
 fn example(help: &str) -> Vec<String> {

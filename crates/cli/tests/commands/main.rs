@@ -9,6 +9,7 @@ mod fmt;
 mod help;
 mod lists;
 mod output;
+mod record;
 mod test;
 mod verify;
 mod why;

@@ -9,7 +9,7 @@ fn a_sound_rulebook_is_summed_up_in_one_line() {
     has(
         &text,
         &[
-            "sound: 2 files",
+            "sound: 3 files",
             "5 facts",
             "2 conclusions",
             "2 rules",
@@ -18,7 +18,7 @@ fn a_sound_rulebook_is_summed_up_in_one_line() {
             "1 account,",
         ],
     );
-    has(&text, &["2 cases", "diagram nodes"]);
+    has(&text, &["2 cases", "1 event,", "2 figures", "1 helper,", "diagram nodes"]);
     assert_eq!(text, answer(yol(&["verify", "--rulebook", "borduria"])));
 }
 

@@ -18,9 +18,11 @@ pub(crate) fn finding(builder: &mut Builder<'_>, conclusion: ConclusionId) -> Re
     let ways = ways(builder, &mut situation, conclusion);
     let exemptions = exemptions(builder, &mut situation, conclusion, &reason, &ways);
     let entry = &builder.rulebook().conclusions[conclusion];
-    // A risk that is none is not told unless it is asked for.
-    let best = entry.values.keys().next();
-    let is_none = entry.kind == ConclusionKind::Risk && verdict.values().all(|value| Some(value) == best);
+    // A risk that is none is not told unless it is asked for. One that has nothing worse is what it is.
+    let best = entry.values.keys().next().filter(|_| entry.values.len() > 1);
+    let is_none = entry.kind == ConclusionKind::Risk
+        && best.is_some()
+        && verdict.values().all(|value| Some(value) == best);
     Ok(Finding {
         name: entry.name.clone(),
         title: entry.title.clone(),

@@ -5,6 +5,7 @@ use crate::page::Page;
 use crate::timeline::Country;
 use crate::words::{published_name, published_short, published_words, stopped};
 use crate::{HelperEntry, Style};
+use jiff::ToSpan as _;
 use language::rulebook::{Condition, Helper, Listing};
 use language::{Date, Rulebook};
 use serde_json::{Value, json};
@@ -73,7 +74,7 @@ pub(crate) fn helper_entry(rulebook: &Rulebook, helper: &Helper, on: Date) -> He
         seen: published_words(&helper.seen),
         short_seen: published_short(&helper.seen),
         seen_name: published_name(&helper.seen),
-        stale: helper.seen.last_day().is_none_or(|seen| seen.year() + FRESH_YEARS < on.year()),
+        stale: is_stale(helper, on),
         listed: helper.listed,
         note: helper.note.clone(),
         sources: keys(rulebook, &helper.sources),
@@ -95,6 +96,11 @@ fn seen_words(helper: &HelperEntry) -> String {
     } else {
         format!("Last seen: {seen}.")
     }
+}
+
+fn is_stale(helper: &Helper, on: Date) -> bool {
+    let fresh_until = helper.seen.last_day().and_then(|seen| seen.checked_add(FRESH_YEARS.years()).ok());
+    fresh_until.is_none_or(|day| day < on)
 }
 
 /// Whether contact can be a risk.

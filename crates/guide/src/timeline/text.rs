@@ -78,8 +78,7 @@ fn opening(what: What) -> &'static str {
         What::BecomesKnown => "Became public: ",
         What::Ends => "Last day of: ",
         What::Practice => "Practice, as reported: ",
-        What::Pending => "Bill: ",
-        What::Event => "",
+        What::Pending | What::Event => "",
     }
 }
 

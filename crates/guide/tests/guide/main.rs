@@ -14,3 +14,4 @@ mod listings;
 mod properties;
 mod real;
 mod support;
+mod timeline;

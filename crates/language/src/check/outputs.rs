@@ -33,7 +33,8 @@ impl<'t> Checker<'t> {
 
     pub(super) fn conclusion(&mut self, entry: Located<'t>) -> Option<Conclusion> {
         let block = entry.block;
-        self.needs_source(entry, "otherwise");
+        let said = if block.field("otherwise").is_some() { "otherwise" } else { "says" };
+        self.needs_source(entry, said);
         let sources = self.own_sources(entry);
         let names = outcomes(entry);
         let otherwise = match (block.word("otherwise"), &names, block.name) {

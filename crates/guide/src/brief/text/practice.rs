@@ -12,25 +12,18 @@ impl Sheet {
     /// A decided answer beside the other view's.
     pub(super) fn paper_and_practice(&mut self, finding: &Finding, contrast: &Contrast, view: View) {
         let tells_why = self.tells_why(finding);
-        let (mut paper, mut practice) = (together(&contrast.paper), practice(contrast));
-        if !tells_why {
-            let here = self.deciding_sources(&finding.because);
-            let reported = self.reported_sources(contrast);
-            match view {
-                View::Paper => paper.push_str(&here),
-                View::Practice => practice.push_str(&here),
-            }
-            if view == View::Paper {
-                practice.push_str(&reported);
-            }
-        }
+        let (paper, practice) = (together(&contrast.paper), practice(contrast));
         if contrast.paper.len().max(added(contrast).count()) > IN_A_COLUMN {
             self.page.paragraph(2, &format!("On paper: {paper}"));
             self.page.paragraph(2, &format!("In practice: {practice}"));
         } else {
             self.page.columns(2, ("On paper", &paper), ("In practice", &practice));
         }
-        let mut rest = if tells_why { vec![self.why_so(&finding.because)] } else { Vec::new() };
+        let mut rest = vec![if tells_why {
+            self.why_so(&finding.because)
+        } else {
+            self.both_sources(finding, contrast, view)
+        }];
         rest.extend(self.report(finding, contrast, tells_why));
         rest.push(how_sure(finding, contrast, view));
         self.page.paragraph(2, &rest.join(" "));
@@ -66,6 +59,18 @@ impl Sheet {
             }
         }
         (!sentences.is_empty()).then(|| format!("Reported: {}", sentences.join(" ")))
+    }
+
+    /// The sources of both sides; where reported practice counts, they are one.
+    fn both_sources(&mut self, finding: &Finding, contrast: &Contrast, view: View) -> String {
+        let here = self.deciding_sources(&finding.because);
+        match view {
+            View::Practice => format!("Sources:{here}."),
+            View::Paper => {
+                let reported = self.reported_sources(contrast);
+                format!("Sources: on paper{here}, in practice{reported}.")
+            }
+        }
     }
 
     fn reported_sources(&mut self, contrast: &Contrast) -> String {

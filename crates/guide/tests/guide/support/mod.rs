@@ -12,6 +12,15 @@ pub(crate) static BORDURIA: LazyLock<Engine> = LazyLock::new(|| {
     engine(vec![InputFile { path: "borduria.md".to_owned(), text }])
 });
 
+/// Borduria with its history, figures and helpers.
+pub(crate) static RECORDED: LazyLock<Engine> = LazyLock::new(|| {
+    let file = |name: &str| InputFile {
+        path: name.to_owned(),
+        text: std::fs::read_to_string(folder().join("tests").join(name)).unwrap(),
+    };
+    engine(vec![file("fixture.md"), file("record.md")])
+});
+
 /// The rulebook of this project.
 pub(crate) static REAL: LazyLock<Engine> = LazyLock::new(|| {
     let root = folder().join("../../rulebook");
