@@ -7,17 +7,24 @@ use crate::timeline::pending;
 use crate::truth::{Truth, truth};
 use crate::{Moment, Options};
 use engine::Situation;
-use language::rulebook::{ConclusionId, Condition, Helper, SourceId};
+use language::rulebook::{ConclusionId, Condition, Helper};
 
-/// The bills and announcements that touch these conclusions, latest first.
-pub(crate) fn bills(builder: &mut Builder<'_>, shown: &[ConclusionId]) -> Vec<Moment> {
+/// The bills and announcements that touch these conclusions and bear on the case for certain, latest first.
+pub(crate) fn bills(
+    builder: &mut Builder<'_>,
+    situation: &mut Situation<'_>,
+    shown: &[ConclusionId],
+) -> Vec<Moment> {
     let options = Options { conclusions: shown.to_vec(), ..builder.options.clone() };
-    let bills = pending(builder.engine, &builder.case, &options);
-    let rulebook = builder.rulebook();
-    let sources =
-        rulebook.instruments.iter().filter(|entry| bills.iter().any(|bill| bill.name == entry.name));
-    let sources: Vec<SourceId> = sources.flat_map(|entry| entry.sources.iter().copied()).collect();
-    builder.keys(&sources);
+    let mut bills = Vec::new();
+    for bill in pending(builder.engine, &builder.case, &options) {
+        let mut instruments = builder.rulebook().instruments.iter();
+        let Some(instrument) = instruments.find(|entry| entry.name == bill.name) else { continue };
+        if truth(situation, &instrument.condition) == Truth::Yes {
+            builder.keys(&instrument.sources);
+            bills.push(bill);
+        }
+    }
     bills
 }
 

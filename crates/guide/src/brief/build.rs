@@ -62,7 +62,7 @@ pub(crate) fn build(
         findings,
         contrasts,
         unknown,
-        pending: beside::bills(&mut builder, &shown),
+        pending: beside::bills(&mut builder, &mut situation, &shown),
         not_encoded,
         helpers: beside::helpers(&mut builder, &mut situation),
         assumptions,

@@ -155,6 +155,7 @@ fn exemption(exemption: &Exemption) -> Value {
         "rule": exemption.rule.name,
         "value": exemption.outcome.name,
         "possible": exemption.possible,
+        "disputed": exemption.disputed,
         "says": exemption.rule.says,
         "needs": needs,
         "sources": exemption.rule.sources,

@@ -252,6 +252,8 @@ pub struct Exemption {
     pub outcome: Outcome,
     /// Whether it may hold here; otherwise it does not.
     pub possible: bool,
+    /// Whether it rests on a point that the sources leave open.
+    pub disputed: bool,
     /// Warnings on facts it tests.
     pub beware: Vec<Beware>,
 }

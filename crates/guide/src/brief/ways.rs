@@ -4,6 +4,7 @@ use super::Builder;
 use super::facts::tested;
 use super::findings::otherwise;
 use super::parts::{Change, Exemption, Way};
+use crate::input::each_test;
 use crate::known_to_json;
 use crate::truth::{Truth, truth};
 use crate::words::known_words;
@@ -204,6 +205,7 @@ pub(crate) fn exemptions(
             entry.state = Some(if possible { "may-apply" } else { "does-not-apply" });
             found.push(Exemption {
                 possible,
+                disputed: rests_on_reading(&rule.condition),
                 rule: entry,
                 outcome: builder.outcome(conclusion, rule.decides.1),
                 beware: builder.beware(&facts_of(builder, &[id])),
@@ -211,6 +213,12 @@ pub(crate) fn exemptions(
         }
     }
     found
+}
+
+fn rests_on_reading(condition: &Condition) -> bool {
+    let mut rests = false;
+    each_test(condition, &mut |test| rests |= matches!(test, Condition::Reading(_)));
+    rests
 }
 
 fn may_hold(reason: &Reason, id: RuleId) -> bool {

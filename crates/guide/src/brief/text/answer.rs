@@ -8,6 +8,9 @@ use crate::brief::parts::{
 use crate::words::mark_words;
 use language::rulebook::{ConclusionKind, Status};
 
+/// More sources than these are not all told beside one outcome of an open verdict.
+const MANY: usize = 4;
+
 impl Sheet {
     pub(super) fn answers(&mut self, brief: &Brief) {
         let mut before = None;
@@ -84,19 +87,14 @@ impl Sheet {
     /// The sources of what decides, each once.
     pub(super) fn deciding_sources(&mut self, because: &Because) -> String {
         let settled = because.rules.iter().any(|rule| rule.always);
-        let mut keys: Vec<String> = Vec::new();
         let rules = deciding(because).take(self.length.rules).flat_map(|rule| &rule.sources);
         let otherwise =
             because.otherwise.iter().filter(|_| !settled).flat_map(|otherwise| &otherwise.sources);
-        for key in rules.chain(otherwise) {
-            if !keys.contains(key) {
-                keys.push(key.clone());
-            }
-        }
+        let keys = once_each(rules.chain(otherwise));
         self.cite(&keys)
     }
 
-    /// Each outcome with the answers that settle it by themselves.
+    /// Each outcome with the answers that settle it by themselves, and who says so.
     fn open(&mut self, finding: &Finding, unknown: &[MissingFact]) {
         let mut settled = true;
         for outcome in &finding.outcomes {
@@ -104,22 +102,36 @@ impl Sheet {
             settled &= !answers.is_empty();
             let brief = answers.into_iter().filter(|answer| answer.chars().count() <= self.length.answer);
             let told: Vec<String> = brief.take(self.length.settling).collect();
+            let cited = self.outcome_sources(finding, outcome);
             if told.is_empty() {
-                self.page.item(2, &outcome.sentence);
+                self.page.item(2, &format!("{}{cited}", outcome.sentence));
             } else {
                 let sentence = outcome.sentence.trim_end_matches('.');
-                self.page.item(2, &format!("{sentence} - if {}.", told.join("; or if ")));
+                self.page.item(2, &format!("{sentence} - if {}.{cited}", told.join("; or if ")));
             }
         }
         if finding.missing.len() > 1 || !settled {
-            self.titles("It depends on", &finding.missing, finding.kind);
+            self.titles("It depends on", &most_deciding_first(&finding.missing, unknown), finding.kind);
         }
-        self.titles("An official decides", &finding.official, finding.kind);
+        self.titles("An official decides", &finding.official.iter().collect::<Vec<_>>(), finding.kind);
         self.perhaps(finding);
     }
 
+    /// The sources of the rules that lead to an outcome; where there is none, of what counts without a rule.
+    fn outcome_sources(&mut self, finding: &Finding, outcome: &Outcome) -> String {
+        let because = &finding.because;
+        let rules = because.rules.iter().filter(|rule| rule.decides == outcome.name);
+        let mut keys = once_each(rules.flat_map(|rule| &rule.sources));
+        if keys.is_empty() {
+            keys = once_each(because.otherwise.iter().flat_map(|otherwise| &otherwise.sources));
+        }
+        let others = if keys.len() > MANY { " and others" } else { "" };
+        keys.truncate(MANY);
+        format!("{}{others}", self.cite(&keys))
+    }
+
     /// Facts by their titles in one line: the first few, and how many more.
-    fn titles(&mut self, what: &str, facts: &[KnownFact], kind: ConclusionKind) {
+    fn titles(&mut self, what: &str, facts: &[&KnownFact], kind: ConclusionKind) {
         let told =
             if kind == ConclusionKind::Demand { self.length.depends.max(3) } else { self.length.depends };
         if facts.is_empty() || told == 0 {
@@ -176,6 +188,24 @@ impl Sheet {
         }
         sentences.join(" And: ")
     }
+}
+
+/// Facts in the order in which what is unknown is told.
+fn most_deciding_first<'f>(facts: &'f [KnownFact], unknown: &[MissingFact]) -> Vec<&'f KnownFact> {
+    let mut facts: Vec<&KnownFact> = facts.iter().collect();
+    facts.sort_by_key(|fact| unknown.iter().position(|missing| missing.name == fact.name));
+    facts
+}
+
+/// Keys, each once.
+pub(super) fn once_each<'k>(keys: impl Iterator<Item = &'k String>) -> Vec<String> {
+    let mut found: Vec<String> = Vec::new();
+    for key in keys {
+        if !found.contains(key) {
+            found.push(key.clone());
+        }
+    }
+    found
 }
 
 /// The rules that decide for certain; where none does, those that may.

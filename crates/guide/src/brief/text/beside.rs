@@ -35,12 +35,12 @@ impl Sheet {
         }
         self.page.heading("Who helps");
         self.page.paragraph(0, BEFORE_CONTACT);
-        for helper in brief.helpers.iter().take(self.length.helpers) {
-            self.helper(helper);
-        }
+        let shown = brief.helpers.iter().take(self.length.helpers);
+        let old = if shown.clone().any(|helper| helper.stale) { "Check first what is old. " } else { "" };
+        shown.for_each(|helper| self.helper(helper));
         let more = brief.helpers.len().saturating_sub(self.length.helpers);
         let more = if more > 0 { format!(", and {more} more") } else { String::new() };
-        self.page.item(0, &format!("What each does{more}: `yol helpers`."));
+        self.page.item(0, &format!("{old}What each does{more}: `yol helpers`."));
     }
 
     /// One line: what it is called, how it is reached, when that was seen.

@@ -46,8 +46,11 @@ impl Sheet {
     }
 
     fn way(&mut self, way: &Way) {
+        // Where room is short, the rule's sentence alone says what it takes.
+        let named = self.length.whys || way.rules.is_empty();
         let changes = way.changes.iter().map(|change| format!("{}: {}", change.title, change.words));
-        let mut words = stopped(&capital(&listed(&changes.collect::<Vec<_>>(), "or")));
+        let changes = stopped(&capital(&listed(&changes.collect::<Vec<_>>(), "or")));
+        let mut words = if named { changes } else { String::new() };
         for rule in &way.rules {
             let sentence = self.rule(rule);
             words.push_str(&format!(" {sentence}"));
@@ -56,7 +59,7 @@ impl Sheet {
             let cited = self.cite(&otherwise.sources);
             words.push_str(&format!(" {}{cited}", otherwise.says));
         }
-        self.page.item(2, &format!("{words} How sure: {}.", mark_words(way.strength)));
+        self.page.item(2, &format!("{} How sure: {}.", words.trim_start(), mark_words(way.strength)));
         let own = way.changes.iter().filter_map(|change: &Change| change.beware.as_ref());
         own.chain(&way.beware).for_each(|beware| self.beware(4, beware));
     }
@@ -64,19 +67,12 @@ impl Sheet {
     /// The strongest of what can exempt; of what does not fit here, the names.
     fn exemptions(&mut self, exemptions: &[Exemption]) {
         let mut strongest: Vec<&Exemption> = exemptions.iter().collect();
-        strongest.sort_by_key(|exemption| (!exemption.possible, exemption.rule.mark));
+        strongest.sort_by_key(|exemption| (!exemption.possible, exemption.disputed, exemption.rule.mark));
         let more = strongest.len().saturating_sub(self.length.exemptions);
         strongest.truncate(self.length.exemptions);
         let (possible, others): (Vec<&Exemption>, Vec<&Exemption>) =
             strongest.into_iter().partition(|exemption| exemption.possible);
-        if !possible.is_empty() {
-            self.page.paragraph(2, "What can exempt:");
-        }
-        for exemption in possible {
-            let sentence = self.rule(&exemption.rule);
-            self.page.item(2, &format!("{sentence} How sure: {}.", mark_words(exemption.rule.mark)));
-            exemption.beware.iter().for_each(|beware| self.beware(4, beware));
-        }
+        self.possible(&possible);
         let names: Vec<String> = others.iter().map(|exemption| self.short(exemption)).collect();
         let mut line = names.join(" ");
         if !names.is_empty() {
@@ -88,6 +84,24 @@ impl Sheet {
         if !line.is_empty() {
             self.page.paragraph(2, &line);
         }
+    }
+
+    fn possible(&mut self, possible: &[&Exemption]) {
+        if possible.is_empty() {
+            return;
+        }
+        if !self.length.whys {
+            let sentences: Vec<String> =
+                possible.iter().map(|exemption| self.rule(&exemption.rule)).collect();
+            self.page.paragraph(2, &format!("What can exempt: {}", sentences.join(" ")));
+        } else {
+            self.page.paragraph(2, "What can exempt:");
+            for exemption in possible {
+                let sentence = self.rule(&exemption.rule);
+                self.page.item(2, &format!("{sentence} How sure: {}.", mark_words(exemption.rule.mark)));
+            }
+        }
+        possible.iter().flat_map(|exemption| &exemption.beware).for_each(|beware| self.beware(4, beware));
     }
 
     fn short(&mut self, exemption: &Exemption) -> String {

@@ -79,7 +79,7 @@ const SHORT: Length = Length {
 
 const BARE: Length = Length {
     answer: 110,
-    exemptions: 3,
+    exemptions: 5,
     points: 1,
     facts: 4,
     bills: 2,
@@ -90,16 +90,19 @@ const BARE: Length = Length {
     ..SHORT
 };
 
+const TIGHT: Length = Length { exemptions: 3, notes: 2, facts: 3, depends: 0, ..BARE };
+
 /// From the fullest to the tightest.
-pub(super) const LENGTHS: [Length; 8] = [
+pub(super) const LENGTHS: [Length; 9] = [
     FULL,
     COMPACT,
     Length { rules: 1, publishers: false, ..COMPACT },
     SHORT,
     Length { reports: false, exemptions: 3, ..SHORT },
-    Length { reports: false, exemptions: 3, whys: false, ..SHORT },
+    Length { reports: false, exemptions: 6, whys: false, ..SHORT },
     BARE,
-    Length { exemptions: 1, notes: 2, facts: 3, depends: 0, ..BARE },
+    TIGHT,
+    Length { exemptions: 2, notes: 1, facts: 2, bills: 1, helpers: 1, ..TIGHT },
 ];
 
 /// Whether a text of this width fits two pages. A narrower one may have more lines, as many as the same letters take.

@@ -1,6 +1,7 @@
 //! Where paper and practice differ, side by side.
 
 use super::Sheet;
+use super::answer::once_each;
 use crate::brief::parts::{Contrast, Finding, Outcome};
 use crate::words::{mark_words, stopped};
 use language::rulebook::View;
@@ -19,13 +20,14 @@ impl Sheet {
         } else {
             self.page.columns(2, ("On paper", &paper), ("In practice", &practice));
         }
-        let mut rest = vec![if tells_why {
-            self.why_so(&finding.because)
+        let why = tells_why.then(|| self.why_so(&finding.because));
+        let report = self.report(finding, contrast, tells_why);
+        let sure = if tells_why {
+            how_sure(finding, contrast, view)
         } else {
-            self.both_sources(finding, contrast, view)
-        }];
-        rest.extend(self.report(finding, contrast, tells_why));
-        rest.push(how_sure(finding, contrast, view));
+            self.how_sure_with_sources(finding, contrast, view)
+        };
+        let rest: Vec<String> = why.into_iter().chain(report).chain([sure]).collect();
         self.page.paragraph(2, &rest.join(" "));
     }
 
@@ -61,25 +63,22 @@ impl Sheet {
         (!sentences.is_empty()).then(|| format!("Reported: {}", sentences.join(" ")))
     }
 
-    /// The sources of both sides; where reported practice counts, they are one.
-    fn both_sources(&mut self, finding: &Finding, contrast: &Contrast, view: View) -> String {
-        let here = self.deciding_sources(&finding.because);
+    /// How sure both sides are, and who says so; where reported practice counts, they are one.
+    fn how_sure_with_sources(&mut self, finding: &Finding, contrast: &Contrast, view: View) -> String {
+        let (here, reported) = (mark_words(finding.strength), mark_words(contrast.strength));
+        let sources = self.deciding_sources(&finding.because);
         match view {
-            View::Practice => format!("Sources:{here}."),
+            View::Practice => format!("How sure: {here}{sources}."),
             View::Paper => {
-                let reported = self.reported_sources(contrast);
-                format!("Sources: on paper{here}, in practice{reported}.")
+                let others = self.reported_sources(contrast);
+                format!("How sure: on paper {here}{sources}, in practice {reported}{others}.")
             }
         }
     }
 
     fn reported_sources(&mut self, contrast: &Contrast) -> String {
-        let mut keys: Vec<String> = Vec::new();
-        for key in contrast.rules.iter().take(self.length.rules).flat_map(|rule| &rule.sources) {
-            if !keys.contains(key) {
-                keys.push(key.clone());
-            }
-        }
+        let rules = contrast.rules.iter().take(self.length.rules);
+        let keys = once_each(rules.flat_map(|rule| &rule.sources));
         self.cite(&keys)
     }
 }
@@ -102,7 +101,7 @@ fn practice(contrast: &Contrast) -> String {
     if added.is_empty() {
         together(&contrast.practice)
     } else if added.len() < contrast.practice.len() {
-        format!("The same. Or: {}", added.join(" Or: "))
+        format!("Perhaps the same. Also reported: {}", added.join(" Or: "))
     } else {
         added.join(" Or: ")
     }

@@ -39,12 +39,12 @@ impl Sheet {
         }
     }
 
-    /// One line: the question without what explains it, or the fact's short words where it is too long.
+    /// The question without what explains it; where room is short and it takes more than a line, the fact's short words.
     fn missing(&mut self, missing: &MissingFact) {
         let official = if missing.official { "An official decides: " } else { "" };
         let question = missing.ask.split_inclusive('?').next().unwrap_or(&missing.ask);
         let line = format!("{official}{question}");
-        if self.page.is_one_item(0, &line) {
+        if self.length.whys || self.page.is_one_item(0, &line) {
             self.page.item(0, &stopped(&line));
         } else {
             self.page.item(0, &stopped(&capital(&format!("{official}{}", missing.title))));
@@ -75,7 +75,9 @@ impl Sheet {
         }
         if !brief.premises.is_empty() {
             let premises: Vec<&KnownFact> = brief.premises.iter().collect();
-            lines.push(format!("Taken as given because of the journey: {}.", facts_line(&premises)));
+            let titles: Vec<&str> = brief.premises.iter().map(|fact| fact.title.as_str()).collect();
+            let line = if self.length.given { facts_line(&premises) } else { titles.join("; ") };
+            lines.push(format!("Taken as given because of the journey: {line}."));
         }
         let assumed = brief.assumptions.iter().map(|assumption| {
             let cited = self.cite(&assumption.sources);
