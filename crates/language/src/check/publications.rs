@@ -1,13 +1,12 @@
 //! Sources and instruments.
 
 use super::conditions::Allowed;
-use super::fields::mark;
 use super::names::Space;
 use super::{Checker, Located, keyword_span};
 use crate::{
     Date,
     diagnostic::{Code, Diagnostic},
-    rulebook::{Dated, Instrument, InstrumentId, Period, Source, Standing},
+    rulebook::{Dated, Instrument, InstrumentId, Mark, Period, Source, Standing},
     syntax::{Name, Value},
 };
 use typed_index_collections::TiVec;
@@ -162,6 +161,17 @@ fn standing(word: &str) -> Option<Standing> {
         "bill" => Some(Standing::Bill),
         "practice" => Some(Standing::Practice),
         "repealed" => Some(Standing::Repealed),
+        _ => None,
+    }
+}
+
+/// A mark, by its word.
+pub(super) fn mark(word: &str) -> Option<Mark> {
+    match word {
+        "primary" => Some(Mark::Primary),
+        "reported" => Some(Mark::Reported),
+        "single-source" => Some(Mark::SingleSource),
+        "unconfirmed" => Some(Mark::Unconfirmed),
         _ => None,
     }
 }
