@@ -6,15 +6,17 @@
 mod accounts;
 mod circles;
 mod conditions;
+mod dates;
 mod facts;
 mod fields;
 mod known;
+mod mention;
 mod names;
+mod numbers;
 mod outputs;
 mod publications;
 mod record;
 mod rules;
-mod scalars;
 mod unused;
 
 use crate::{

@@ -15,9 +15,9 @@ mod record;
 pub use condition::{Condition, DateBound, DateTest, NumberTest, Rounding, SetTest, Term, TermUnit};
 pub use decimal::{Decimal, DecimalError};
 pub use entries::{
-    Account, AccountKind, Change, Conclusion, ConclusionKind, ConclusionValue, Constraint, Expectation, Fact,
-    FactKind, FactType, FactValue, Given, Instrument, Intrusion, Journey, Mark, NotEncoded, Place,
-    PublishedOn, Reading, Rule, Source, SourceFile, Standing, Status, View, Voiced,
+    Account, AccountKind, Change, Conclusion, ConclusionKind, ConclusionValue, Constraint, Dated,
+    Expectation, Fact, FactKind, FactType, FactValue, Given, Instrument, Intrusion, Journey, Mark,
+    NotEncoded, Place, PublishedOn, Reading, Rule, Source, SourceFile, Standing, Status, View, Voiced,
 };
 pub use ids::{
     AccountId, ConclusionId, ConstraintId, EventId, FactId, FigureId, FileId, HelperId, InstrumentId,

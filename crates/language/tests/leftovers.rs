@@ -46,6 +46,15 @@ mod tests {
     }
 
     #[test]
+    fn a_source_is_cited() {
+        let source = "source LETTER\n    publisher  \"P\"\n    title      \"T\"\n    date       2024\n    mark       primary\n\n";
+        assert_eq!(found(source), unused("nothing cites the source `LETTER`"));
+        let helper = "helper aid\n    title   \"Aid\"\n    does    \"Helps.\"\n    seen    2025\n    listed  not-checked\n    \
+            source  HERALD, LETTER\n\n";
+        assert_eq!(found(&[source, helper].concat()), []);
+    }
+
+    #[test]
     fn to_be_given_expected_or_shown_is_no_use() {
         let case = "case a\n    title   \"A\"\n    source  GAZETTE\n    given   on 2025-07-01, tall\n    \
             expect  fee is none\n    expect  paper is asked or not-asked, disputed on broad\n\n";

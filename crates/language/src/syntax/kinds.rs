@@ -34,6 +34,8 @@ pub(crate) enum Shape {
     Moment,
     /// `MOMENT`, or `from MOMENT until MOMENT`.
     Moments,
+    /// `MOMENT`, or `before MOMENT`.
+    Dated,
     /// `at least 20000 "people"`.
     Quantity,
     Address,
@@ -106,6 +108,7 @@ const INSTRUMENT: &[FieldRule] = &[
     // A bill may have no dates yet; every other standing is checked to have them.
     optional("in force", Shape::Period),
     optional("known", Shape::From),
+    optional("dated", Shape::Dated),
     optional("repeals", Shape::Names),
     optional("amends", Shape::Names),
     TOUCHES,
