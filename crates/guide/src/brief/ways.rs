@@ -177,8 +177,8 @@ fn changed<'e>(situation: &Situation<'e>, changes: &[(FactId, Known)]) -> Option
     situation.engine().situation_without_presumptions(&case).ok()
 }
 
-/// Rules and exceptions that lead to a better value than the worst that is left, and do not hold for certain. What a
-/// way rests on is told there.
+/// Exceptions that lead to a better value than the worst that is left, and rules that lead to the best of all, as far as
+/// they do not hold for certain. What a way rests on is told there.
 pub(crate) fn exemptions(
     builder: &mut Builder<'_>,
     situation: &mut Situation<'_>,
@@ -194,11 +194,13 @@ pub(crate) fn exemptions(
     };
     let told: Vec<&str> =
         ways.iter().flat_map(|way| way.rules.iter().map(|rule| rule.name.as_str())).collect();
+    let best = builder.rulebook().conclusions[conclusion].values.keys().next();
     let mut found = Vec::new();
     for id in builder.rulebook().rules_of(conclusion) {
         let rule = &builder.rulebook().rules[id];
         let holds = reason.rules.iter().any(|part| part.rule == id && part.always);
-        let better = rule.decides.1 < worst && !holds && !told.contains(&rule.name.as_str());
+        let exempts = !rule.exception_of.is_empty() || Some(rule.decides.1) == best;
+        let better = exempts && rule.decides.1 < worst && !holds && !told.contains(&rule.name.as_str());
         if better && situation.counts(id) && was_looked_at(builder, situation, reason, id) {
             let mut entry = builder.rule(situation, id, false);
             let possible = may_hold(reason, id);

@@ -122,13 +122,60 @@ fn a_paper_in_hand_is_shown_with_what_it_means() {
     assert!(!until(&none, "WHAT WOULD CHANGE IT").contains("Beware"), "{none}");
 }
 
+#[test]
+fn a_bill_is_told_from_the_day_it_is_known_to_whom_it_bears_on() {
+    let bill = "uzbek-proposal-to-strip-citizenship";
+    let options = Options { journey: REAL.rulebook().journey("home-country"), ..Options::default() };
+    let told = |day: &str, known_by: Option<&str>, facts: &str| {
+        let mut case = case(REAL.rulebook(), day, facts);
+        case.known_by = known_by.map(crate::support::day);
+        let json = brief(&REAL, &case, &options).json();
+        json["pending"].as_array().unwrap().iter().any(|entry| entry["name"] == bill)
+    };
+    assert!(told("2022-08-10", None, "citizenship=UZ"));
+    assert!(!told("2022-08-09", None, "citizenship=UZ"));
+    assert!(!told("2022-09-01", Some("2022-08-09"), "citizenship=UZ"));
+    assert!(!told("2022-09-01", None, "citizenship=KZ"));
+    assert!(!told("2022-09-01", None, ""));
+}
+
+#[test]
+fn who_helps_some_people_only_stands_first_and_the_warning_once() {
+    let options = Options { journey: REAL.rulebook().journey("given-a-summons"), ..Options::default() };
+    let helpers = |facts: &str| brief(&REAL, &real(facts), &options).helpers;
+    let kyrgyz = helpers("citizenship=KG");
+    assert_eq!(kyrgyz[0].name, "kyrgyz-embassy-in-moscow");
+    for facts in ["", "citizenship=UZ"] {
+        assert!(helpers(facts).iter().all(|helper| !helper.name.starts_with("kyrgyz")));
+    }
+    let told = text(&REAL, &real("citizenship=KG"), &options);
+    assert_eq!(told.matches("Before you write or call").count(), 1);
+    assert!(told.contains("- Embassy of Kyrgyzstan in Moscow: +7 925 115 50 47 (seen Mar 2024)"), "{told}");
+}
+
+#[test]
+fn a_russian_citizen_is_refused_where_the_journey_is_for_others() {
+    let rulebook = REAL.rulebook();
+    for name in ["residence", "papers-lapsed", "given-a-summons"] {
+        let options = Options { journey: rulebook.journey(name), ..Options::default() };
+        let refusal = guide::brief(&REAL, &real("citizenship=RU,UZ"), &options).unwrap_err().to_string();
+        assert!(refusal.contains("\n  citizenship (citizenship): "), "{refusal}");
+        assert!(refusal.contains("choose another journey"), "{refusal}");
+        let open = brief(&REAL, &real(""), &options);
+        assert!(open.premises.iter().any(|fact| fact.name == "citizenship"), "{name}");
+    }
+}
+
 /// Two printed pages.
 const LINES: usize = 132;
 
 fn assert_two_pages(name: &str, text: &str) {
     let lines = text.lines().count();
-    println!("{lines:4} {name}");
     assert!(lines <= LINES, "{name} takes {lines} lines:\n{text}");
+    let words = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    for warning in REAL.rulebook().facts.iter().filter_map(|fact| fact.beware.as_ref()) {
+        assert!(words.matches(warning.as_str()).count() <= 1, "{name} warns twice:\n{text}");
+    }
 }
 
 #[test]

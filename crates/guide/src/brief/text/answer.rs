@@ -8,9 +8,6 @@ use crate::brief::parts::{
 use crate::words::mark_words;
 use language::rulebook::{ConclusionKind, Status};
 
-/// More sources than these are not all told beside one outcome of an open verdict.
-const MANY: usize = 4;
-
 impl Sheet {
     pub(super) fn answers(&mut self, brief: &Brief) {
         let mut before = None;
@@ -55,9 +52,9 @@ impl Sheet {
         }
     }
 
-    /// Whether there is room for the sentence of the rule that decides. For a demand there always is.
+    /// Whether there is room for the sentence of the rule that decides.
     pub(super) fn tells_why(&self, finding: &Finding) -> bool {
-        self.length.whys || finding.kind == ConclusionKind::Demand
+        self.length.whys || (self.length.demand_whys && finding.kind == ConclusionKind::Demand)
     }
 
     /// The sentence of the rule that decides.
@@ -125,15 +122,15 @@ impl Sheet {
         if keys.is_empty() {
             keys = once_each(because.otherwise.iter().flat_map(|otherwise| &otherwise.sources));
         }
-        let others = if keys.len() > MANY { " and others" } else { "" };
-        keys.truncate(MANY);
+        let others = if keys.len() > self.length.sources { " and others" } else { "" };
+        keys.truncate(self.length.sources);
         format!("{}{others}", self.cite(&keys))
     }
 
     /// Facts by their titles in one line: the first few, and how many more.
     fn titles(&mut self, what: &str, facts: &[&KnownFact], kind: ConclusionKind) {
-        let told =
-            if kind == ConclusionKind::Demand { self.length.depends.max(3) } else { self.length.depends };
+        let least = if kind == ConclusionKind::Demand && self.length.demand_whys { 3 } else { 0 };
+        let told = self.length.depends.max(least);
         if facts.is_empty() || told == 0 {
             return;
         }

@@ -4,9 +4,13 @@ use super::Sheet;
 use crate::brief::parts::{Brief, Change, Exemption, Finding, Way};
 use crate::words::{capital, first_sentence, listed, mark_words, stopped};
 
+/// More than these are not told of what does not fit.
+const FITTING_NOT: usize = 3;
+
 impl Sheet {
     pub(super) fn changes(&mut self, brief: &Brief) {
-        let told = |finding: &&Finding| !finding.ways.is_empty() || !finding.exemptions.is_empty();
+        let exempts = |finding: &Finding| self.length.exemptions > 0 && !finding.exemptions.is_empty();
+        let told = |finding: &&Finding| !finding.ways.is_empty() || exempts(finding);
         let findings: Vec<&Finding> = brief.shown().filter(told).collect();
         if findings.is_empty() {
             return;
@@ -64,14 +68,15 @@ impl Sheet {
         own.chain(&way.beware).for_each(|beware| self.beware(4, beware));
     }
 
-    /// The strongest of what can exempt; of what does not fit here, the names.
+    /// The strongest of what can exempt; of what does not fit here, a few.
     fn exemptions(&mut self, exemptions: &[Exemption]) {
         let mut strongest: Vec<&Exemption> = exemptions.iter().collect();
-        strongest.sort_by_key(|exemption| (!exemption.possible, exemption.disputed, exemption.rule.mark));
-        let more = strongest.len().saturating_sub(self.length.exemptions);
-        strongest.truncate(self.length.exemptions);
-        let (possible, others): (Vec<&Exemption>, Vec<&Exemption>) =
+        strongest.sort_by_key(|exemption| (exemption.disputed, exemption.rule.mark));
+        let (mut possible, mut others): (Vec<&Exemption>, Vec<&Exemption>) =
             strongest.into_iter().partition(|exemption| exemption.possible);
+        possible.truncate(self.length.exemptions);
+        others.truncate(self.length.exemptions.min(FITTING_NOT));
+        let more = exemptions.len().saturating_sub(possible.len() + others.len());
         self.possible(&possible);
         let names: Vec<String> = others.iter().map(|exemption| self.short(exemption)).collect();
         let mut line = names.join(" ");

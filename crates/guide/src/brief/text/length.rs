@@ -30,8 +30,12 @@ pub(crate) struct Length {
     pub(super) bills: usize,
     /// Those who help.
     pub(super) helpers: usize,
+    /// Sources of one outcome of an open verdict.
+    pub(super) sources: usize,
     /// Whether the rule that decides, or may, is told of what is no demand, and not only its sources.
     pub(super) whys: bool,
+    /// Whether it is told of a demand.
+    pub(super) demand_whys: bool,
     /// Whether it is told what else is to be said of reported practice.
     pub(super) reports: bool,
     /// Whether the facts given are repeated.
@@ -54,7 +58,9 @@ pub(super) const FULL: Length = Length {
     notes: 6,
     bills: 4,
     helpers: 4,
+    sources: 4,
     whys: true,
+    demand_whys: true,
     reports: true,
     given: true,
     publishers: true,
@@ -90,10 +96,12 @@ const BARE: Length = Length {
     ..SHORT
 };
 
-const TIGHT: Length = Length { exemptions: 3, notes: 2, facts: 3, depends: 0, ..BARE };
+const TIGHT: Length = Length { exemptions: 3, notes: 2, facts: 3, depends: 0, sources: 2, ..BARE };
+
+const LEAST: Length = Length { exemptions: 2, notes: 1, facts: 2, bills: 1, helpers: 1, ..TIGHT };
 
 /// From the fullest to the tightest.
-pub(super) const LENGTHS: [Length; 9] = [
+pub(super) const LENGTHS: [Length; 10] = [
     FULL,
     COMPACT,
     Length { rules: 1, publishers: false, ..COMPACT },
@@ -102,7 +110,8 @@ pub(super) const LENGTHS: [Length; 9] = [
     Length { reports: false, exemptions: 6, whys: false, ..SHORT },
     BARE,
     TIGHT,
-    Length { exemptions: 2, notes: 1, facts: 2, bills: 1, helpers: 1, ..TIGHT },
+    LEAST,
+    Length { answer: 70, exemptions: 0, sources: 1, demand_whys: false, ..LEAST },
 ];
 
 /// Whether a text of this width fits two pages. A narrower one may have more lines, as many as the same letters take.

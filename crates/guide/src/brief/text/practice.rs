@@ -101,7 +101,7 @@ fn practice(contrast: &Contrast) -> String {
     if added.is_empty() {
         together(&contrast.practice)
     } else if added.len() < contrast.practice.len() {
-        format!("Perhaps the same. Also reported: {}", added.join(" Or: "))
+        format!("The same; or else: {}", added.join(" Or: "))
     } else {
         added.join(" Or: ")
     }

@@ -34,8 +34,9 @@ impl Sheet {
         }
         let more = brief.unknown.len().saturating_sub(self.length.facts);
         if more > 0 {
-            self.page
-                .item(0, &format!("And {more} more that matter less. `yol ask` asks only what matters."));
+            let matter = if more == 1 { "matters" } else { "matter" };
+            let line = format!("And {more} more that {matter} less. `yol ask` asks only what matters.");
+            self.page.item(0, &line);
         }
     }
 
