@@ -19,6 +19,7 @@ impl Brief {
             "known-by": self.known_by.map(|day| day.to_string()),
             "view": view_name(self.view),
             "checked-until": self.checked_until.map(|day| day.to_string()),
+            "trust-until": self.trust_until.map(|day| day.to_string()),
             "stale": self.stale,
             "journey": self.journey.as_ref().map(|journey| journey.name.as_str()),
             "taken-as-given": list(&self.premises, |fact| json!({ "fact": fact.name, "value": fact.known, "words": fact.words })),

@@ -24,6 +24,8 @@ pub struct Brief {
     pub view: View,
     /// Until which day the rules were checked against the sources.
     pub checked_until: Option<Date>,
+    /// Until which day they can be relied on without another check, where that is later.
+    pub trust_until: Option<Date>,
     /// Whether the case lies after that day.
     pub stale: bool,
     /// The conclusions wanted, in order of telling: by kind, then as the journey shows them.

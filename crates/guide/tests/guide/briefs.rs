@@ -1,9 +1,10 @@
 //! Briefs, reasons and refusals on the invented rulebook.
 
-use crate::support::{BORDURIA, REAL, account, brief, case, day, text};
+use crate::support::{BORDURIA, REAL, account, brief, case, day, engine, text};
 use engine::Case;
 use guide::{Options, Style, Voice};
 use insta::assert_snapshot;
+use language::InputFile;
 use language::rulebook::View;
 
 fn borduria(facts: &str) -> Case {
@@ -103,6 +104,19 @@ fn a_case_after_the_last_check_begins_with_a_warning() {
             "{text}"
         );
     }
+}
+
+#[test]
+fn a_rulebook_that_is_trusted_longer_does_not_warn_before() {
+    let text = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixture.md")).unwrap();
+    let head = "checked until  2026-01-31";
+    let text = text.replace(head, &format!("{head}\n    trust until    2026-04-30"));
+    let engine = engine(vec![InputFile { path: "borduria.md".to_owned(), text }]);
+    let on =
+        |day| brief(&engine, &case(engine.rulebook(), day, "application=residence"), &Options::default());
+    assert!(!on("2026-04-30").stale && on("2026-05-01").stale);
+    let text = on("2026-04-30").text(&Style::default());
+    assert!(text.contains("until 31 January 2026. After 30 April\n2026 look for a newer edition."), "{text}");
 }
 
 #[test]

@@ -90,7 +90,13 @@ impl Sheet {
                 .push(format!("The law presumes this until somebody shows otherwise: {}", assumed.join(" ")));
         }
         if let Some(day) = brief.checked_until {
-            lines.push(format!("The rules were checked against the sources until {}.", date_words(day)));
+            let trust = brief.trust_until.filter(|_| !brief.stale).map_or_else(String::new, |last| {
+                format!(" After {} look for a newer edition.", date_words(last))
+            });
+            lines.push(format!(
+                "The rules were checked against the sources until {}.{trust}",
+                date_words(day)
+            ));
         }
         if !lines.is_empty() {
             self.page.heading("What this rests on");
