@@ -28,6 +28,8 @@ mod size;
 #[cfg(test)]
 mod tests;
 mod tests_of_facts;
+#[cfg(test)]
+mod tests_of_layout;
 mod text;
 mod whole;
 

@@ -2,6 +2,7 @@
 
 mod text;
 
+use crate::journeys::on_journey;
 use crate::said::Said;
 use crate::words::status_name;
 use crate::{Options, Outcome, Refusal, subjects};
@@ -62,7 +63,7 @@ pub fn count(
     options: &Options,
 ) -> Result<CaseCounts, Refusal> {
     let rulebook = engine.rulebook();
-    let case = subjects::on_journey(engine, case, options);
+    let case = on_journey(engine, case, options)?.case;
     let refused = |found| Refusal::new(rulebook, &case, &Said::default(), &found);
     let mut situation = options.situation(engine, &case).map_err(refused)?;
     let nothing = Weights::default();

@@ -46,11 +46,18 @@ mod tests {
         })
     }
 
-    /// The specification with a part cut out, doubled or replaced.
-    fn mutated() -> impl Strategy<Value = String> {
-        let length = SPECIFICATION.len();
-        prop::collection::vec((0..length, 0_usize..40, ".{0,4}|\"|\n|\n    |,|\t"), 1..6).prop_map(|cuts| {
-            let mut text = SPECIFICATION.to_owned();
+    /// What the specification says from one heading to another.
+    fn between(from: &str, to: &str) -> &'static str {
+        let (_, rest) = SPECIFICATION.split_once(from).unwrap();
+        rest.split_once(to).unwrap().0
+    }
+
+    /// A text with parts cut out, doubled or replaced.
+    fn mutated(text: String) -> impl Strategy<Value = String> {
+        let length = text.len();
+        let slip = ".{0,4}|\"|\n|\n    |,|\t|undated|circa |from |until |about |1\\.5|99999999999999999999";
+        prop::collection::vec((0..length, 0_usize..40, slip), 1..6).prop_map(move |cuts| {
+            let mut text = text.clone();
             for (start, length, insert) in cuts {
                 let start = text.floor_char_boundary(start);
                 let end = text.floor_char_boundary(start.saturating_add(length));
@@ -75,8 +82,20 @@ mod tests {
         }
 
         #[test]
-        fn any_slip_in_the_specification(text in mutated()) {
+        fn any_slip_in_the_specification(text in mutated(SPECIFICATION.to_owned())) {
             survives(&text);
+        }
+
+        #[test]
+        fn any_slip_in_the_history(text in mutated(between("## Instruments", "## Facts").to_owned())) {
+            survives(&text);
+            survives(&format!("{}{text}", between("## Blocks", "## Instruments")));
+        }
+
+        #[test]
+        fn any_slip_in_the_record(text in mutated(between("## Events", "## Accounts").to_owned())) {
+            survives(&text);
+            survives(&format!("{}{text}", between("## Blocks", "## Events")));
         }
     }
 

@@ -4,7 +4,7 @@ use crate::arguments::{
     CaseArguments, CountryChoice, FigureList, GrowthArguments, HelperList, TableFormat, Timeline,
 };
 use crate::outcome::{Answer, BadInput};
-use crate::{case, clock, rulebook, terminal};
+use crate::{case, clock, growth, rulebook, terminal};
 use guide::{Country, FigureFilter, Span};
 use language::Rulebook;
 
@@ -15,7 +15,7 @@ pub(crate) fn timeline(arguments: &Timeline) -> Result<Answer, BadInput> {
     let case = match is_given(&arguments.case, &arguments.growth) {
         true => {
             let case = case::assemble(rulebook, &arguments.case)?;
-            options.growths = case::growths(engine, &case, &arguments.growth)?;
+            options.growths = growth::growths(engine, &case, &arguments.growth)?;
             Some(engine.case_on(&case, &options.growths, case.on))
         }
         false => None,

@@ -1,6 +1,7 @@
 //! From engine options to what people are told.
 
 use super::{Answered, ChangedFact, Cost, Grounds, Waiting, WayOut, WaysOut};
+use crate::journeys::on_journey;
 use crate::said::Said;
 use crate::words::{capital, condition_words, known_words, labels, listed, stopped};
 use crate::{Options, Outcome, Refusal, known_to_json, subjects};
@@ -10,16 +11,21 @@ use language::rulebook::{Change, ConclusionId, FactType, Known, Mark, RuleId, So
 
 pub(super) fn build(engine: &Engine, case: &Case, options: &Options) -> Result<WaysOut, Refusal> {
     let rulebook = engine.rulebook();
-    let case = subjects::on_journey(engine, case, options);
+    let case = on_journey(engine, case, options)?.case;
     let refused = |found| Refusal::new(rulebook, &case, &Said::default(), &found);
     let mut situation = options.situation(engine, &case).map_err(refused)?;
     let shown = subjects::shown(&mut situation, options);
-    let mut others = shown.clone();
-    others.extend(rulebook.conclusions.keys().filter(|conclusion| !shown.contains(conclusion)));
+    let journey = options.journey.and_then(|journey| rulebook.journeys.get(journey));
+    let mut near = journey.map_or_else(|| shown.clone(), |journey| journey.shows.clone());
+    let apart: Vec<ConclusionId> = shown.iter().filter(|shown| !near.contains(shown)).copied().collect();
+    near.extend(apart);
+    let mut others = near.clone();
+    others.extend(rulebook.conclusions.keys().filter(|conclusion| !near.contains(conclusion)));
     let mut builder = Builder { engine, options, others };
     let mut answers = Vec::new();
     for conclusion in shown {
-        let wait = engine.wait(&case, &options.growths, conclusion, &builder.others, options.presumptions);
+        // With time much else changes that waiting does not bring about: only the journey's answers are told.
+        let wait = engine.wait(&case, &options.growths, conclusion, &near, options.presumptions);
         let waiting = wait.map_err(refused)?.map(|wait| Waiting {
             earliest: wait.earliest,
             from: wait.from,
@@ -88,7 +94,7 @@ impl Builder<'_> {
             changes: option.changes.iter().map(|change| self.changed(change)).collect(),
             status: option.verdict.status,
             then: self.outcomes(&option.verdict),
-            grounds: self.grounds(&case, conclusion, &reason),
+            grounds: self.grounds(&case, &option.verdict, &reason),
             strength: reason.strength.max(self.weakest(conclusion, &reason)),
             costs: self.costs(price),
         })
@@ -123,15 +129,18 @@ impl Builder<'_> {
         }
     }
 
-    /// The rules that hold then, whatever is unknown; where there is none, those that may; and the fallback.
-    fn grounds(&self, case: &Case, conclusion: ConclusionId, reason: &Reason) -> Vec<Grounds> {
-        let (always, sometimes): (Vec<RulePart>, Vec<RulePart>) =
-            reason.rules.iter().partition(|part| part.always);
+    /// The rules that decide the worst that is left then: those that hold whatever is unknown; where there is none, those
+    /// that may, and the fallback.
+    fn grounds(&self, case: &Case, verdict: &Verdict, reason: &Reason) -> Vec<Grounds> {
+        let worst = verdict.values().last();
+        let decides = |part: &&RulePart| Some(self.rulebook().rules[part.rule].decides.1) == worst;
+        let (always, sometimes): (Vec<&RulePart>, Vec<&RulePart>) =
+            reason.rules.iter().filter(decides).partition(|part| part.always);
         let settled = !always.is_empty();
         let parts = if settled { always } else { sometimes };
         let mut grounds: Vec<Grounds> = parts.iter().map(|part| self.rule(case, part.rule)).collect();
-        if reason.otherwise && !settled {
-            let entry = &self.rulebook().conclusions[conclusion];
+        let entry = &self.rulebook().conclusions[verdict.conclusion];
+        if reason.otherwise && !settled && entry.otherwise == worst {
             let says = entry.says.clone().unwrap_or_else(|| "No rule says otherwise.".to_owned());
             grounds.push(Grounds { name: String::new(), says, sources: self.keys(&entry.sources) });
         }

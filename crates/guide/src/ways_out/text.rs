@@ -4,7 +4,11 @@ use super::{Answered, ChangedFact, Cost, Grounds, Waiting, WayOut, WaysOut};
 use crate::page::Page;
 use crate::words::{capital, date_words, mark_words, stopped};
 use crate::{Outcome, Style};
+use language::Date;
 use language::rulebook::Status;
+
+/// Waiting for more years than this is said to be long.
+const FAR: i32 = 5;
 
 impl WaysOut {
     /// The ways out as text.
@@ -24,7 +28,7 @@ impl WaysOut {
             page.paragraph(0, "No answer here could be better.");
         }
         for answered in &self.answers {
-            of_answer(&mut page, answered);
+            of_answer(&mut page, self.on, answered);
         }
         page.gap();
         page.paragraph(0, "Sources: `yol sources`.");
@@ -35,7 +39,7 @@ impl WaysOut {
     }
 }
 
-fn of_answer(page: &mut Page, answered: &Answered) {
+fn of_answer(page: &mut Page, on: Date, answered: &Answered) {
     page.heading(&answered.title);
     page.paragraph(0, &format!("Now: {}", sentences(answered.status, &answered.now)));
     if answered.is_best {
@@ -53,7 +57,7 @@ fn of_answer(page: &mut Page, answered: &Answered) {
     }
     if let Some(waiting) = &answered.waiting {
         page.gap();
-        of_waiting(page, waiting);
+        of_waiting(page, on, waiting);
     }
     if !warned.is_empty() {
         page.gap();
@@ -94,17 +98,19 @@ fn of_way(page: &mut Page, way: &WayOut, warned: bool) {
     of_costs(page, &way.costs);
 }
 
-fn of_waiting(page: &mut Page, waiting: &Waiting) {
+fn of_waiting(page: &mut Page, on: Date, waiting: &Waiting) {
     let from = date_words(waiting.from);
+    let far = i32::from(waiting.from.year()).saturating_sub(i32::from(on.year())) > FAR;
+    let wait = if far { "Waiting helps only after many years." } else { "Wait." };
     let when = if waiting.earliest == waiting.from {
-        format!("Wait until {from}.")
+        format!("The day is {from}.")
     } else {
+        let earliest = date_words(waiting.earliest);
         format!(
-            "Wait. The day lies between {} and {from}. It depends on the exact day from which time is counted.",
-            date_words(waiting.earliest)
+            "The day lies between {earliest} and {from}. It depends on the day from which time is counted."
         )
     };
-    page.item(0, &when);
+    page.item(0, &format!("{wait} {when}"));
     page.paragraph(2, &format!("Then: {}", sentences(waiting.status, &waiting.then)));
     if let Some(until) = waiting.until {
         page.paragraph(2, &format!("It lasts until {} for certain.", date_words(until)));
@@ -121,8 +127,10 @@ fn of_costs(page: &mut Page, costs: &[Cost]) {
         page.item(
             4,
             &format!(
-                "{}. Now at worst: {} Then at worst: {}",
-                cost.title, cost.now.sentence, cost.then.sentence
+                "{} Now at worst: {} Then at worst: {}",
+                stopped(&cost.title),
+                cost.now.sentence,
+                cost.then.sentence
             ),
         );
     }
