@@ -60,13 +60,20 @@ pub struct WayOut {
     pub strength: Mark,
     /// What gets worse.
     pub costs: Vec<Cost>,
+    /// Warnings on other facts that the answer then rests on.
+    pub beware: Vec<Grounds>,
 }
 
 impl WayOut {
     /// Whether a warning stands before it.
     #[must_use]
     pub fn is_warned_of(&self) -> bool {
-        self.changes.iter().any(|change| change.beware.is_some())
+        self.warnings().next().is_some()
+    }
+
+    /// What must be told before it.
+    pub(crate) fn warnings(&self) -> impl Iterator<Item = &Grounds> {
+        self.changes.iter().filter_map(|change| change.beware.as_ref()).chain(&self.beware)
     }
 }
 

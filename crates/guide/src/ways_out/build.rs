@@ -1,13 +1,14 @@
 //! From engine options to what people are told.
 
 use super::{Answered, ChangedFact, Cost, Grounds, Waiting, WayOut, WaysOut};
+use crate::brief::tested;
 use crate::journeys::on_journey;
 use crate::said::Said;
 use crate::words::{capital, condition_words, known_words, labels, listed, stopped};
 use crate::{Options, Outcome, Refusal, known_to_json, subjects};
 use engine::{Case, Engine, FactChange, Price, PricedOption, Reason, RulePart, Situation, Verdict};
 use language::Rulebook;
-use language::rulebook::{Change, ConclusionId, FactType, Known, Mark, RuleId, SourceId, ValueId};
+use language::rulebook::{Change, ConclusionId, FactId, FactType, Known, Mark, RuleId, SourceId, ValueId};
 
 pub(super) fn build(engine: &Engine, case: &Case, options: &Options) -> Result<WaysOut, Refusal> {
     let rulebook = engine.rulebook();
@@ -97,7 +98,28 @@ impl Builder<'_> {
             grounds: self.grounds(&case, &option.verdict, &reason),
             strength: reason.strength.max(self.weakest(conclusion, &reason)),
             costs: self.costs(price),
+            beware: self.other_warnings(&case, &option.changes, &reason),
         })
+    }
+
+    /// The warnings on facts that the answer rests on and that are not changed: a paper is never shown without what it
+    /// means.
+    fn other_warnings(&self, case: &Case, changes: &[FactChange], reason: &Reason) -> Vec<Grounds> {
+        let rulebook = self.rulebook();
+        let tested = reason.rules.iter().flat_map(|part| tested(&rulebook.rules[part.rule].condition));
+        let mut facts: Vec<FactId> = tested
+            .filter(|fact| !changes.iter().any(|change| change.fact == *fact))
+            .filter(|fact| reason.facts.contains(fact) || case.known(*fact).is_none())
+            .collect();
+        facts.sort_unstable();
+        facts.dedup();
+        facts.into_iter().filter_map(|fact| self.warning(fact)).collect()
+    }
+
+    fn warning(&self, fact: FactId) -> Option<Grounds> {
+        let entry = &self.rulebook().facts[fact];
+        let says = entry.beware.clone()?;
+        Some(Grounds { name: String::new(), says, sources: self.keys(&entry.sources) })
     }
 
     fn weakest(&self, conclusion: ConclusionId, reason: &Reason) -> Mark {
@@ -114,18 +136,13 @@ impl Builder<'_> {
             }
             (_, known) => known_words(entry, known),
         };
-        let beware = entry.beware.as_ref().map(|text| Grounds {
-            name: String::new(),
-            says: text.clone(),
-            sources: self.keys(&entry.sources),
-        });
         ChangedFact {
             fact: entry.name.clone(),
             title: entry.title.clone(),
             words,
             known: known_to_json(entry, &to.known),
             heavy: entry.change == Change::Heavy,
-            beware,
+            beware: self.warning(*fact),
         }
     }
 

@@ -38,6 +38,7 @@ fn of_way(way: &WayOut) -> Value {
         "strength": mark_name(way.strength),
         "reasons": way.grounds.iter().map(of_grounds).collect::<Vec<_>>(),
         "worse": way.costs.iter().map(of_cost).collect::<Vec<_>>(),
+        "beware": way.beware.iter().map(of_warning).collect::<Vec<_>>(),
     })
 }
 
@@ -48,8 +49,12 @@ fn of_change(change: &ChangedFact) -> Value {
         "to": change.known,
         "words": change.words,
         "heavy": change.heavy,
-        "beware": change.beware.as_ref().map(|beware| json!({ "says": beware.says, "sources": beware.sources })),
+        "beware": change.beware.as_ref().map(of_warning),
     })
+}
+
+fn of_warning(beware: &Grounds) -> Value {
+    json!({ "says": beware.says, "sources": beware.sources })
 }
 
 fn of_grounds(grounds: &Grounds) -> Value {

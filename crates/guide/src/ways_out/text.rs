@@ -80,7 +80,7 @@ fn of_way(page: &mut Page, way: &WayOut, warned: bool) {
         _ => "All of this together:".to_owned(),
     };
     if warned {
-        for beware in way.changes.iter().filter_map(|change| change.beware.as_ref()) {
+        for beware in way.warnings() {
             page.item(0, &format!("Beware: {}", cited(beware)));
         }
         page.paragraph(2, &first);
