@@ -79,8 +79,14 @@ impl Engine {
 
     /// The rules of a conclusion, and of those that they name.
     fn rules_behind(&self, conclusion: ConclusionId) -> Vec<&Rule> {
+        let conclusions = self.conclusions_behind(conclusion);
+        let rules = conclusions.into_iter().flat_map(|conclusion| self.rulebook.rules_of(conclusion));
+        rules.map(|rule| &self.rulebook.rules[rule]).collect()
+    }
+
+    /// A conclusion, and those that its rules name, and so on.
+    pub(crate) fn conclusions_behind(&self, conclusion: ConclusionId) -> Vec<ConclusionId> {
         let mut conclusions = vec![conclusion];
-        let mut rules = Vec::new();
         let mut next = 0;
         while let Some(conclusion) = conclusions.get(next).copied() {
             next += 1;
@@ -91,10 +97,30 @@ impl Engine {
                 named.sort_unstable();
                 named.dedup();
                 conclusions.extend(named);
-                rules.push(rule);
             }
         }
-        rules
+        conclusions
+    }
+
+    /// The facts that, by growing or by the time since their day, can change a verdict on this day.
+    pub(crate) fn passing(
+        &self,
+        case: &Case,
+        growths: &[Growth],
+        conclusion: ConclusionId,
+        day: Date,
+    ) -> BTreeSet<FactId> {
+        let needs = self.needs(conclusion).iter().copied();
+        let mut facts: BTreeSet<FactId> =
+            needs.filter(|fact| self.days_of_growth(case, growths, *fact).contains(&day)).collect();
+        for rule in self.rules_behind(conclusion) {
+            each_term(&rule.condition, &mut |fact, term| {
+                if self.ends(case, fact).into_iter().any(|end| around(end, term).any(|near| near == day)) {
+                    facts.insert(fact);
+                }
+            });
+        }
+        facts
     }
 
     /// The days on which a growing fact comes into another class.

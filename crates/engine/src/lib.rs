@@ -74,6 +74,7 @@
 mod accounts;
 mod build;
 mod case;
+mod changes;
 mod count;
 mod course;
 mod describe;
@@ -96,6 +97,7 @@ mod waits;
 
 pub use accounts::{AccountFailure, AccountFault};
 pub use case::Case;
+pub use changes::{Cause, Change};
 pub use count::{Count, UnusableWeights, Weights};
 pub use course::Spell;
 pub use describe::describe;

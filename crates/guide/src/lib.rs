@@ -107,6 +107,6 @@ pub use listings::{
 };
 pub use options::{Options, Style, Voice};
 pub use refusal::{ClashingFact, Never, Refusal, RefusedJourney};
-pub use timeline::{Country, Course, Moment, Span, Stretch, Timeline, What, timeline};
+pub use timeline::{Country, Course, Moment, Span, Stretch, Then, Timeline, What, timeline};
 pub use ways_out::{Answered, ChangedFact, Cost, Grounds, Waiting, WayOut, WaysOut, ways_out};
 pub use weights::weights_from_json;

@@ -6,7 +6,7 @@ mod history;
 mod json;
 mod text;
 
-pub use course::{Course, Stretch};
+pub use course::{Course, Stretch, Then};
 pub use filter::Country;
 pub use history::{Moment, What};
 pub(crate) use json::of_moment as moment_json;
