@@ -48,6 +48,7 @@ impl Engine {
             };
             changed.extend(possible(&mut then).symmetric_difference(&possible(&mut now)));
         }
+        let changed = self.with_parents(changed);
         let rules: Vec<&Rule> = changed.iter().map(|rule| &self.rulebook.rules[*rule]).collect();
         let mut causes: BTreeSet<Cause> = rules.iter().filter_map(|rule| self.by_law(rule, day)).collect();
         let passed = self.passing(case, growths, conclusion, day);
@@ -61,11 +62,28 @@ impl Engine {
         Ok(Change { causes: causes.into_iter().collect(), known_from })
     }
 
+    /// Rules, and those whose exceptions they are, and so on: an exception comes and goes with its parent.
+    fn with_parents(&self, rules: BTreeSet<RuleId>) -> BTreeSet<RuleId> {
+        let mut all = BTreeSet::new();
+        let mut open: Vec<RuleId> = rules.into_iter().collect();
+        while let Some(rule) = open.pop() {
+            if all.insert(rule) {
+                open.extend(&self.rulebook.rules[rule].exception_of);
+            }
+        }
+        all
+    }
+
     /// The instrument with which a rule begins on a day, or has ended on the day before.
     fn by_law(&self, rule: &Rule, day: Date) -> Option<Cause> {
-        let instrument = rule.instrument.or_else(|| {
-            rule.exception_of.first().and_then(|parent| self.rulebook.rules[*parent].instrument)
-        })?;
+        let mut owner = rule;
+        let instrument = loop {
+            match (owner.instrument, owner.exception_of.first()) {
+                (Some(instrument), _) => break instrument,
+                (None, Some(parent)) => owner = &self.rulebook.rules[*parent],
+                (None, None) => return None,
+            }
+        };
         if rule.in_force.from == Some(day) {
             Some(Cause::Begins(instrument))
         } else if rule.in_force.until.is_some_and(|until| until.tomorrow().ok() == Some(day)) {

@@ -60,6 +60,29 @@ proptest! {
     }
 
     #[test]
+    fn every_change_has_a_cause_and_is_known_from_its_day_on(seed in 0_u64..1_000_000_000) {
+        let engine = generated(seed);
+        let case = case(&generate::case(engine.rulebook(), seed));
+        for conclusion in engine.rulebook().conclusions.keys() {
+            let Ok(course) = engine.course(&case, &[], conclusion, false) else { return Ok(()) };
+            for spell in course {
+                let Some(day) = spell.from else { continue };
+                let change = engine.change(&case, &[], conclusion, false, day).unwrap();
+                prop_assert!(!change.causes.is_empty(), "seed {}: {:?} on {}", seed, conclusion, day);
+                let Some(known) = change.known_from else { continue };
+                let told = |known_by: Option<Date>| {
+                    let mut case = case.clone();
+                    case.known_by = known_by;
+                    engine.situation_on(&case, &[], day, false).unwrap().verdict(conclusion)
+                };
+                prop_assert!(day < known);
+                prop_assert_eq!(told(Some(known)), told(None));
+                prop_assert_ne!(told(known.yesterday().ok()), told(None));
+            }
+        }
+    }
+
+    #[test]
     fn no_day_is_missed_where_the_beginning_is_known(seed in 0_u64..1_000_000_000) {
         let engine = generated(seed);
         let case = case(&generate::case(engine.rulebook(), seed));
