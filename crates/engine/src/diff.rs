@@ -4,14 +4,18 @@
 //! that differs is a region of cases, and each region a list of conditions, disjoint and complete. Where no pair
 //! differs, nothing changes for any case: diagrams are canonical, so that is a proof.
 
+mod comparison;
 mod count;
 mod cover;
 mod cube;
+mod merge;
 mod region;
 mod space;
 mod test;
 
+pub use comparison::{Comparison, Days, Excluded};
 pub use count::Cases;
+pub use merge::{Edition, Finding};
 pub use test::Test;
 
 use crate::build::{IMPOSSIBLE, outcome_of};

@@ -93,7 +93,9 @@ pub use accounts::{AccountFailure, AccountFault};
 pub use case::Case;
 pub use course::Spell;
 pub use describe::describe;
-pub use diff::{Cases, Change, Changed, Conditions, DiffError, Difference, Law, Test, Twin};
+pub use diff::{
+    Cases, Change, Changed, Comparison, Conditions, Days, DiffError, Difference, Edition, Excluded, Finding, Law, Test, Twin,
+};
 pub use engine::{Engine, TooLarge, Unreadable};
 pub use offers::Offer;
 pub use questions::{Class, Question};

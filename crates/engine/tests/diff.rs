@@ -1,9 +1,11 @@
 //! A difference names each case that changes exactly once, with the right outcomes, and no other; it counts exactly.
 
-use crate::common::{case, generated};
+use crate::common::{case, compiled, generated};
 use engine::reference::{FullCase, completions, outcome, possible};
-use engine::{Case, Change, Difference, Engine, Law, Outcome, Twin};
+use engine::{Case, Change, Comparison, Difference, Engine, Law, Outcome, Twin};
+use generate::{Rng, Size};
 use language::rulebook::ConclusionId;
+use language::{InputFile, Rulebook};
 use proptest::prelude::*;
 
 /// The law that a generated case is read under.
@@ -100,4 +102,83 @@ proptest! {
             })?;
         }
     }
+
+    #[test]
+    fn between_two_editions(seed in 0_u64..1_000_000_000) {
+        let text = generate::rulebook(seed, &Size::small());
+        let Some(new) = edited(&text, &mut Rng::new(seed)) else { return Ok(()) };
+        let old = compiled(text, seed);
+        let comparison = Comparison::compile_with_faults(&old, &new).unwrap().0;
+        prop_assert!(comparison.findings.is_empty(), "{:?}", comparison.findings);
+        let proven: Vec<bool> = comparison.twins.iter().map(|twin| comparison.is_same(twin).unwrap()).collect();
+        for number in 0..4 {
+            let within = case(&generate::empty_case(&new, seed.wrapping_add(number)));
+            let law = law(&within);
+            let all: Vec<FullCase> =
+                completions(&new, &within).into_iter().filter(|full| possible(&old, full)).collect();
+            let Ok(difference) = comparison.difference(&comparison.twins, &law, &within) else {
+                prop_assert!(all.is_empty());
+                continue;
+            };
+            agrees(&difference, &comparison.twins, &all, |full, twin: &Twin| {
+                let old_id = ConclusionId::from(usize::from(twin.from) - new.conclusions.len());
+                (outcome(&old, full, old_id), outcome(&new, full, twin.to))
+            })?;
+            for (twin, same) in comparison.twins.iter().zip(&proven) {
+                let changed = difference.changed.iter().any(|changed| changed.twin == *twin);
+                prop_assert!(!(changed && *same), "seed {}: proven the same, and differs", seed);
+                let days = comparison.days(twin).unwrap();
+                let here = days.iter().any(|days| {
+                    days.view == law.view
+                        && days.from.is_none_or(|from| from <= law.on)
+                        && days.until.is_none_or(|until| law.on <= until)
+                });
+                prop_assert!(!changed || law.known_by.is_some() || here, "seed {}: {:?} not in {:?}", seed, law, days);
+            }
+        }
+    }
+}
+
+/// A rulebook with one thing changed: a rule's value, a threshold, a day, or an exception dropped. `None` where the
+/// result is no rulebook.
+fn edited(text: &str, rng: &mut Rng) -> Option<Rulebook> {
+    let lines: Vec<&str> = text.lines().collect();
+    let marks = ["decides ", "exception ", " is at ", " is more than ", "in force ", "standing "];
+    let mark = rng.pick(&marks)?;
+    let places: Vec<usize> =
+        lines.iter().enumerate().filter(|(_, line)| line.contains(mark)).map(|(place, _)| place).collect();
+    let place = *rng.pick(&places)?;
+    let mut lines: Vec<String> = lines.into_iter().map(str::to_owned).collect();
+    match *mark {
+        "exception " => {
+            let end = (place..lines.len()).find(|end| lines[*end].is_empty() || lines[*end].starts_with("```"))?;
+            lines.drain(place..end);
+        }
+        "decides " => {
+            let value = rng.pick(&["best", "good", "poor", "worst"])?;
+            let (start, _) = lines[place].rsplit_once(' ')?;
+            lines[place] = format!("{start} {value}");
+        }
+        "standing " => lines[place] = lines[place].replace("enacted", "practice"),
+        "in force " => lines[place] = lines[place].replace("2024-", "2025-"),
+        _ => {
+            let (from, to) = *rng.pick(&[("1", "2"), ("2", "3"), ("3", "2"), ("4", "3"), ("5", "4")])?;
+            lines[place] = lines[place].replace(from, to);
+        }
+    }
+    let file = InputFile { path: "edited.md".to_owned(), text: lines.join("\n") };
+    language::compile(vec![file]).ok()
+}
+
+/// How often an edit of a generated rulebook is a rulebook with a difference: often enough, or the test above tests nothing.
+#[test]
+fn edits_make_a_difference() {
+    let differs = |seed: u64| {
+        let text = generate::rulebook(seed, &Size::small());
+        let new = edited(&text, &mut Rng::new(seed))?;
+        let comparison = Comparison::compile_with_faults(&compiled(text, seed), &new).ok()?.0;
+        Some(comparison.twins.iter().any(|twin| !comparison.is_same(twin).unwrap()))
+    };
+    let found = (0..100).filter(|seed| differs(*seed) == Some(true)).count();
+    assert!(found >= 25, "{found} of 100");
 }

@@ -20,3 +20,5 @@ mod reasons;
 mod soundness;
 #[cfg(test)]
 mod untested;
+#[cfg(test)]
+mod zz_probe;

@@ -77,6 +77,7 @@ impl<'s, 'e> Cover<'s, 'e> {
     /// The conditions under which a case lies in the region; `None` where they are too many to read.
     pub(super) fn of(mut self, region: Node) -> Result<Option<Vec<Cube>>, Full> {
         let (length, _) = self.plan(region)?;
+        if std::env::var("PROBE").is_ok() { eprintln!("region size {} support {} paths {} plans {} effort left {} length {}", self.region.store().size(&[region]), self.region.store().support(&[region]).len(), self.paths(region), self.plans.len(), self.effort, length); }
         if length > LONGEST {
             return Ok(None);
         }

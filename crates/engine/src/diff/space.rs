@@ -6,7 +6,7 @@ use crate::variables::{Axis, DateAxis, Owner};
 use crate::{Case, Engine};
 use diagram::{Edge, Full, Node, Store, Value, Variable};
 use language::Date;
-use language::rulebook::{FactType, Known, ValueId};
+use language::rulebook::{FactId, FactType, Known, ValueId, View};
 use num_bigint::BigUint;
 use rustc_hash::FxHashMap;
 
@@ -54,30 +54,65 @@ pub(super) struct Space<'e> {
     order: Vec<Variable>,
     /// The variable here for each variable of the engine; `None` for the law's own dates and the view.
     places: Vec<Option<Variable>>,
-    fixed: [[(Variable, Value); 3]; 2],
+    /// On each side the view and the law's own dates.
+    fixed: [Vec<(Variable, Value)>; 2],
 }
 
 impl<'e> Space<'e> {
     /// The cases within what is known, seen from both sides.
     pub(super) fn new(engine: &'e Engine, laws: [&Law; 2], within: &Case) -> Self {
+        let fixed = laws.map(|law| engine.variables.context(&law.case()).to_vec());
+        let days = laws.map(|law| law.on);
+        Self::over(engine, fixed, |fact, axis| {
+            pieces(&engine.rulebook.facts[fact].domain, axis, within.known(fact), days)
+        })
+    }
+
+    /// All cases on all days of a class of the case's date, in one view. Nothing can be counted in it.
+    pub(super) fn of_days(engine: &'e Engine, on_class: usize, view: View) -> Self {
+        let variables = &engine.variables;
+        let fixed = vec![
+            (variables.view, Value::new(usize::from(view == View::Practice))),
+            (variables.known_by, Value::new(variables.known_cuts.classes() - 1)),
+            (variables.on, Value::new(on_class)),
+        ];
+        Self::over(engine, [fixed.clone(), fixed], |_, axis| {
+            classes(engine, axis, |axis, class| axis.occurs(on_class, class))
+        })
+    }
+
+    /// All cases on all days, in both views, whatever was known by then. Nothing can be counted in it.
+    pub(super) fn whole(engine: &'e Engine) -> Self {
+        Self::over(engine, [Vec::new(), Vec::new()], |_, axis| classes(engine, axis, |_, _| true))
+    }
+
+    fn over(
+        engine: &'e Engine,
+        fixed: [Vec<(Variable, Value)>; 2],
+        of_fact: impl Fn(FactId, &Axis) -> Vec<Vec<Piece>>,
+    ) -> Self {
+        let variables = &engine.variables;
         let mut lines = Vec::new();
-        let mut places = vec![None; engine.variables.arities.len()];
+        let mut places = vec![None; variables.arities.len()];
         let mut add = |variable: Variable, line: Line| {
             if let Some(place) = places.get_mut(variable.index()) {
                 *place = Some(Variable::new(lines.len()));
             }
             lines.push(line);
         };
-        let days = laws.map(|law| law.on);
-        for (fact, axis) in engine.variables.facts.iter_enumerated() {
-            let known = within.known(fact);
-            let pieces = pieces(&engine.rulebook.facts[fact].domain, axis, known, days);
-            for ((variable, pieces), members) in axis.variables().iter().zip(pieces).zip(members(axis)) {
-                add(*variable, Line { owner: Owner::Fact(fact), pieces, members });
+        let line = |variable: Variable, pieces| Line { owner: variables.owner(variable), pieces, members: Vec::new() };
+        for variable in [variables.view, variables.known_by, variables.on] {
+            if fixed.iter().all(|fixed| fixed.iter().all(|(known, _)| *known != variable)) {
+                add(variable, line(variable, every_class(engine, variable)));
             }
         }
-        for (reading, variable) in engine.variables.readings.iter_enumerated() {
-            add(*variable, Line { owner: Owner::Reading(reading), pieces: both(), members: Vec::new() });
+        for (fact, axis) in variables.facts.iter_enumerated() {
+            for ((variable, pieces), members) in axis.variables().iter().zip(of_fact(fact, axis)).zip(members(axis)) {
+                add(*variable, Line { members, ..line(*variable, pieces) });
+            }
+        }
+        for variable in &variables.readings {
+            add(*variable, line(*variable, both()));
         }
         let mut order: Vec<(usize, Variable)> = (0..places.len())
             .map(Variable::new)
@@ -85,7 +120,6 @@ impl<'e> Space<'e> {
             .collect();
         order.sort_unstable();
         let order = order.into_iter().map(|(_, variable)| variable).collect();
-        let fixed = laws.map(|law| engine.variables.context(&law.case()));
         Self { engine, lines, order, places, fixed }
     }
 
@@ -147,6 +181,22 @@ impl<'e> Space<'e> {
 
 fn piece(class: usize, values: Values, weight: usize) -> Piece {
     Piece { classes: [class; 2], values, weight: BigUint::from(weight) }
+}
+
+/// Every class of a variable.
+fn every_class(engine: &Engine, variable: Variable) -> Vec<Piece> {
+    let arity = engine.variables.arities.get(variable.index()).copied().unwrap_or(1);
+    (0..arity).map(|class| piece(class, Values::Flag(false), 1)).collect()
+}
+
+/// Every class of each variable of a fact, of a date fact those that occur.
+fn classes(engine: &Engine, axis: &Axis, occurs: impl Fn(&DateAxis, usize) -> bool) -> Vec<Vec<Piece>> {
+    let of = |variable: &Variable| every_class(engine, *variable);
+    let mut found: Vec<Vec<Piece>> = axis.variables().iter().map(of).collect();
+    if let Axis::Date(_, axis) = axis {
+        found.iter_mut().for_each(|pieces| pieces.retain(|piece| piece.classes.iter().all(|class| occurs(axis, *class))));
+    }
+    found
 }
 
 fn both() -> Vec<Piece> {
