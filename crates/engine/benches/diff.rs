@@ -15,7 +15,10 @@ const AFTER: Date = Date::constant(2025, 11, 5);
 fn main() {
     let engine = compiled(rulebook());
     println!("difference between two days, in ms: the fastest and the mean of 20 runs, all conclusions");
-    println!("{:>16} {:>9} {:>9} {:>8} {:>8} {:>10} {:>8}", "rulebook", "fastest", "mean", "changed", "changes", "conditions", "unlisted");
+    println!(
+        "{:>16} {:>9} {:>9} {:>8} {:>8} {:>10} {:>8}",
+        "rulebook", "fastest", "mean", "changed", "changes", "conditions", "unlisted"
+    );
     measure("real", &engine, [BEFORE, AFTER]);
     measure("real 2022-2026", &engine, [Date::constant(2022, 1, 1), Date::constant(2026, 6, 1)]);
     for rules in [100, 300, 1000] {
@@ -30,7 +33,8 @@ fn main() {
 
 /// The day before most of the law took effect, and the day after.
 fn days(engine: &Engine, before: bool) -> Date {
-    let mut starts: Vec<Date> = engine.rulebook().rules.iter().filter_map(|rule| rule.in_force.from).collect();
+    let mut starts: Vec<Date> =
+        engine.rulebook().rules.iter().filter_map(|rule| rule.in_force.from).collect();
     starts.sort_unstable();
     let middle = starts.get(starts.len() / 2).copied().unwrap_or(AFTER);
     if before { middle.yesterday().unwrap() } else { middle }

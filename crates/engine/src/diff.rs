@@ -1,14 +1,17 @@
 //! For whom a conclusion changes between two readings of the law: two days, two views, or two rulebooks made one.
 //!
-//! Both sides become diagrams over the same variables, and these become one whose leaves are pairs of outcomes. Each pair
-//! that differs is a region of cases, and each region a list of conditions, disjoint and complete. Where no pair
-//! differs, nothing changes for any case: diagrams are canonical, so that is a proof.
+//! Both sides become diagrams over the same variables, and these become one whose leaves are pairs of outcomes. Where no
+//! pair differs, nothing changes for any case: diagrams are canonical, so that is a proof. Otherwise the readings, which
+//! nobody can answer, are taken out by union, which leaves for each case the set of pairs that some way to take them leads
+//! to. Each set that holds a change is a region of cases, and each region a list of conditions, disjoint and complete.
 
 mod comparison;
 mod count;
 mod cover;
 mod cube;
+mod field;
 mod merge;
+mod parts;
 mod region;
 mod space;
 mod test;
@@ -18,14 +21,15 @@ pub use count::Cases;
 pub use merge::{Edition, Finding};
 pub use test::Test;
 
-use crate::build::{IMPOSSIBLE, outcome_of};
+use crate::build::IMPOSSIBLE;
 use crate::{Case, Contradiction, Engine, Outcome, TooLarge};
 use count::Counter;
 use cover::Cover;
 use cube::Cube;
 use diagram::{Full, Leaf, Node, Store, Variable};
+use field::Field;
 use language::Date;
-use language::rulebook::{ConclusionId, ValueId, View};
+use language::rulebook::{ConclusionId, ReadingId, ValueId, View};
 use num_bigint::BigUint;
 use region::{INSIDE, NOWHERE, outside};
 use space::Space;
@@ -55,7 +59,8 @@ pub struct Twin {
 /// What changes.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Difference {
-    /// How many cases were compared: all that are possible on both sides.
+    /// How many cases were compared: all that are possible on both sides. Each was compared under every way to take the
+    /// readings.
     pub cases: Cases,
     /// The conclusions that change for some case.
     pub changed: Vec<Changed>,
@@ -66,23 +71,37 @@ pub struct Difference {
 pub struct Changed {
     /// Which.
     pub twin: Twin,
-    /// From what to what, most cases first.
+    /// From what to what: first the certain changes, most cases first; at the end those that depend on readings.
     pub changes: Vec<Change>,
 }
 
-/// The cases in which a conclusion changes from one outcome to another.
+/// The cases in which a conclusion changes in one way.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Change {
-    /// The outcome on the one side.
-    pub from: Outcome,
-    /// The outcome on the other side.
-    pub to: Outcome,
+    /// From which outcome to which. One shift where that is certain. All cases in which it depends on how readings are
+    /// taken are one change, with every shift that some way to take them leads to in some of them, also from an outcome
+    /// to itself. Best outcomes first.
+    pub shifts: Vec<Shift>,
+    /// The readings on which it depends, in some of the cases.
+    pub readings: Vec<ReadingId>,
     /// How many cases.
     pub cases: Cases,
     /// The part of all possible cases.
     pub share: f64,
-    /// The cases: each of them meets exactly one of these, most cases first. `None` where there are too many to read.
-    pub whom: Option<Vec<Conditions>>,
+    /// The cases, as lists of conditions: each case meets exactly one of every list, and whatever possible case meets one
+    /// of every list is among them; or, where it depends on readings, among the certain changes, which are told before.
+    /// The first list has one entry: what is asked of all. Within a list most cases come first. `None` where there are
+    /// too many conditions to read.
+    pub whom: Option<Vec<Vec<Conditions>>>,
+}
+
+/// From one outcome to another, or to itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Shift {
+    /// The outcome on the one side.
+    pub from: Outcome,
+    /// The outcome on the other side.
+    pub to: Outcome,
 }
 
 /// Conditions that are met together.
@@ -90,7 +109,7 @@ pub struct Change {
 pub struct Conditions {
     /// The tests, in the order of facts and then readings; all must pass. None = every case.
     pub tests: Vec<Test>,
-    /// How many possible cases meet them.
+    /// How many of the cases that change meet them.
     pub cases: Cases,
     /// The part of all possible cases.
     pub share: f64,
@@ -125,9 +144,11 @@ impl Twin {
         Self { from: conclusion, to: conclusion, same: values.map(|value| (value, value)).collect() }
     }
 
-    fn is_same(&self, from: Leaf, to: Leaf) -> bool {
-        match (outcome_of(from), outcome_of(to)) {
-            (Some(Outcome::Value(from)), Some(Outcome::Value(to))) => self.same.contains(&(from, to)),
+    /// Whether an outcome stays what it is.
+    #[must_use]
+    pub fn is_same(&self, shift: Shift) -> bool {
+        match (shift.from, shift.to) {
+            (Outcome::Value(from), Outcome::Value(to)) => self.same.contains(&(from, to)),
             (from, to) => from == to,
         }
     }
@@ -160,19 +181,6 @@ impl Engine {
     }
 }
 
-/// The pairs of outcomes of a conclusion on both sides, as one diagram.
-struct Pairs {
-    root: Node,
-    /// For each leaf from [`FIRST_PAIR`] on, the pair it stands for.
-    leaves: Vec<(Leaf, Leaf)>,
-    /// The variables that the diagram tests.
-    support: Vec<Variable>,
-    possible: BigUint,
-}
-
-/// Leaf of the first pair that differs; 0 = impossible, 1 = no change.
-const FIRST_PAIR: usize = 2;
-
 impl Space<'_> {
     /// How many cases are possible on both sides.
     fn possible_cases(&self) -> Result<BigUint, Full> {
@@ -184,80 +192,87 @@ impl Space<'_> {
                 care = store.and(care, part)?;
             }
         }
-        let all = store.order().to_vec();
-        Ok(Counter { space: self, store: &store }.cases(care, &all, |leaf| leaf == Leaf::YES))
+        let facts: Vec<Variable> =
+            store.order().iter().copied().filter(|variable| self.is_fact(*variable)).collect();
+        Ok(Counter { space: self, store: &store }.cases(care, &facts, |leaf| leaf == Leaf::YES))
     }
 
     fn changes(&self, twin: &Twin, cases: &BigUint) -> Result<Vec<Change>, Full> {
         let mut store = self.store();
         let pairs = self.pairs(&mut store, twin)?;
+        if pairs.are_same() {
+            return Ok(Vec::new());
+        }
+        let field = self.field(&mut store, pairs)?;
         let mut changes = Vec::new();
-        for (place, (from, to)) in pairs.leaves.iter().enumerate() {
-            let wanted = Leaf::new(FIRST_PAIR + place);
-            let region = store.map_leaves(pairs.root, |leaf| match leaf {
-                IMPOSSIBLE => NOWHERE,
-                leaf if leaf == wanted => INSIDE,
-                _ => outside(),
-            })?;
-            let (Some(from), Some(to)) = (outcome_of(*from), outcome_of(*to)) else { continue };
-            changes.push(self.change(&mut store, region, &pairs, cases, (from, to))?);
+        let (certain, open) = field.changing(&store);
+        for leaf in &certain {
+            changes.push(self.change(&mut store, &field, &[*leaf], &[], cases)?);
         }
         changes.sort_by(|one, other| other.cases.cmp(&one.cases));
+        if !open.is_empty() {
+            changes.push(self.change(&mut store, &field, &open, &certain, cases)?);
+        }
         Ok(changes)
     }
 
-    fn pairs(&self, store: &mut Store, twin: &Twin) -> Result<Pairs, Full> {
-        let from = self.copy(store, self.engine.values[twin.from], 0)?;
-        let to = self.copy(store, self.engine.values[twin.to], 1)?;
-        let mut leaves: Vec<(Leaf, Leaf)> = Vec::new();
-        let root = store.combine(from, to, |from, to| {
-            if from == IMPOSSIBLE || to == IMPOSSIBLE {
-                return IMPOSSIBLE;
-            }
-            if twin.is_same(from, to) {
-                return Leaf::YES;
-            }
-            let place = leaves.iter().position(|known| *known == (from, to)).unwrap_or_else(|| {
-                leaves.push((from, to));
-                leaves.len() - 1
-            });
-            Leaf::new(FIRST_PAIR + place)
-        })?;
-        let support = store.support(&[root]);
-        let counter = Counter { space: self, store };
-        let possible = if leaves.is_empty() {
-            BigUint::ZERO
-        } else {
-            counter.cases(root, &support, |leaf| leaf != IMPOSSIBLE)
-        };
-        Ok(Pairs { root, leaves, support, possible })
-    }
-
+    /// The change under some leaves; cases under `told` were told of before, so it does not matter whether its conditions
+    /// hold in them.
     fn change(
         &self,
         store: &mut Store,
-        region: Node,
-        pairs: &Pairs,
+        field: &Field,
+        leaves: &[Leaf],
+        told: &[Leaf],
         cases: &BigUint,
-        (from, to): (Outcome, Outcome),
     ) -> Result<Change, Full> {
-        let cubes = Cover::new(self, store).of(region)?;
-        let (all, share) = self.measure(store, region, pairs, cases);
-        let whom = match cubes {
-            Some(mut cubes) => {
-                cube::join(&mut cubes);
-                Some(self.conditions(store, region, pairs, cases, &cubes)?)
+        let among = |leaf: Leaf| match leaf {
+            IMPOSSIBLE => NOWHERE,
+            leaf if leaves.contains(&leaf) => INSIDE,
+            _ => outside(),
+        };
+        let region = store.map_leaves(field.root, among)?;
+        let words =
+            store.map_leaves(field.root, |leaf| if told.contains(&leaf) { NOWHERE } else { among(leaf) })?;
+        let (all, share) = self.measure(store, region, field, cases);
+        let whom = match self.lists(store, words)? {
+            Some(lists) => {
+                let measured = lists.iter().map(|cubes| self.conditions(store, region, field, cases, cubes));
+                Some(measured.collect::<Result<_, _>>()?)
             }
             None => None,
         };
-        Ok(Change { from, to, cases: all, share, whom })
+        let readings = self.readings(store, field, region)?;
+        Ok(Change { shifts: field.shifts(leaves), readings, cases: all, share, whom })
+    }
+
+    /// The region as lists of conditions: first what is asked of all, then each list of which one must be met.
+    fn lists(&self, store: &mut Store, region: Node) -> Result<Option<Vec<Vec<Cube>>>, Full> {
+        let settled = Cover::new(self, store).settled(region)?;
+        let mut common = Cube::default();
+        let mut lists = Vec::new();
+        for part in parts::parts(store, settled)? {
+            let part = store.choose(part, Node::leaf(INSIDE), Node::leaf(outside()))?;
+            let Some(mut cubes) = Cover::new(self, store).of(part)? else { return Ok(None) };
+            cube::join(&mut cubes);
+            match cubes.pop() {
+                Some(only) if cubes.is_empty() => common.and(only),
+                last => {
+                    cubes.extend(last);
+                    lists.push(cubes);
+                }
+            }
+        }
+        lists.sort_by_key(Vec::len);
+        lists.insert(0, vec![common]);
+        Ok(Some(lists))
     }
 
     fn conditions(
         &self,
         store: &mut Store,
         region: Node,
-        pairs: &Pairs,
+        field: &Field,
         cases: &BigUint,
         cubes: &[Cube],
     ) -> Result<Vec<Conditions>, Full> {
@@ -265,7 +280,7 @@ impl Space<'_> {
         for cube in cubes {
             let holds = cube.node(store)?;
             let part = store.choose(holds, region, Node::leaf(outside()))?;
-            let (cases, share) = self.measure(store, part, pairs, cases);
+            let (cases, share) = self.measure(store, part, field, cases);
             whom.push(Conditions { tests: cube.tests(self), cases, share });
         }
         whom.sort_by(|one, other| other.cases.cmp(&one.cases));
@@ -273,12 +288,12 @@ impl Space<'_> {
     }
 
     /// How many of all cases lie inside, and which part of them.
-    fn measure(&self, store: &Store, region: Node, pairs: &Pairs, cases: &BigUint) -> (Cases, f64) {
+    fn measure(&self, store: &Store, region: Node, field: &Field, cases: &BigUint) -> (Cases, f64) {
         let counter = Counter { space: self, store };
-        let inside = counter.cases(region, &pairs.support, |leaf| leaf == INSIDE);
-        let share = count::ratio(&inside, &pairs.possible);
+        let inside = counter.cases(region, &field.support, |leaf| leaf == INSIDE);
+        let share = count::ratio(&inside, &field.possible);
         // What the diagram does not test goes with every case of it in the same number of ways.
-        let ways = cases / pairs.possible.clone().max(BigUint::from(1_u8));
+        let ways = cases / field.possible.clone().max(BigUint::from(1_u8));
         (Cases(inside * ways), share)
     }
 }

@@ -94,7 +94,8 @@ pub use case::Case;
 pub use course::Spell;
 pub use describe::describe;
 pub use diff::{
-    Cases, Change, Changed, Comparison, Conditions, Days, DiffError, Difference, Edition, Excluded, Finding, Law, Test, Twin,
+    Cases, Change, Changed, Comparison, Conditions, Days, DiffError, Difference, Edition, Excluded, Finding,
+    Law, Shift, Test, Twin,
 };
 pub use engine::{Engine, TooLarge, Unreadable};
 pub use offers::Offer;

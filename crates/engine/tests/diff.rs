@@ -151,7 +151,8 @@ fn edited(text: &str, rng: &mut Rng) -> Option<Rulebook> {
     let mut lines: Vec<String> = lines.into_iter().map(str::to_owned).collect();
     match *mark {
         "exception " => {
-            let end = (place..lines.len()).find(|end| lines[*end].is_empty() || lines[*end].starts_with("```"))?;
+            let end =
+                (place..lines.len()).find(|end| lines[*end].is_empty() || lines[*end].starts_with("```"))?;
             lines.drain(place..end);
         }
         "decides " => {

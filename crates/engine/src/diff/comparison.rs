@@ -1,12 +1,12 @@
 //! Two rulebooks compared.
 
+use super::count::Cases;
 use super::merge::{self, Finding};
 use super::space::Space;
-use super::{Counter, Difference, DiffError, Law, Twin};
+use super::{Counter, DiffError, Difference, Law, Twin};
 use crate::sound::Fault;
-use super::count::Cases;
 use crate::{Case, Engine, TooLarge, Unsound};
-use diagram::{Full, Leaf, Node};
+use diagram::{Full, Leaf, Node, Variable};
 use language::rulebook::{ConclusionId, View};
 use language::{Date, Rulebook};
 
@@ -59,7 +59,8 @@ impl Comparison {
         let merged = merge::merge(old, new);
         let (engine, faults) = Engine::compile_with_faults(merged.rulebook)?;
         let mut findings = merged.findings;
-        let needs = |conclusion: ConclusionId| engine.needs(conclusion).iter().any(|fact| merged.torn.contains(fact));
+        let needs =
+            |conclusion: ConclusionId| engine.needs(conclusion).iter().any(|fact| merged.torn.contains(fact));
         let (apart, twins): (Vec<Twin>, Vec<Twin>) =
             merged.twins.into_iter().partition(|twin| needs(twin.from) || needs(twin.to));
         let name = |twin: &Twin| engine.rulebook.conclusions[twin.to].name.clone();
@@ -82,7 +83,7 @@ impl Comparison {
     pub fn is_same(&self, twin: &Twin) -> Result<bool, DiffError> {
         let space = Space::whole(&self.engine);
         let pairs = space.pairs(&mut space.store(), twin).map_err(too_large(twin.from))?;
-        Ok(pairs.leaves.is_empty())
+        Ok(pairs.are_same())
     }
 
     /// What differs on one day in one view.
@@ -108,7 +109,9 @@ impl Comparison {
                 let from = cuts.start(class);
                 let until = cuts.end(class).and_then(|next| next.yesterday().ok());
                 let follows = |last: &&mut Days| {
-                    last.view == view && last.until.and_then(|day| day.tomorrow().ok()) == from && from.is_some()
+                    last.view == view
+                        && last.until.and_then(|day| day.tomorrow().ok()) == from
+                        && from.is_some()
                 };
                 match days.last_mut().filter(follows) {
                     Some(last) => last.until = until,
@@ -122,7 +125,7 @@ impl Comparison {
     fn differs(&self, twin: &Twin, on_class: usize, view: View) -> Result<bool, DiffError> {
         let space = Space::of_days(&self.engine, on_class, view);
         let pairs = space.pairs(&mut space.store(), twin).map_err(too_large(twin.from))?;
-        Ok(!pairs.leaves.is_empty())
+        Ok(!pairs.are_same())
     }
 
     /// The cases that the `never` blocks of one edition alone exclude, on one day.
@@ -146,7 +149,8 @@ impl Comparison {
         let [new, old] = care;
         let (not_new, not_old) = (store.not(new)?, store.not(old)?);
         let (now, no_longer) = (store.and(old, not_new)?, store.and(new, not_old)?);
-        let all = store.order().to_vec();
+        let all: Vec<Variable> =
+            store.order().iter().copied().filter(|variable| space.is_fact(*variable)).collect();
         let counter = Counter { space: &space, store: &store };
         let count = |node| Cases(counter.cases(node, &all, |leaf| leaf == Leaf::YES));
         Ok(Excluded { now: count(now), no_longer: count(no_longer) })

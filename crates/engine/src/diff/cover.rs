@@ -9,13 +9,15 @@ use super::cube::Cube;
 use super::region::{INSIDE, Region};
 use super::space::Space;
 use crate::variables::Owner;
-use diagram::{Full, Node, Store, Variable, View};
+use diagram::{Full, Leaf, Node, Store, Variable, View};
 use rustc_hash::FxHashMap;
 
 /// How many facts are tried at each branch while there is effort left.
 const WIDTH: usize = 3;
 /// Nodes that the search may visit for one region; after that each branch asks for what the diagram asks for.
 const EFFORT: usize = 400_000;
+/// The same where only impossible cases are to be put on a side.
+const SETTLING: usize = 100_000;
 /// Conditions that a list may have; a longer one helps nobody.
 const LONGEST: usize = 500;
 
@@ -77,13 +79,58 @@ impl<'s, 'e> Cover<'s, 'e> {
     /// The conditions under which a case lies in the region; `None` where they are too many to read.
     pub(super) fn of(mut self, region: Node) -> Result<Option<Vec<Cube>>, Full> {
         let (length, _) = self.plan(region)?;
-        if std::env::var("PROBE").is_ok() { eprintln!("region size {} support {} paths {} plans {} effort left {} length {}", self.region.store().size(&[region]), self.region.store().support(&[region]).len(), self.paths(region), self.plans.len(), self.effort, length); }
         if length > LONGEST {
             return Ok(None);
         }
         let mut found = Vec::new();
         self.gather(region, &Cube::default(), &mut found);
         Ok(Some(found))
+    }
+
+    /// The region with every impossible case put on the side that makes it simple: yes or no in every case.
+    pub(super) fn settled(mut self, region: Node) -> Result<Node, Full> {
+        if !self.region.ends(region).nowhere {
+            return self
+                .region
+                .store_mut()
+                .map_leaves(region, |leaf| if leaf == INSIDE { INSIDE } else { Leaf::NO });
+        }
+        self.effort = SETTLING;
+        self.plan(region)?;
+        self.settle(region, &mut FxHashMap::default())
+    }
+
+    fn settle(&mut self, node: Node, done: &mut FxHashMap<Node, Node>) -> Result<Node, Full> {
+        if let Some(settled) = done.get(&node) {
+            return Ok(*settled);
+        }
+        let split = self.plans.get(&node).map(|plan| plan.split.clone());
+        let settled = match split {
+            None | Some(Split::End(false)) => Node::NO,
+            Some(Split::End(true)) => Node::YES,
+            Some(Split::Pieces(variable, groups)) => {
+                let mut whole = Node::NO;
+                for (pieces, below) in groups {
+                    let below = self.settle(below, done)?;
+                    let store = self.region.store_mut();
+                    let here = store.literal(variable, |piece| pieces.contains(&piece.index()))?;
+                    whole = store.choose(here, below, whole)?;
+                }
+                whole
+            }
+            Some(Split::Any { of, any, none }) => {
+                let (any, none) = (self.settle(any, done)?, self.settle(none, done)?);
+                let store = self.region.store_mut();
+                let mut has = Node::NO;
+                for variable in of {
+                    let one = store.literal(variable, |piece| piece.index() == 1)?;
+                    has = store.or(has, one)?;
+                }
+                store.choose(has, any, none)?
+            }
+        };
+        done.insert(node, settled);
+        Ok(settled)
     }
 
     fn gather(&self, node: Node, path: &Cube, found: &mut Vec<Cube>) {
@@ -159,13 +206,20 @@ impl<'s, 'e> Cover<'s, 'e> {
             return top.map(|variable| self.by_pieces(node, variable)).into_iter().collect();
         }
         self.effort -= work;
-        let mut found = self.by_sets(node, &support)?;
+        let mut found = Vec::new();
+        for split in self.by_sets(node, &support)? {
+            if self.is_needed(&split) {
+                return Ok(vec![split]);
+            }
+            found.push(split);
+        }
         let covered: Vec<Variable> = found.iter().flat_map(Split::groups).copied().collect();
         for variable in support.into_iter().filter(|variable| !covered.contains(variable)) {
-            found.push(self.by_pieces(node, variable)?);
-        }
-        if let Some(place) = found.iter().position(|split| self.is_needed(split)) {
-            return Ok(vec![found.swap_remove(place)]);
+            let split = self.by_pieces(node, variable)?;
+            if self.is_needed(&split) {
+                return Ok(vec![split]);
+            }
+            found.push(split);
         }
         let mut ranked: Vec<(f64, usize, Split)> = found
             .into_iter()

@@ -24,6 +24,12 @@ impl Cube {
         }
     }
 
+    /// Both conditions at once; no variable is tested in both.
+    pub(super) fn and(&mut self, other: Self) {
+        self.pieces.extend(other.pieces);
+        self.any.extend(other.any);
+    }
+
     /// The two conditions as one, where they differ in one variable only.
     fn joined(&self, other: &Self) -> Option<Self> {
         if self.any != other.any || !self.pieces.keys().eq(other.pieces.keys()) {

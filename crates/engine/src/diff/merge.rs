@@ -9,7 +9,9 @@ mod facts;
 use super::Twin;
 use condition::Renumbering;
 use language::Rulebook;
-use language::rulebook::{Conclusion, ConclusionId, FactId, FileId, InstrumentId, Place, Reading, RuleId, ValueId};
+use language::rulebook::{
+    Conclusion, ConclusionId, FactId, FileId, InstrumentId, Place, Reading, RuleId, ValueId,
+};
 
 /// One of the two rulebooks compared.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -146,9 +148,12 @@ impl Merged {
                 }
             }
         }
-        let added = new.values.iter_enumerated().filter(|(id, value)| !in_old(&value.name) && !renamed.contains(id));
+        let added =
+            new.values.iter_enumerated().filter(|(id, value)| !in_old(&value.name) && !renamed.contains(id));
         self.findings.extend(
-            added.map(|(_, value)| Finding::ConclusionValue(Edition::New, new.name.clone(), value.name.clone())),
+            added.map(|(_, value)| {
+                Finding::ConclusionValue(Edition::New, new.name.clone(), value.name.clone())
+            }),
         );
         same
     }
@@ -170,7 +175,8 @@ impl Merged {
             let mut rule = rule.clone();
             rule.sources = Vec::new();
             rule.decides.0 = numbers.conclusion(rule.decides.0);
-            rule.exception_of = rule.exception_of.iter().map(|id| RuleId::from(usize::from(*id) + rules)).collect();
+            rule.exception_of =
+                rule.exception_of.iter().map(|id| RuleId::from(usize::from(*id) + rules)).collect();
             rule.instrument = rule.instrument.map(|id| InstrumentId::from(usize::from(id) + instruments));
             rule.condition = numbers.condition(&rule.condition);
             rule.place = moved(&rule.place, files);

@@ -20,7 +20,7 @@ pub(super) fn outside() -> Leaf {
 pub(super) struct Ends {
     pub(super) inside: bool,
     pub(super) outside: bool,
-    nowhere: bool,
+    pub(super) nowhere: bool,
 }
 
 /// Parts of one region, with what was found out about them.
@@ -36,6 +36,10 @@ impl<'s> Region<'s> {
     }
 
     pub(super) fn store(&self) -> &Store {
+        self.store
+    }
+
+    pub(super) fn store_mut(&mut self) -> &mut Store {
         self.store
     }
 

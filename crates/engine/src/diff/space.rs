@@ -100,14 +100,20 @@ impl<'e> Space<'e> {
             }
             lines.push(line);
         };
-        let line = |variable: Variable, pieces| Line { owner: variables.owner(variable), pieces, members: Vec::new() };
+        let line = |variable: Variable, pieces| Line {
+            owner: variables.owner(variable),
+            pieces,
+            members: Vec::new(),
+        };
         for variable in [variables.view, variables.known_by, variables.on] {
             if fixed.iter().all(|fixed| fixed.iter().all(|(known, _)| *known != variable)) {
                 add(variable, line(variable, every_class(engine, variable)));
             }
         }
         for (fact, axis) in variables.facts.iter_enumerated() {
-            for ((variable, pieces), members) in axis.variables().iter().zip(of_fact(fact, axis)).zip(members(axis)) {
+            for ((variable, pieces), members) in
+                axis.variables().iter().zip(of_fact(fact, axis)).zip(members(axis))
+            {
                 add(*variable, Line { members, ..line(*variable, pieces) });
             }
         }
@@ -194,7 +200,9 @@ fn classes(engine: &Engine, axis: &Axis, occurs: impl Fn(&DateAxis, usize) -> bo
     let of = |variable: &Variable| every_class(engine, *variable);
     let mut found: Vec<Vec<Piece>> = axis.variables().iter().map(of).collect();
     if let Axis::Date(_, axis) = axis {
-        found.iter_mut().for_each(|pieces| pieces.retain(|piece| piece.classes.iter().all(|class| occurs(axis, *class))));
+        found
+            .iter_mut()
+            .for_each(|pieces| pieces.retain(|piece| piece.classes.iter().all(|class| occurs(axis, *class))));
     }
     found
 }

@@ -25,7 +25,9 @@ impl Renumbering {
             Condition::Any(parts) => Condition::Any(all(parts)),
             Condition::Not(part) => Condition::Not(Box::new(self.condition(part))),
             Condition::Flag(fact) => Condition::Flag(self.facts[*fact]),
-            Condition::Choice(fact, values) => Condition::Choice(self.facts[*fact], self.values(*fact, values)),
+            Condition::Choice(fact, values) => {
+                Condition::Choice(self.facts[*fact], self.values(*fact, values))
+            }
             Condition::Set(fact, test) => Condition::Set(self.facts[*fact], self.set(*fact, test)),
             Condition::Number(fact, test) => Condition::Number(self.facts[*fact], *test),
             Condition::Date(fact, test) => Condition::Date(self.facts[*fact], *test),

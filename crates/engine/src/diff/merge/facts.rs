@@ -78,9 +78,7 @@ fn all_values(
     theirs: &TiVec<ValueId, FactValue>,
     findings: &mut Vec<Finding>,
 ) -> Vec<ValueId> {
-    let only = |edition, value: &FactValue| {
-        Finding::FactValue(edition, fact.to_owned(), value.name.clone())
-    };
+    let only = |edition, value: &FactValue| Finding::FactValue(edition, fact.to_owned(), value.name.clone());
     let new = |value: &&FactValue| !theirs.iter().any(|known| known.name == value.name);
     findings.extend(ours.iter().filter(new).map(|value| only(Edition::New, value)));
     let mut places = Vec::new();
