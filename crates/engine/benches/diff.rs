@@ -49,7 +49,7 @@ fn measure(name: &str, engine: &Engine, [from, to]: [Date; 2]) {
         times.push(start.elapsed().as_secs_f64() * 1000.0);
     }
     let changes = || difference.changed.iter().flat_map(|changed| &changed.changes);
-    let conditions: usize = changes().filter_map(|change| change.whom.as_ref()).map(Vec::len).sum();
+    let conditions: usize = changes().flat_map(|change| change.whom.iter().flatten()).map(Vec::len).sum();
     println!(
         "{name:>16} {:>9.2} {:>9.2} {:>8} {:>8} {:>10} {:>8}",
         times.iter().copied().fold(f64::INFINITY, f64::min),

@@ -281,7 +281,10 @@ impl Space<'_> {
             let holds = cube.node(store)?;
             let part = store.choose(holds, region, Node::leaf(outside()))?;
             let (cases, share) = self.measure(store, part, field, cases);
-            whom.push(Conditions { tests: cube.tests(self), cases, share });
+            // Conditions that only impossible cases meet name nobody.
+            if cases.0 != BigUint::ZERO {
+                whom.push(Conditions { tests: cube.tests(self), cases, share });
+            }
         }
         whom.sort_by(|one, other| other.cases.cmp(&one.cases));
         Ok(whom)

@@ -20,5 +20,3 @@ mod reasons;
 mod soundness;
 #[cfg(test)]
 mod untested;
-#[cfg(test)]
-mod zz_probe;

@@ -69,51 +69,68 @@ fn fixed(store: &mut Store, node: Node, variable: Variable, value: usize) -> Res
     }
 }
 
-/// Variables that must be told together: seen alone, two of them already depend on each other.
+/// Variables that must be told together: with everything else fixed in some way, what one may be depends on the other.
 fn blocks(store: &mut Store, region: Node, support: &[Variable]) -> Result<Vec<Vec<Variable>>, Full> {
+    let mut values = Vec::new();
+    for variable in support {
+        values.push((*variable, told_apart(store, region, *variable)?));
+    }
     let mut blocks: Vec<Vec<Variable>> = Vec::new();
-    for (place, variable) in support.iter().enumerate() {
-        let others = support.get(place.saturating_add(1)..).unwrap_or(&[]);
-        let earlier = support.get(..place).unwrap_or(&[]);
-        let seen = without(store, region, earlier)?;
-        let mut entangled = Vec::new();
-        entangled_with(store, seen, *variable, others, &mut entangled)?;
-        entangled.push(*variable);
-        let (touching, apart): (Vec<_>, Vec<_>) =
-            blocks.into_iter().partition(|block| block.iter().any(|member| entangled.contains(member)));
-        entangled.extend(touching.into_iter().flatten());
-        entangled.sort_unstable();
-        entangled.dedup();
-        blocks = apart;
-        blocks.push(entangled);
+    for (place, one) in values.iter().enumerate() {
+        let mut block = vec![one.0];
+        for other in values.iter().take(place) {
+            if !block.contains(&other.0) && depend(store, region, one, other)? {
+                let of_other = blocks.iter().position(|block| block.contains(&other.0));
+                block.extend(of_other.map(|place| blocks.swap_remove(place)).into_iter().flatten());
+            }
+        }
+        blocks.push(block);
     }
     Ok(blocks)
 }
 
-/// Halves the others until one is left beside the variable.
-fn entangled_with(
-    store: &mut Store,
-    seen: Node,
-    variable: Variable,
-    others: &[Variable],
-    found: &mut Vec<Variable>,
-) -> Result<(), Full> {
-    match others {
-        [] => {}
-        [other] => {
-            let (alone, left) = (store.exists(seen, *other)?, store.exists(seen, variable)?);
-            if store.and(alone, left)? != seen {
-                found.push(*other);
-            }
-        }
-        _ => {
-            let (one, two) = others.split_at(others.len() / 2);
-            let (first, second) = (without(store, seen, two)?, without(store, seen, one)?);
-            entangled_with(store, first, variable, one, found)?;
-            entangled_with(store, second, variable, two, found)?;
+/// One value of each set of values that the region does not tell apart.
+fn told_apart(store: &mut Store, region: Node, variable: Variable) -> Result<Vec<usize>, Full> {
+    let mut seen = Vec::new();
+    let mut values = Vec::new();
+    for value in 0..store.arity(variable) {
+        let below = fixed(store, region, variable, value)?;
+        if !seen.contains(&below) {
+            seen.push(below);
+            values.push(value);
         }
     }
-    Ok(())
+    Ok(values)
+}
+
+/// Whether there is no rectangle: a value of the one goes with a value of the other, and a second with a second, but not
+/// crosswise.
+fn depend(
+    store: &mut Store,
+    region: Node,
+    (one, ones): &(Variable, Vec<usize>),
+    (other, others): &(Variable, Vec<usize>),
+) -> Result<bool, Full> {
+    let mut rows = Vec::new();
+    for value in ones {
+        let row = fixed(store, region, *one, *value)?;
+        let cells: Result<Vec<Node>, Full> =
+            others.iter().map(|value| fixed(store, row, *other, *value)).collect();
+        rows.push(cells?);
+    }
+    for (place, row) in rows.iter().enumerate() {
+        for below in rows.iter().skip(place.saturating_add(1)) {
+            let columns: Vec<(Node, Node)> = row.iter().copied().zip(below.iter().copied()).collect();
+            for (place, (here, there)) in columns.iter().enumerate() {
+                for (right, far) in columns.iter().skip(place.saturating_add(1)) {
+                    if store.and(*here, *far)? != store.and(*right, *there)? {
+                        return Ok(true);
+                    }
+                }
+            }
+        }
+    }
+    Ok(false)
 }
 
 /// The region as it looks when nothing is known of these variables.
@@ -175,6 +192,16 @@ mod tests {
         let mut expected = vec![first, second, is[2]];
         expected.sort_unstable();
         assert_eq!(found, expected);
+    }
+
+    #[test]
+    fn longer_lists_are_split_too() {
+        let (mut store, is) = literals();
+        let first = store.any([is[0], is[2], is[4]]).unwrap();
+        let second = store.any([is[1], is[3], is[5]]).unwrap();
+        let whole = store.and(first, second).unwrap();
+        let found = parts(&mut store, whole).unwrap();
+        assert!(found.contains(&first) && found.contains(&second) && found.len() == 2, "{found:?}");
     }
 
     #[test]
