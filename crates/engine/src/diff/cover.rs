@@ -5,12 +5,16 @@
 //! shortest list. Values of a fact with which the region goes on alike are one answer; impossible cases may go with any. For
 //! the groups of a `some of` fact "has any of these" is one answer too.
 
+mod settle;
+mod split;
+
 use super::cube::Cube;
 use super::region::{INSIDE, Region};
 use super::space::Space;
 use crate::variables::Owner;
-use diagram::{Full, Leaf, Node, Store, Variable, View};
+use diagram::{Full, Node, Store, Variable, View};
 use rustc_hash::FxHashMap;
+use split::Split;
 
 /// How many facts are tried at each branch while there is effort left.
 const WIDTH: usize = 3;
@@ -20,37 +24,6 @@ const EFFORT: usize = 400_000;
 const SETTLING: usize = 100_000;
 /// Conditions that a list may have; a longer one helps nobody.
 const LONGEST: usize = 500;
-
-/// What a branch of the tree asks for, and where each answer leads.
-#[derive(Clone, Debug)]
-enum Split {
-    /// Wholly inside or wholly outside.
-    End(bool),
-    /// The pieces of a variable, in groups.
-    Pieces(Variable, Vec<(Vec<usize>, Node)>),
-    /// Whether the set has any of these groups.
-    Any { of: Vec<Variable>, any: Node, none: Node },
-}
-
-impl Split {
-    fn nodes(&self) -> Vec<Node> {
-        match self {
-            Self::End(_) => Vec::new(),
-            Self::Pieces(_, groups) => groups.iter().map(|(_, node)| *node).collect(),
-            Self::Any { any, none, .. } => vec![*any, *none],
-        }
-    }
-}
-
-impl Split {
-    /// The groups of a `some of` fact that are asked for together.
-    fn groups(&self) -> &[Variable] {
-        match self {
-            Self::Any { of, .. } => of,
-            Self::End(_) | Self::Pieces(..) => &[],
-        }
-    }
-}
 
 /// The length of a list, and how many tests it has in all.
 type Cost = (usize, usize);
@@ -85,52 +58,6 @@ impl<'s, 'e> Cover<'s, 'e> {
         let mut found = Vec::new();
         self.gather(region, &Cube::default(), &mut found);
         Ok(Some(found))
-    }
-
-    /// The region with every impossible case put on the side that makes it simple: yes or no in every case.
-    pub(super) fn settled(mut self, region: Node) -> Result<Node, Full> {
-        if !self.region.ends(region).nowhere {
-            return self
-                .region
-                .store_mut()
-                .map_leaves(region, |leaf| if leaf == INSIDE { INSIDE } else { Leaf::NO });
-        }
-        self.effort = SETTLING;
-        self.plan(region)?;
-        self.settle(region, &mut FxHashMap::default())
-    }
-
-    fn settle(&mut self, node: Node, done: &mut FxHashMap<Node, Node>) -> Result<Node, Full> {
-        if let Some(settled) = done.get(&node) {
-            return Ok(*settled);
-        }
-        let split = self.plans.get(&node).map(|plan| plan.split.clone());
-        let settled = match split {
-            None | Some(Split::End(false)) => Node::NO,
-            Some(Split::End(true)) => Node::YES,
-            Some(Split::Pieces(variable, groups)) => {
-                let mut whole = Node::NO;
-                for (pieces, below) in groups {
-                    let below = self.settle(below, done)?;
-                    let store = self.region.store_mut();
-                    let here = store.literal(variable, |piece| pieces.contains(&piece.index()))?;
-                    whole = store.choose(here, below, whole)?;
-                }
-                whole
-            }
-            Some(Split::Any { of, any, none }) => {
-                let (any, none) = (self.settle(any, done)?, self.settle(none, done)?);
-                let store = self.region.store_mut();
-                let mut has = Node::NO;
-                for variable in of {
-                    let one = store.literal(variable, |piece| piece.index() == 1)?;
-                    has = store.or(has, one)?;
-                }
-                store.choose(has, any, none)?
-            }
-        };
-        done.insert(node, settled);
-        Ok(settled)
     }
 
     fn gather(&self, node: Node, path: &Cube, found: &mut Vec<Cube>) {
