@@ -1,10 +1,12 @@
 //! What can be typed: every command and flag is declared here once. Help, errors and tests derive from it.
 
 mod case;
+mod diff;
 mod place;
 mod record;
 
 pub(crate) use case::{CaseArguments, Scope, Voice};
+pub(crate) use diff::Diff;
 pub(crate) use place::{Folder, Format, RulebookChoice};
 pub(crate) use record::{CountryChoice, FigureList, HelperList, TableFormat, Timeline};
 
@@ -34,6 +36,7 @@ pub(crate) enum Command {
     Sources(SourceList),
     Accounts(AccountList),
     Timeline(Timeline),
+    Diff(Diff),
     Figures(FigureList),
     Helpers(HelperList),
     Verify(Verify),

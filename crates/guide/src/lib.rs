@@ -76,6 +76,7 @@
 )]
 
 mod brief;
+mod diff;
 mod input;
 mod interview;
 mod listings;
@@ -91,6 +92,10 @@ pub mod words;
 pub use brief::{
     Assumption, Because, Beware, Branch, Brief, Change, Contrast, Exemption, Finding, KnownFact, MissingFact,
     Note, OpenReading, Otherwise, Outcome, RuleEntry, SourceEntry, Split, Way, brief, why_json, why_text,
+};
+pub use diff::{
+    ChangedConclusion, Diff, DiffRefusal, Elsewhere, Item, OutcomeChange, ReadingView, ShiftView, TestView,
+    ValueView, diff, diff_of_editions,
 };
 pub use input::{InputError, case_from_assignments, case_from_json, case_to_json, known_to_json};
 pub use interview::{Answer, Interview, Progress, QuestionView, Step};

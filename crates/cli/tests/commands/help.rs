@@ -2,9 +2,9 @@
 
 use crate::common::{answer, has, refusal, repository, yol};
 
-const COMMANDS: [&str; 12] = [
-    "ask", "check", "why", "facts", "sources", "accounts", "timeline", "figures", "helpers", "verify",
-    "test", "fmt",
+const COMMANDS: [&str; 13] = [
+    "ask", "check", "why", "facts", "sources", "accounts", "timeline", "diff", "figures", "helpers",
+    "verify", "test", "fmt",
 ];
 
 /// The command line after `Example:`, which ends the help.

@@ -25,6 +25,12 @@ impl fmt::Display for Cases {
 }
 
 impl Cases {
+    /// Whether there is no case.
+    #[must_use]
+    pub fn is_none(&self) -> bool {
+        self.0 == BigUint::ZERO
+    }
+
     /// The number without separators.
     #[must_use]
     pub fn digits(&self) -> String {
