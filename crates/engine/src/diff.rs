@@ -161,6 +161,8 @@ impl Space<'_> {
         for cube in cubes {
             let holds = cube.node(store)?;
             let part = store.choose(holds, region, Node::leaf(outside()))?;
+            let mut cube = cube.clone();
+            cube.tighten(self, store, part)?;
             let (cases, share) = self.measure(store, part, field, cases);
             // Conditions that only impossible cases meet name nobody.
             if cases.0 != BigUint::ZERO {

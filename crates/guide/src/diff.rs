@@ -2,6 +2,7 @@
 
 mod build;
 mod json;
+mod numbers;
 mod side;
 mod text;
 mod words;

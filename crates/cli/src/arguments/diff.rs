@@ -55,6 +55,10 @@ pub(crate) struct Diff {
     #[arg(long = "conclusion", value_name = "NAME", help_heading = "What to compare")]
     pub(crate) conclusions: Vec<String>,
 
+    /// List every condition, also the rarest; JSON always has them all
+    #[arg(long, help_heading = "Rulebook and output")]
+    pub(crate) all: bool,
+
     #[command(flatten)]
     pub(crate) format: Format,
     #[command(flatten)]

@@ -42,7 +42,11 @@ pub(crate) fn run(arguments: &Diff) -> Result<Answer, BadInput> {
         }
     };
     let json = arguments.format.is_json();
-    Ok(Answer::new(if json { format!("{:#}\n", diff.json()) } else { diff.text(&terminal::style()) }))
+    Ok(Answer::new(if json {
+        format!("{:#}\n", diff.json())
+    } else {
+        diff.text(&terminal::style(), arguments.all)
+    }))
 }
 
 /// Two days, or two views, of one rulebook.

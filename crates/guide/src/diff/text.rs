@@ -1,21 +1,23 @@
 //! A difference as text.
 
+use super::numbers::{percent, rounded};
 use super::{ChangedConclusion, Diff, Item, OutcomeChange, ShiftView, TestView};
 use crate::Style;
 use crate::page::Page;
-use crate::words::{capital, listed};
+use crate::words::{capital, listed, stopped};
 
-/// Of a longer list this many items are shown.
-const SHOWN: usize = 8;
+/// Up to this many conclusions need no summary.
+const FEW: usize = 2;
+/// Of a longer list items are shown until they make up this part of the cases, but not more than so many.
+const ENOUGH: f64 = 0.99;
+const SHOWN: usize = 5;
 /// Of a longer list of readings this many are named.
 const NAMED: usize = 4;
-/// Numbers with more digits are rounded.
-const DIGITS: usize = 15;
 
 impl Diff {
-    /// The difference as text.
+    /// The difference as text; unless `all` is wanted, the rarest conditions of long lists are counted only.
     #[must_use]
-    pub fn text(&self, style: &Style) -> String {
+    pub fn text(&self, style: &Style, all: bool) -> String {
         let mut page = Page::new(style);
         page.title(&self.title);
         page.paragraph(0, &format!("What changes from {} to {}.", self.from, self.to));
@@ -23,8 +25,15 @@ impl Diff {
         if !context.is_empty() {
             page.paragraph(0, &format!("Compared: {}.", context.join("; ")));
         }
+        if self.changed.len() > FEW {
+            page.heading("In short");
+            for changed in &self.changed {
+                page.item(0, &in_short(changed));
+            }
+        }
+        let mut told = Vec::new();
         for changed in &self.changed {
-            of_conclusion(&mut page, changed);
+            of_conclusion(&mut page, changed, &mut told, all);
         }
         if self.changed.is_empty() {
             page.gap();
@@ -69,59 +78,97 @@ impl Diff {
     }
 }
 
-fn of_conclusion(page: &mut Page, changed: &ChangedConclusion) {
+/// One line for a conclusion.
+fn in_short(changed: &ChangedConclusion) -> String {
+    let changes = changed.changes.iter().map(|change| match change.shifts.as_slice() {
+        [_] => format!("{} ({})", lower(&headline(&change.shifts)), percent(change.share)),
+        _ => format!("it depends on how the sources are read ({})", percent(change.share)),
+    });
+    format!("{}: {}.", changed.title, changes.collect::<Vec<_>>().join("; "))
+}
+
+/// What was told before, with what is to be read there.
+type Told<'d> = Vec<(&'d OutcomeChange, String)>;
+
+fn of_conclusion<'d>(page: &mut Page, changed: &'d ChangedConclusion, told: &mut Told<'d>, all: bool) {
     page.heading(&changed.title);
     if !changed.days.is_empty() {
         page.paragraph(0, &format!("Differs {}.", changed.days.join("; ")));
     }
+    let certain = changed.changes.iter().filter(|change| change.shifts.len() == 1).count();
     for (place, change) in changed.changes.iter().enumerate() {
         page.gap();
-        of_change(page, change, place > 0 && change.shifts.len() > 1);
+        let headline = headline(&change.shifts);
+        page.title(&format!("{headline} ({} of cases)", percent(change.share)));
+        before_and_after(page, change);
+        let others = place > 0 && place == certain;
+        let same = |(other, _): &&(&OutcomeChange, String)| {
+            !others && other.lists.is_some() && (&other.all, &other.lists) == (&change.all, &change.lists)
+        };
+        match told.iter().find(same) {
+            Some((_, named)) => page.paragraph(2, &format!("For the same cases as under {named}.")),
+            None => whom(page, change, others, all),
+        }
+        if !others {
+            told.push((change, format!("“{}”: {}", changed.title, lower(&headline))));
+        }
     }
 }
 
-fn of_change(page: &mut Page, change: &OutcomeChange, others: bool) {
-    page.title(&format!("{} ({} of cases)", headline(&change.shifts), percent(change.share)));
+fn before_and_after(page: &mut Page, change: &OutcomeChange) {
     if let [only] = change.shifts.as_slice() {
         page.paragraph(2, &format!("Before: {}", only.from.sentence));
         page.paragraph(2, &format!("After: {}", only.to.sentence));
     } else if !change.readings.is_empty() {
-        page.paragraph(2, &format!("Open points: {}.", readings(change)));
-    }
-    let whom = if others { "For whoever else meets this" } else { "For whom" };
-    match (&change.lists, change.all.as_slice()) {
-        (None, _) => {
-            page.paragraph(2, "The conditions are too many to list. Narrow them with facts, as `sex=male`.")
-        }
-        (Some(lists), []) if lists.is_empty() => page.paragraph(2, "For everybody."),
-        (Some(lists), all) => {
-            if !all.is_empty() {
-                page.paragraph(2, &format!("{whom}:"));
-                for test in all {
-                    page.item(2, &test.words);
-                }
-            }
-            for (place, list) in lists.iter().enumerate() {
-                let first = all.is_empty() && place == 0;
-                page.paragraph(2, if first { "For whom, one of these:" } else { "and one of these:" });
-                of_list(page, list);
-            }
-        }
+        page.paragraph(2, &format!("Open points: {}", readings(change)));
     }
 }
 
-fn of_list(page: &mut Page, list: &[Item]) {
-    for item in list.iter().take(SHOWN) {
+fn whom(page: &mut Page, change: &OutcomeChange, others: bool, all: bool) {
+    let whom = if others { "For whoever else meets this" } else { "For whom" };
+    let Some(lists) = &change.lists else {
+        return page
+            .paragraph(2, "The conditions are too many to list. Narrow them with facts, as `sex=male`.");
+    };
+    if change.all.is_empty() && lists.is_empty() {
+        return page.paragraph(2, if others { "For everybody else." } else { "For everybody." });
+    }
+    if !change.all.is_empty() {
+        page.paragraph(2, &format!("{whom}:"));
+        change.all.iter().for_each(|test| page.item(2, &test.words));
+    }
+    for (place, list) in lists.iter().enumerate() {
+        let first = change.all.is_empty() && place == 0;
+        page.paragraph(
+            2,
+            &if first { format!("{whom}, one of these:") } else { "and one of these:".to_owned() },
+        );
+        of_list(page, list, all);
+    }
+}
+
+fn of_list(page: &mut Page, list: &[Item], all: bool) {
+    let shown = if all { list.len() } else { enough(list) };
+    for item in list.iter().take(shown) {
         page.item(2, &format!("{} ({} of these)", tests(&item.tests), percent(item.share)));
     }
-    let rest: f64 = list.iter().skip(SHOWN).map(|item| item.share).sum();
-    if list.len() > SHOWN {
-        let more = list.len() - SHOWN;
-        page.item(
-            2,
-            &format!("… and {more} more ({} of these); `--format json` has them all", percent(rest)),
-        );
+    let rest: f64 = list.iter().skip(shown).map(|item| item.share).sum();
+    if list.len() > shown {
+        let more = list.len() - shown;
+        page.item(2, &format!("… and {more} rarer ones ({} of these); `--all` lists them", percent(rest)));
     }
+}
+
+/// How many items of a list are worth showing: one that is left over takes no more room than to say so.
+fn enough(list: &[Item]) -> usize {
+    let mut sum = 0.0;
+    let needed = list.iter().take_while(|item| {
+        let missing = sum < ENOUGH;
+        sum += item.share;
+        missing
+    });
+    let shown = needed.count().min(SHOWN);
+    if list.len() <= shown + 1 { list.len() } else { shown }
 }
 
 fn tests(tests: &[TestView]) -> String {
@@ -149,6 +196,11 @@ fn add(list: &mut Vec<String>, item: String) {
     }
 }
 
+fn lower(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
+}
+
 fn spoken(name: &str) -> String {
     name.replace('-', " ")
 }
@@ -157,55 +209,7 @@ fn readings(change: &OutcomeChange) -> String {
     let mut questions: Vec<String> =
         change.readings.iter().take(NAMED).map(|reading| reading.question.clone()).collect();
     if change.readings.len() > NAMED {
-        questions.push(format!("and {} more", change.readings.len() - NAMED));
+        questions.push(format!("And {} more", change.readings.len() - NAMED));
     }
-    questions.join(" ").trim_end_matches('.').to_owned()
-}
-
-/// A share: `12%`, `0.03%`, `under 0.01%`.
-fn percent(share: f64) -> String {
-    let percent = share * 100.0;
-    if percent >= 99.995 {
-        "100%".to_owned()
-    } else if percent >= 10.0 {
-        format!("{percent:.0}%")
-    } else if percent >= 1.0 {
-        format!("{percent:.1}%")
-    } else if percent >= 0.01 {
-        format!("{percent:.2}%")
-    } else {
-        "under 0.01%".to_owned()
-    }
-}
-
-/// A number of many digits: `about 1.2 × 10^117`; `1,234`.
-fn rounded(digits: &str) -> String {
-    if digits.len() <= DIGITS {
-        let places = digits.chars().enumerate().map(|(place, digit)| {
-            let comma = place > 0 && (digits.len() - place).is_multiple_of(3);
-            format!("{}{digit}", if comma { "," } else { "" })
-        });
-        return places.collect();
-    }
-    let mut leading = digits.chars();
-    let (first, second) = (leading.next().unwrap_or('0'), leading.next().unwrap_or('0'));
-    format!("about {first}.{second} × 10^{}", digits.len() - 1)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn numbers_can_be_read() {
-        assert_eq!(rounded("7"), "7");
-        assert_eq!(rounded("1234567"), "1,234,567");
-        assert_eq!(rounded(&format!("12{}", "0".repeat(20))), "about 1.2 × 10^21");
-    }
-
-    #[test]
-    fn shares_can_be_read() {
-        let shares = [1.0, 0.123, 0.0123, 0.000_123, 0.000_001];
-        assert_eq!(shares.map(percent), ["100%", "12%", "1.2%", "0.01%", "under 0.01%"]);
-    }
+    stopped(&questions.join(" "))
 }

@@ -8,6 +8,9 @@ use language::rulebook::{Fact, FactId, FactType, FactValue, Known, ValueId};
 use serde_json::{Value, json};
 use typed_index_collections::TiSlice;
 
+/// Up to this many values of a `one of` fact are named; of more, those that are not among them.
+const NAMED: usize = 3;
+
 /// What stands where the rules give no value, or two.
 pub(super) fn no_value() -> ValueView {
     ValueView { name: "no-answer".to_owned(), sentence: "The rules give no answer, or two.".to_owned() }
@@ -75,8 +78,8 @@ fn others(all: &TiSlice<ValueId, FactValue>, values: &[ValueId]) -> Vec<ValueId>
 
 fn choice(all: &TiSlice<ValueId, FactValue>, values: &[ValueId]) -> String {
     let others = others(all, values);
-    if others.len() < values.len() && !others.is_empty() {
-        return format!("not {}", listed(&labels(all, &others), "or"));
+    if values.len() > NAMED && others.len() < values.len() && !others.is_empty() {
+        return format!("anything but {}", listed(&labels(all, &others), "or"));
     }
     listed(&labels(all, values), "or")
 }
