@@ -55,7 +55,13 @@ impl Diff {
     }
 
     fn scope(&self) -> &'static str {
-        if self.always_same { ", on every day, in both views, whatever was known by then" } else { "" }
+        if self.always_same {
+            ", on every day, in both views, whatever was known by then"
+        } else if self.elsewhere.is_empty() {
+            ""
+        } else {
+            " on this day"
+        }
     }
 
     fn rest(&self, page: &mut Page) {
