@@ -64,8 +64,11 @@ pub(crate) struct Ask {
 
 /// Answer for the facts given
 ///
+/// It must be known what it is about: from the facts, from an account, from `--journey` or from `--conclusion`. Without
+/// any of these, the journeys are listed.
+///
 /// A fact that is not given is unknown: the answer is then what holds for every value it can have, and names the
-/// facts that are missing. The answer is a sheet to read, or with `--format json` data.
+/// facts that are missing. The answer is a sheet of two printed pages, or with `--format json` data.
 #[derive(Debug, Args)]
 #[command(after_help = "Example:\n  yol check --account akif")]
 pub(crate) struct Check {

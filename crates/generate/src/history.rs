@@ -2,6 +2,7 @@
 
 use crate::condition::Matter;
 use crate::law::Instrument;
+use crate::record::moment;
 use crate::rng::Rng;
 use crate::rules::with_condition;
 use crate::text::Block;
@@ -44,12 +45,20 @@ pub(crate) fn with_history(
             let repealed = others(rng, instruments, |other| one.can_repeal(other));
             let amended = others(rng, instruments, |other| other.name != one.name);
             let block = block
+                .maybe("dated", dated(rng, one))
                 .maybe("says", says.then(|| "\"It changed what is asked.\"".to_owned()))
                 .maybe("repeals", repealed)
                 .maybe("amends", amended);
             if rng.chance(40) { subjects.borne_on_by(rng, block) } else { block }
         })
         .collect()
+}
+
+/// The time in which its beginning lies, where it has one; mostly none.
+fn dated(rng: &mut Rng, one: &Instrument) -> Option<String> {
+    let before = if rng.chance(40) { "before " } else { "" };
+    let moment = one.from.map(|from| moment(rng, from));
+    moment.filter(|_| rng.chance(30)).map(|moment| format!("{before}{moment}"))
 }
 
 /// One or two of the instruments that fit, as a list; mostly none.

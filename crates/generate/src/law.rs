@@ -10,7 +10,7 @@ use language::rulebook::Date;
 pub(crate) struct Instrument {
     pub(crate) name: String,
     standing: &'static str,
-    from: Option<Date>,
+    pub(crate) from: Option<Date>,
     until: Option<Date>,
     known: Option<Date>,
 }

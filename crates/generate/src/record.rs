@@ -69,7 +69,7 @@ fn named(rng: &mut Rng, numbers: &[usize]) -> Option<String> {
 }
 
 /// A day, or the month or the year in which it lies.
-fn moment(rng: &mut Rng, day: Date) -> String {
+pub(crate) fn moment(rng: &mut Rng, day: Date) -> String {
     let circa = if rng.chance(30) { "circa " } else { "" };
     match rng.below(3) {
         0 => day.to_string(),

@@ -88,6 +88,8 @@ fn small_rulebooks_use_the_whole_language() {
         "never ",
         "journey ",
         "says      ",
+        "dated     circa 20",
+        "dated     before ",
         "repeals   ",
         "amends    ",
         "touches   ",

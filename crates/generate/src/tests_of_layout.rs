@@ -16,7 +16,7 @@ fn meaning(text: &str) -> Value {
 fn forget_places(value: &mut Value) {
     match value {
         Value::Object(entries) => {
-            ["files", "place", "span"].map(|key| entries.remove(key));
+            entries.retain(|key, _| !["files", "place", "span"].contains(&key.as_str()));
             entries.values_mut().for_each(forget_places);
         }
         Value::Array(items) => items.iter_mut().for_each(forget_places),

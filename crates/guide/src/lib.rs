@@ -79,6 +79,7 @@ mod brief;
 mod diff;
 mod input;
 mod interview;
+mod journeys;
 mod listings;
 mod options;
 mod page;
@@ -90,8 +91,9 @@ mod truth;
 pub mod words;
 
 pub use brief::{
-    Assumption, Because, Beware, Branch, Brief, Change, Contrast, Exemption, Finding, KnownFact, MissingFact,
-    Note, OpenReading, Otherwise, Outcome, RuleEntry, SourceEntry, Split, Way, brief, why_json, why_text,
+    Assumption, Because, Beware, Branch, Brief, Change, Contrast, Exemption, Finding, HelperEntry,
+    JourneyEntry, KnownFact, MissingFact, Note, OpenReading, Otherwise, Outcome, RuleEntry, SourceEntry,
+    Split, Way, brief, why_json, why_text,
 };
 pub use diff::{
     ChangedConclusion, Diff, DiffRefusal, Elsewhere, Item, OutcomeChange, ReadingView, ShiftView, TestView,
@@ -99,10 +101,11 @@ pub use diff::{
 };
 pub use input::{InputError, case_from_assignments, case_from_json, case_to_json, known_to_json};
 pub use interview::{Answer, Interview, Progress, QuestionView, Step};
+pub use journeys::{Settled, settled, settled_by_account};
 pub use listings::{
     FigureFilter, accounts_json, accounts_text, facts_json, facts_text, figures_csv, figures_json,
     figures_text, helpers_json, helpers_text, sources_json, sources_text,
 };
 pub use options::{Options, Style, Voice};
-pub use refusal::{ClashingFact, Never, Refusal};
+pub use refusal::{ClashingFact, Never, Refusal, RefusedJourney};
 pub use timeline::{Country, Course, Moment, Span, Stretch, Timeline, What, timeline};

@@ -51,6 +51,16 @@ pub fn published_words(published: &PublishedOn) -> String {
     }
 }
 
+/// When something was published, in short words: `13 Dec 2025`.
+pub(crate) fn published_short(published: &PublishedOn) -> String {
+    let words = published_words(published);
+    let short = |word: &str| {
+        let month = MONTHS.contains(&word);
+        if month { word.chars().take(3).collect() } else { word.to_owned() }
+    };
+    words.split(' ').map(short).collect::<Vec<String>>().join(" ")
+}
+
 /// When something was published, as the language writes it: `circa 2025-12`.
 pub(crate) fn published_name(published: &PublishedOn) -> String {
     let about = |circa: bool| if circa { "circa " } else { "" };
@@ -114,6 +124,15 @@ pub(crate) fn listed(items: &[String], join: &str) -> String {
     }
 }
 
+/// The first sentence of a text: up to a full stop before a capital letter.
+pub(crate) fn first_sentence(text: &str) -> &str {
+    let mut ends = text.match_indices(". ").filter(|(place, stop)| {
+        let rest = text.get(place + stop.len()..).unwrap_or_default();
+        rest.starts_with(char::is_uppercase)
+    });
+    ends.next().and_then(|(place, _)| text.get(..=place)).unwrap_or(text)
+}
+
 /// The text with its first letter in upper case.
 pub(crate) fn capital(text: &str) -> String {
     let mut letters = text.chars();
@@ -140,6 +159,10 @@ mod tests {
             published_words(&PublishedOn::Month { year: 2025, month: 12, circa: true }),
             "about December 2025"
         );
+        assert_eq!(
+            published_short(&PublishedOn::Day(language::parse_date("2025-12-13").unwrap())),
+            "13 Dec 2025"
+        );
         assert_eq!(published_words(&PublishedOn::Year { year: 2024, circa: false }), "2024");
     }
 
@@ -159,5 +182,7 @@ mod tests {
         assert_eq!(stopped(&capital("ältere")), "Ältere.");
         assert_eq!(stopped("Really?"), "Really?");
         assert_eq!(capital(""), "");
+        assert_eq!(first_sentence("Decree No. 821 asks. It asks men."), "Decree No. 821 asks.");
+        assert_eq!(first_sentence("One only."), "One only.");
     }
 }

@@ -15,9 +15,9 @@ mod record;
 pub use condition::{Condition, DateBound, DateTest, NumberTest, Rounding, SetTest, Term, TermUnit};
 pub use decimal::{Decimal, DecimalError};
 pub use entries::{
-    Account, AccountKind, Change, Conclusion, ConclusionKind, ConclusionValue, Constraint, Expectation, Fact,
-    FactKind, FactType, FactValue, Given, Instrument, Intrusion, Journey, Mark, NotEncoded, Place,
-    PublishedOn, Reading, Rule, Source, SourceFile, Standing, Status, View, Voiced,
+    Account, AccountKind, Change, Conclusion, ConclusionKind, ConclusionValue, Constraint, Dated,
+    Expectation, Fact, FactKind, FactType, FactValue, Given, Instrument, Intrusion, Journey, Mark,
+    NotEncoded, Place, PublishedOn, Reading, Rule, Source, SourceFile, Standing, Status, View, Voiced,
 };
 pub use ids::{
     AccountId, ConclusionId, ConstraintId, EventId, FactId, FigureId, FileId, HelperId, InstrumentId,
@@ -35,6 +35,8 @@ pub struct Rulebook {
     pub title: String,
     /// Until which day the rules were checked against the sources; a verdict for a later day says so.
     pub checked_until: Option<Date>,
+    /// Until which day it can be relied on without another check; `None` = no longer than it was checked.
+    pub trust_until: Option<Date>,
     /// The files, by path.
     pub files: TiVec<FileId, SourceFile>,
     /// Publications.

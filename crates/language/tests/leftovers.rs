@@ -46,6 +46,15 @@ mod tests {
     }
 
     #[test]
+    fn a_source_is_cited() {
+        let source = "source LETTER\n    publisher  \"P\"\n    title      \"T\"\n    date       2024\n    mark       primary\n\n";
+        assert_eq!(found(source), unused("nothing cites the source `LETTER`"));
+        let helper = "helper aid\n    title   \"Aid\"\n    does    \"Helps.\"\n    seen    2025\n    listed  not-checked\n    \
+            source  HERALD, LETTER\n\n";
+        assert_eq!(found(&[source, helper].concat()), []);
+    }
+
+    #[test]
     fn to_be_given_expected_or_shown_is_no_use() {
         let case = "case a\n    title   \"A\"\n    source  GAZETTE\n    given   on 2025-07-01, tall\n    \
             expect  fee is none\n    expect  paper is asked or not-asked, disputed on broad\n\n";
@@ -161,5 +170,22 @@ mod tests {
         for rule in &rulebook.rules {
             assert!(!rule.sources.is_empty(), "{}", rule.name);
         }
+    }
+
+    #[test]
+    fn trust_does_not_end_before_the_check() {
+        let head = |trust: &str| {
+            let text = format!(
+                "```yol\nrulebook b\n    title          \"B\"\n    checked until  2026-01-31\n    trust until    {trust}\n```\n"
+            );
+            match compile(vec![InputFile { path: "b.md".to_owned(), text }]) {
+                Ok(rulebook) => Ok(rulebook.trust_until),
+                Err(failure) => {
+                    Err(failure.diagnostics.into_iter().map(|found| found.code).collect::<Vec<_>>())
+                }
+            }
+        };
+        assert_eq!(head("2026-01-31"), Ok("2026-01-31".parse().ok()));
+        assert_eq!(head("2026-01-30"), Err(vec![Code::EmptyRange]));
     }
 }

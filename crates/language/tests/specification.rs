@@ -115,6 +115,9 @@ mod tests {
         assert_eq!(bill.condition, Condition::Set(citizenship, SetTest::Has(vec![1.into()])));
         assert!(bill.says.as_ref().unwrap().contains("would have to"));
         assert_eq!(named("custom-ends").1.repeals, [named("old-custom").0]);
+        let custom = named("old-custom").1.dated.as_ref().unwrap();
+        assert_eq!(custom.moment, PublishedOn::Year { year: 1990, circa: false });
+        assert!(custom.before && plain.dated.is_none());
         assert_eq!((&plain.says, &plain.condition), (&None, &Condition::All(Vec::new())));
     }
 

@@ -1,6 +1,7 @@
 //! The verdict of one case over time.
 
 use super::Span;
+use crate::journeys::on_journey;
 use crate::said::Said;
 use crate::subjects;
 use crate::words::date_words;
@@ -54,7 +55,7 @@ pub(super) fn courses(
     options: &Options,
 ) -> Result<Vec<Course>, Refusal> {
     let Some(case) = case else { return Ok(Vec::new()) };
-    let case = subjects::on_journey(engine, case, options);
+    let case = on_journey(engine, case, options)?.case;
     let contradiction = |found| Refusal::new(engine.rulebook(), &case, &Said::default(), &found);
     let shown = subjects::shown(&mut options.situation(engine, &case).map_err(contradiction)?, options);
     let course = |conclusion: ConclusionId| {

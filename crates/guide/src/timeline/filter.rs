@@ -28,13 +28,19 @@ impl Country {
         values.iter_enumerated().map(|(id, value)| (value.name.as_str(), Self { fact, value: id })).collect()
     }
 
-    /// Whether a condition names this country.
+    /// Whether a condition asks for citizens of this country; one that leaves them out does not.
     pub(crate) fn named_in(self, condition: &Condition) -> bool {
+        self.asked_for(condition, true)
+    }
+
+    fn asked_for(self, condition: &Condition, plainly: bool) -> bool {
         match condition {
-            Condition::All(parts) | Condition::Any(parts) => parts.iter().any(|part| self.named_in(part)),
-            Condition::Not(part) => self.named_in(part),
-            Condition::Set(fact, SetTest::Has(values) | SetTest::HasOther(values)) => {
-                *fact == self.fact && values.contains(&self.value)
+            Condition::All(parts) | Condition::Any(parts) => {
+                parts.iter().any(|part| self.asked_for(part, plainly))
+            }
+            Condition::Not(part) => self.asked_for(part, !plainly),
+            Condition::Set(fact, SetTest::Has(values)) => {
+                plainly && *fact == self.fact && values.contains(&self.value)
             }
             _ => false,
         }

@@ -3,7 +3,9 @@
 use super::filter::Filter;
 use crate::words::{period_name, period_words};
 use language::Date;
-use language::rulebook::{Event, Instrument, InstrumentId, Mark, PublishedOn, Rule, SourceId, Standing};
+use language::rulebook::{
+    Dated, Event, Instrument, InstrumentId, Mark, PublishedOn, Rule, SourceId, Standing,
+};
 use std::collections::BTreeMap;
 
 /// What a moment is.
@@ -65,14 +67,24 @@ pub struct Moment {
     pub mark: Mark,
 }
 
-/// Everything that is wanted, unsorted.
-pub(super) fn moments(filter: &Filter<'_>) -> Vec<Moment> {
+/// The bills and announcements that are wanted, unsorted.
+pub(super) fn pending(filter: &Filter<'_>) -> Vec<Moment> {
+    of_instruments(filter, |instrument| instrument.standing == Standing::Bill)
+}
+
+fn of_instruments(filter: &Filter<'_>, wanted: impl Fn(&Instrument) -> bool) -> Vec<Moment> {
     let mut moments = Vec::new();
     for (id, instrument) in filter.rulebook.instruments.iter_enumerated() {
-        if filter.wants_instrument(id, instrument) {
+        if wanted(instrument) && filter.wants_instrument(id, instrument) {
             of_instrument(filter, id, instrument, &mut moments);
         }
     }
+    moments
+}
+
+/// Everything that is wanted, unsorted.
+pub(super) fn moments(filter: &Filter<'_>) -> Vec<Moment> {
+    let mut moments = of_instruments(filter, |_| true);
     let events = filter.rulebook.events.iter();
     let wanted = events.filter(|event| filter.wants(&event.condition, &event.touches));
     moments.extend(wanted.filter_map(|event| of_event(filter, event)));
@@ -97,7 +109,7 @@ fn of_instrument(filter: &Filter<'_>, id: InstrumentId, instrument: &Instrument,
         };
         filter.in_span(&when, &when).then_some(moment)
     };
-    let says = || instrument.says.iter().cloned().collect::<Vec<_>>();
+    let says = || instrument.says.iter().chain(&instrument.note).cloned().collect::<Vec<_>>();
     let begins = match instrument.standing {
         Standing::Bill => instrument.known_from.or(instrument.in_force.from),
         _ => instrument.in_force.from,
@@ -108,6 +120,8 @@ fn of_instrument(filter: &Filter<'_>, id: InstrumentId, instrument: &Instrument,
         Standing::Enacted | Standing::Repealed => What::Begins,
     };
     let begun = begins.and_then(|day| moment(day, what, says())).map(|begun| Moment {
+        when: instrument.dated.as_ref().map_or(begun.when, dated_words),
+        when_name: instrument.dated.as_ref().map_or(begun.when_name, dated_name),
         repeals: titles(filter, &instrument.repeals),
         amends: titles(filter, &instrument.amends),
         ..begun
@@ -157,6 +171,18 @@ fn of_event(filter: &Filter<'_>, event: &Event) -> Option<Moment> {
         mark: mark(filter, &event.sources),
     };
     filter.in_span(&event.date, last).then_some(moment)
+}
+
+/// When an instrument began, in words.
+fn dated_words(dated: &Dated) -> String {
+    let words = period_words(&dated.moment, None);
+    if dated.before { format!("{words} or earlier") } else { words }
+}
+
+/// When an instrument began, as the language writes it.
+fn dated_name(dated: &Dated) -> String {
+    let name = period_name(&dated.moment, None);
+    if dated.before { format!("before {name}") } else { name }
 }
 
 fn titles(filter: &Filter<'_>, instruments: &[InstrumentId]) -> Vec<String> {

@@ -19,7 +19,7 @@ impl Timeline {
     }
 }
 
-fn of_moment(moment: &Moment) -> Value {
+pub(crate) fn of_moment(moment: &Moment) -> Value {
     json!({
         "when": moment.when_name,
         "what": moment.what.name(),

@@ -30,7 +30,7 @@ fn a_journey_leaves_out_what_it_does_not_show() {
     let options = Options { journey: RECORDED.rulebook().journey("residence"), ..Options::default() };
     assert_eq!(
         names(&timeline(None, &Span::default(), &options)),
-        "decree-of-1999 residence-act decree-of-1999 residence-act act-of-2024 residence-act act-of-2024 \
+        "decree-of-1999 letters-burn residence-act decree-of-1999 residence-act act-of-2024 residence-act act-of-2024 \
          counter-practice counters-close counter-practice counter-practice | bill-on-women"
     );
 }

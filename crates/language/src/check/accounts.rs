@@ -1,5 +1,6 @@
 //! Accounts and cases: what is given, and what is expected.
 
+use super::mention::Mention;
 use super::names::Space;
 use super::{Checker, Located, keyword_span};
 use crate::{
@@ -82,7 +83,7 @@ impl<'t> Checker<'t> {
     ) -> Option<(FactId, Known)> {
         let id: FactId = self.resolve(Space::Fact, file, fact)?;
         let domain = self.domains.get(id)?.clone()?;
-        Some((id, self.known(file, fact, &domain, known)?))
+        Some((id, self.known(Mention { file, fact, domain: &domain }, known)?))
     }
 
     fn expects(&mut self, entry: Located<'t>) -> Option<Vec<Expectation>> {

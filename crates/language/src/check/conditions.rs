@@ -1,5 +1,6 @@
 //! Conditions: what each test speaks about, and whether it fits.
 
+use super::mention::Mention;
 use super::names::{Space, Subject};
 use super::{Checker, Located};
 use crate::{
@@ -130,27 +131,27 @@ impl<'t> Checker<'t> {
         file: FileId,
     ) -> Option<Condition> {
         let domain = self.domains.get(fact)?.clone()?;
+        let mention = Mention { file, fact: test.subject, domain: &domain };
         match (domain.as_ref(), predicate) {
             (FactType::Flag, Predicate::Bare) => Some(Condition::Flag(fact)),
             (FactType::Choice(_), Predicate::Is { what: Comparison::Names(names), .. }) => {
-                Some(Condition::Choice(fact, self.values(file, test.subject, &domain, names)?))
+                Some(Condition::Choice(fact, self.values(mention, names)?))
             }
             (FactType::Set(_), Predicate::Is { what: Comparison::Names(names), .. }) if is_none(names) => {
                 Some(Condition::Set(fact, SetTest::Empty))
             }
             (FactType::Set(_), Predicate::Has(names)) => {
-                Some(Condition::Set(fact, SetTest::Has(self.values(file, test.subject, &domain, names)?)))
+                Some(Condition::Set(fact, SetTest::Has(self.values(mention, names)?)))
             }
-            (FactType::Set(_), Predicate::HasOther(names)) => Some(Condition::Set(
-                fact,
-                SetTest::HasOther(self.values(file, test.subject, &domain, names)?),
-            )),
+            (FactType::Set(_), Predicate::HasOther(names)) => {
+                Some(Condition::Set(fact, SetTest::HasOther(self.values(mention, names)?)))
+            }
             (FactType::Number { .. }, Predicate::Is { what, .. }) if is_scalar(what, false) => {
-                let NumberTest { from, to } = self.number_test(file, test, &domain, what)?;
+                let NumberTest { from, to } = self.number_test(mention, test, what)?;
                 Some(Condition::Number(fact, NumberTest { from, to }))
             }
             (FactType::Date { .. }, Predicate::Is { what, .. }) if is_scalar(what, true) => {
-                let DateTest { from, until } = self.date_test(file, test, &domain, what)?;
+                let DateTest { from, until } = self.date_test(mention, test, what)?;
                 Some(Condition::Date(fact, DateTest { from, until }))
             }
             _ => self.wrong_test(file, test, type_words(&domain), how_to_test(&domain)),
@@ -158,13 +159,8 @@ impl<'t> Checker<'t> {
     }
 
     /// The ids of values of a fact.
-    pub(super) fn values(
-        &mut self,
-        file: FileId,
-        fact: Name<'_>,
-        domain: &FactType,
-        names: &[Name<'_>],
-    ) -> Option<Vec<ValueId>> {
+    pub(super) fn values(&mut self, mention: Mention<'_>, names: &[Name<'_>]) -> Option<Vec<ValueId>> {
+        let Mention { file, fact, domain } = mention;
         let (FactType::Choice(values) | FactType::Set(values)) = domain else { return None };
         let values: Vec<&str> = values.iter().map(|value| value.name.as_str()).collect();
         self.no_repetition(file, names);

@@ -1,5 +1,6 @@
 //! Facts: their types and what is said about them.
 
+use super::mention::Mention;
 use super::{Checker, Located};
 use crate::{
     diagnostic::{Code, Diagnostic},
@@ -77,7 +78,7 @@ impl<'t> Checker<'t> {
         let presume = match (block.known_syntax("presume"), &domain) {
             (Some(syntax), Some(domain)) => {
                 let name = block.name?;
-                Some(self.known(entry.file, name, domain, syntax)?)
+                Some(self.known(Mention { file: entry.file, fact: name, domain }, syntax)?)
             }
             _ => None,
         };

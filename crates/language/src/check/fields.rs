@@ -3,7 +3,7 @@
 use super::{Checker, Located};
 use crate::{
     diagnostic::{Code, Diagnostic},
-    rulebook::{FileId, Mark, Period, PublishedOn, SourceId},
+    rulebook::{FileId, Period, PublishedOn, SourceId},
     suggest::nearest,
     syntax::{
         Block, Field, KnownSyntax, Name, Need, PeriodSyntax, QuantitySyntax, Shape, Span, Text, TypeSyntax,
@@ -18,6 +18,10 @@ impl<'t> Block<'t> {
     /// The kind and the name.
     pub(super) fn header(&self) -> Span {
         self.kind_span.start..self.name.map_or(self.kind_span.end, |name| name.span().end)
+    }
+
+    pub(super) fn name_text(&self) -> String {
+        self.name.map(|name| name.text.to_owned()).unwrap_or_default()
     }
 
     pub(super) fn field(&self, keyword: &str) -> Option<&Field<'t>> {
@@ -237,16 +241,5 @@ impl<'t> Checker<'t> {
     pub(super) fn empty_range(&mut self, file: FileId, span: Span) {
         let report = Diagnostic::new(Code::EmptyRange, file, span, "this range ends before it begins");
         self.report(report.help("write the lower end first; both ends are included"));
-    }
-}
-
-/// A mark, by its word.
-pub(super) fn mark(word: &str) -> Option<Mark> {
-    match word {
-        "primary" => Some(Mark::Primary),
-        "reported" => Some(Mark::Reported),
-        "single-source" => Some(Mark::SingleSource),
-        "unconfirmed" => Some(Mark::Unconfirmed),
-        _ => None,
     }
 }

@@ -2,24 +2,19 @@
 
 use super::Checker;
 use super::conditions::{is_none, type_words};
+use super::mention::Mention;
 use crate::{
     diagnostic::{Code, Diagnostic},
-    rulebook::{FactType, FileId, Known},
-    syntax::{Joined, KnownSyntax, KnownValue, Name},
+    rulebook::{FactType, Known},
+    syntax::{Joined, KnownSyntax, KnownValue},
 };
 
 impl Checker<'_> {
-    pub(super) fn known(
-        &mut self,
-        file: FileId,
-        fact: Name<'_>,
-        domain: &FactType,
-        syntax: &KnownSyntax<'_>,
-    ) -> Option<Known> {
-        match (domain, &syntax.value) {
+    pub(super) fn known(&mut self, mention: Mention<'_>, syntax: &KnownSyntax<'_>) -> Option<Known> {
+        match (mention.domain, &syntax.value) {
             (FactType::Flag, KnownValue::Flag(value)) => Some(Known::Flag(*value)),
             (FactType::Choice(_), KnownValue::Names(names, Joined::Alone | Joined::Or)) => {
-                let mut values = self.values(file, fact, domain, names)?;
+                let mut values = self.values(mention, names)?;
                 values.sort_unstable();
                 Some(Known::Choice(values))
             }
@@ -27,46 +22,39 @@ impl Checker<'_> {
                 Some(Known::Set { has: Vec::new(), lacks: Vec::new(), exact: true })
             }
             (FactType::Set(_), KnownValue::Names(names, Joined::Alone | Joined::And)) => {
-                let mut has = self.values(file, fact, domain, names)?;
+                let mut has = self.values(mention, names)?;
                 has.sort_unstable();
                 Some(Known::Set { has, lacks: Vec::new(), exact: true })
             }
             (FactType::Number { .. }, KnownValue::Equal(scalar)) => {
-                let value = self.number_inside(file, fact, domain, scalar)?;
+                let value = self.number_inside(mention, scalar)?;
                 Some(Known::Number { from: value, to: value })
             }
             (FactType::Number { .. }, KnownValue::Between(from, to)) => {
-                let (from, to) = self.number_range(file, fact, domain, from, to)?;
+                let (from, to) = self.number_range(mention, from, to)?;
                 Some(Known::Number { from, to })
             }
             (FactType::Date { .. }, KnownValue::Equal(scalar)) => {
-                let day = self.day_inside(file, fact, domain, scalar)?;
+                let day = self.day_inside(mention, scalar)?;
                 Some(Known::Date { from: day, until: day })
             }
             (FactType::Date { .. }, KnownValue::Between(from, to)) => {
-                let days =
-                    (self.day_inside(file, fact, domain, from), self.day_inside(file, fact, domain, to));
+                let days = (self.day_inside(mention, from), self.day_inside(mention, to));
                 let (first, last) = (days.0?, days.1?);
                 if last < first {
-                    self.empty_range(file, from.span().start..to.span().end);
+                    self.empty_range(mention.file, from.span().start..to.span().end);
                     return None;
                 }
                 Some(Known::Date { from: first, until: last })
             }
-            _ => self.wrong_known(file, fact, domain, syntax),
+            _ => self.wrong_known(mention, syntax),
         }
     }
 
-    fn wrong_known(
-        &mut self,
-        file: FileId,
-        fact: Name<'_>,
-        domain: &FactType,
-        syntax: &KnownSyntax<'_>,
-    ) -> Option<Known> {
-        let name = fact.text;
-        let message = format!("this does not fit `{name}`, which is {}", type_words(domain));
-        let help = match domain {
+    fn wrong_known(&mut self, mention: Mention<'_>, syntax: &KnownSyntax<'_>) -> Option<Known> {
+        let name = mention.fact.text;
+        let message = format!("this does not fit `{name}`, which is {}", type_words(mention.domain));
+        let help = match mention.domain {
             FactType::Flag => format!("write `{name}` or `not {name}`"),
             FactType::Choice(_) => format!("write `{name}` and a value, or several joined with `or`"),
             FactType::Set(_) => format!(
@@ -75,7 +63,7 @@ impl Checker<'_> {
             FactType::Number { .. } => format!("write `{name}` and a number, or `{name} from … to …`"),
             FactType::Date { .. } => format!("write `{name}` and a date, or `{name} from … to …`"),
         };
-        self.report(Diagnostic::new(Code::WrongType, file, syntax.span.clone(), message).help(help));
+        self.report(Diagnostic::new(Code::WrongType, mention.file, syntax.span.clone(), message).help(help));
         None
     }
 }

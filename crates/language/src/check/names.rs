@@ -5,7 +5,7 @@ use crate::{
     diagnostic::{Code, Diagnostic},
     rulebook::{ConclusionId, FactId, FileId},
     suggest::nearest,
-    syntax::{Block, Name, Tree},
+    syntax::{Name, Tree},
 };
 use std::collections::{HashMap, HashSet};
 use typed_index_collections::TiVec;
@@ -242,11 +242,5 @@ impl<'t> Checker<'t> {
         };
         let report = Diagnostic::new(Code::UnknownName, file, name.span(), message).label("unknown name");
         self.report(report.maybe_help(help));
-    }
-}
-
-impl Block<'_> {
-    pub(super) fn name_text(&self) -> String {
-        self.name.map(|name| name.text.to_owned()).unwrap_or_default()
     }
 }

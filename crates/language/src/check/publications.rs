@@ -1,12 +1,12 @@
 //! Sources and instruments.
 
 use super::conditions::Allowed;
-use super::fields::mark;
 use super::names::Space;
 use super::{Checker, Located, keyword_span};
 use crate::{
+    Date,
     diagnostic::{Code, Diagnostic},
-    rulebook::{Instrument, InstrumentId, Period, Source, Standing},
+    rulebook::{Dated, Instrument, InstrumentId, Mark, Period, Source, Standing},
     syntax::{Name, Value},
 };
 use typed_index_collections::TiVec;
@@ -96,13 +96,16 @@ impl<'t> Checker<'t> {
         if let (Some(standing), Some(in_force)) = (standing, in_force) {
             self.dates_of_standing(entry, standing, in_force);
         }
+        let known_from = block.period("known").and_then(|known| known.from).map(|day| day.date);
+        let dated = self.dated(entry, in_force.and_then(|dates| dates.from).or(known_from));
         Some(Instrument {
             name: block.name_text(),
             title: block.text("title")?,
             says: block.text("says"),
             standing: standing?,
             in_force: in_force?,
-            known_from: block.period("known").and_then(|known| known.from).map(|day| day.date),
+            known_from,
+            dated,
             repeals: repeals?,
             amends: amends?,
             touches: touches?,
@@ -111,6 +114,23 @@ impl<'t> Checker<'t> {
             sources: sources?,
             place: self.place(entry),
         })
+    }
+
+    /// The day that an instrument is counted from (for a bill, the day it was known) lies in the time that the
+    /// sources give for it.
+    fn dated(&mut self, entry: Located<'t>, from: Option<Date>) -> Option<Dated> {
+        let Some(Value::Dated(syntax)) = entry.block.value("dated") else { return None };
+        let (first, last) = (syntax.moment.first_day()?, syntax.moment.last_day()?);
+        // Without a day to count from, the missing field is what is reported.
+        let outside = from.is_some_and(|from| !(first..=last).contains(&from));
+        if outside && !entry.block.broken {
+            let message = "the day that this is counted from lies outside the time given here";
+            let report = Diagnostic::new(Code::OutsideDated, entry.file, syntax.span.clone(), message);
+            self.report(report.help(
+                "let `in force`, or the `known` of a bill, begin on a day in this time; its last day claims least where the day is not known",
+            ));
+        }
+        Some(Dated { moment: syntax.moment.clone(), before: syntax.before })
     }
 
     /// Only a bill may be without dates; what is repealed has ended.
@@ -141,6 +161,17 @@ fn standing(word: &str) -> Option<Standing> {
         "bill" => Some(Standing::Bill),
         "practice" => Some(Standing::Practice),
         "repealed" => Some(Standing::Repealed),
+        _ => None,
+    }
+}
+
+/// A mark, by its word.
+pub(super) fn mark(word: &str) -> Option<Mark> {
+    match word {
+        "primary" => Some(Mark::Primary),
+        "reported" => Some(Mark::Reported),
+        "single-source" => Some(Mark::SingleSource),
+        "unconfirmed" => Some(Mark::Unconfirmed),
         _ => None,
     }
 }

@@ -2,8 +2,8 @@
 
 use super::circles::order;
 use super::conditions::{Allowed, Built};
-use super::fields::mark;
 use super::names::Space;
+use super::publications::mark;
 use super::{Checker, Located, keyword_span};
 use crate::{
     diagnostic::{Code, Diagnostic},

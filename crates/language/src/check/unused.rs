@@ -11,6 +11,8 @@ use std::collections::HashSet;
 /// The names that are used, by what they must be names of.
 #[derive(Debug, Default)]
 struct Uses<'t> {
+    /// Sources that something cites.
+    cited: HashSet<&'t str>,
     /// Facts and conclusions that some condition tests.
     tested: HashSet<&'t str>,
     readings: HashSet<&'t str>,
@@ -33,6 +35,7 @@ impl<'t> Uses<'t> {
         let Some(value) = &field.value else { return };
         match (field.rule.keyword, value) {
             (_, Value::Condition(condition)) => self.condition(condition),
+            ("source", Value::Names(names)) => self.cited.extend(names.iter().map(|name| name.text)),
             ("decides", Value::Decides(decides)) => self.decided.extend([decides.conclusion.text]),
             ("values", Value::Values(values)) if values.len() == 1 => {
                 self.decided.extend(block.name.map(|name| name.text));
@@ -71,6 +74,7 @@ impl<'t> Checker<'t> {
             return;
         }
         let uses = Uses::of(entries);
+        self.unused(Space::Source, &uses.cited, "nothing cites the source");
         self.unused(Space::Fact, &uses.tested, "no condition tests the fact");
         self.unused(Space::Reading, &uses.readings, "no condition tests the reading");
         self.unused(Space::Conclusion, &uses.decided, "no rule decides the conclusion");

@@ -68,6 +68,7 @@ codes! {
     EmptyRange "empty-range" "a range or period ends before it begins";
     OutsideInstrument "outside-instrument" "a rule's dates lie outside its instrument's";
     MissingEnd "missing-end" "a repealed instrument has no end";
+    OutsideDated "outside-dated" "an instrument is counted from a day outside the time that is given for it";
     OutlivesRepeal "outlives-repeal" "an instrument is in force on a day on which another has repealed it";
     NamesItself "names-itself" "a block names itself where it names others";
     MissingSource "missing-source" "a statement of law does not name who says it";

@@ -23,6 +23,10 @@ pub(super) fn value(flow: &mut Flow, value: &Value<'_>, column: usize) {
         Value::Moments(Moments { from, until: Some(until), .. }) => {
             flow.words([format!("from {}", published(from)), format!("until {}", published(until))]);
         }
+        Value::Dated(dated) => {
+            let before = if dated.before { "before " } else { "" };
+            flow.word(&format!("{before}{}", published(&dated.moment)));
+        }
         Value::Quantity(quantity) => {
             flow.word(&quantity.amount.to_string());
             flow.words(quoted(&quantity.unit).split(' '));

@@ -134,6 +134,15 @@ pub enum Standing {
     Repealed,
 }
 
+/// When an instrument began, where no source tells the day; the day it is counted from lies in it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Dated {
+    /// The time; never [`PublishedOn::Undated`].
+    pub moment: PublishedOn,
+    /// Whether this is only when it was first reported, and the instrument is older.
+    pub before: bool,
+}
+
 /// A decree, law, bill, treaty, or a reported practice.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Instrument {
@@ -149,6 +158,8 @@ pub struct Instrument {
     pub in_force: Period,
     /// Since when anyone could have known it.
     pub known_from: Option<Date>,
+    /// When it began, as exactly as the sources tell; `None` = on the first day of `in_force`.
+    pub dated: Option<Dated>,
     /// The instruments that it ended, or, for a bill, would end.
     pub repeals: Vec<InstrumentId>,
     /// The instruments that it changed, or, for a bill, would change.

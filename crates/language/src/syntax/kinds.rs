@@ -34,6 +34,8 @@ pub(crate) enum Shape {
     Moment,
     /// `MOMENT`, or `from MOMENT until MOMENT`.
     Moments,
+    /// `MOMENT`, or `before MOMENT`.
+    Dated,
     /// `at least 20000 "people"`.
     Quantity,
     Address,
@@ -89,7 +91,8 @@ const MAYBE_SAYS: FieldRule = optional("says", Shape::Text);
 const NOTE: FieldRule = optional("note", Shape::Text);
 const TOUCHES: FieldRule = optional("touches", Shape::Names);
 
-const RULEBOOK: &[FieldRule] = &[TITLE, required("checked until", Shape::Day)];
+const RULEBOOK: &[FieldRule] =
+    &[TITLE, required("checked until", Shape::Day), optional("trust until", Shape::Day)];
 
 const SOURCE_FIELDS: &[FieldRule] = &[
     required("publisher", Shape::Text),
@@ -106,6 +109,7 @@ const INSTRUMENT: &[FieldRule] = &[
     // A bill may have no dates yet; every other standing is checked to have them.
     optional("in force", Shape::Period),
     optional("known", Shape::From),
+    optional("dated", Shape::Dated),
     optional("repeals", Shape::Names),
     optional("amends", Shape::Names),
     TOUCHES,

@@ -2,7 +2,7 @@
 
 use super::cursor::Cursor;
 use super::lexer::TokenKind;
-use super::tree::{Moments, QuantitySyntax};
+use super::tree::{Dated, Moments, QuantitySyntax};
 use crate::{
     diagnostic::Code,
     rulebook::{Amount, Decimal, PublishedOn},
@@ -61,6 +61,14 @@ pub(super) fn moments(cursor: &mut Cursor<'_, '_>) -> Option<Moments> {
     cursor.need("until")?;
     let until = Some(moment(cursor)?);
     Some(Moments { from, until, span: start..cursor.end() })
+}
+
+/// `2003`, or `before 2022-09`.
+pub(super) fn dated(cursor: &mut Cursor<'_, '_>) -> Option<Dated> {
+    let start = cursor.start();
+    let before = cursor.eat(&["before"]);
+    let moment = moment_or(cursor, "a day, a month, a year, or `before` and one of these")?;
+    Some(Dated { moment, before, span: start..cursor.end() })
 }
 
 type Bound = fn(Decimal) -> Amount;

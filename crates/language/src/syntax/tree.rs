@@ -78,6 +78,7 @@ pub(crate) enum Value<'t> {
     Names(Vec<Name<'t>>),
     Published(PublishedOn),
     Moments(Moments),
+    Dated(Dated),
     Quantity(QuantitySyntax),
     Address(Name<'t>),
     Period(PeriodSyntax),
@@ -108,6 +109,14 @@ impl Day {
 pub(crate) struct Moments {
     pub(crate) from: PublishedOn,
     pub(crate) until: Option<PublishedOn>,
+    pub(crate) span: Span,
+}
+
+/// `2003`, or `before 2022-09`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Dated {
+    pub(crate) moment: PublishedOn,
+    pub(crate) before: bool,
     pub(crate) span: Span,
 }
 

@@ -15,6 +15,7 @@ pub(super) fn value<'t>(cursor: &mut Cursor<'t, '_>, shape: Shape) -> Option<Val
         Shape::Published => Value::Published(record::published(cursor)?),
         Shape::Moment => Value::Published(record::moment(cursor)?),
         Shape::Moments => Value::Moments(record::moments(cursor)?),
+        Shape::Dated => Value::Dated(record::dated(cursor)?),
         Shape::Quantity => Value::Quantity(record::quantity(cursor)?),
         Shape::Period => Value::Period(period(cursor)?),
         Shape::From => Value::Period(from(cursor)?),
