@@ -19,9 +19,9 @@ use split::Split;
 /// How many facts are tried at each branch while there is effort left.
 const WIDTH: usize = 3;
 /// Nodes that the search may visit for one region; after that each branch asks for what the diagram asks for.
-const EFFORT: usize = 100_000;
+const EFFORT: usize = 40_000;
 /// The same where only impossible cases are to be put on a side.
-const SETTLING: usize = 50_000;
+const SETTLING: usize = 20_000;
 /// Conditions that a list may have; a longer one helps nobody.
 const LONGEST: usize = 500;
 
