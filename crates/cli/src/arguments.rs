@@ -1,11 +1,13 @@
 //! What can be typed: every command and flag is declared here once. Help, errors and tests derive from it.
 
 mod case;
+mod diff;
 mod future;
 mod place;
 mod record;
 
 pub(crate) use case::{CaseArguments, Scope, Voice};
+pub(crate) use diff::Diff;
 pub(crate) use future::{CountCases, GrowthArguments, WaysOut};
 pub(crate) use place::{Folder, Format, RulebookChoice};
 pub(crate) use record::{CountryChoice, FigureList, HelperList, TableFormat, Timeline};
@@ -38,6 +40,7 @@ pub(crate) enum Command {
     Sources(SourceList),
     Accounts(AccountList),
     Timeline(Timeline),
+    Diff(Diff),
     Figures(FigureList),
     Helpers(HelperList),
     Verify(Verify),

@@ -5,7 +5,7 @@ use crate::outcome::BadInput;
 use crate::{clock, read};
 use engine::{Case, Engine};
 use guide::{Options, Settled};
-use language::rulebook::{Account, Journey, JourneyId};
+use language::rulebook::{Account, ConclusionId, Journey, JourneyId};
 use language::{Date, Rulebook};
 
 /// The case: an account's, a file's or nobody's, with what is typed on top.
@@ -52,21 +52,35 @@ pub(crate) fn settled(
 }
 
 /// What is to be answered, and to whom.
-pub(crate) fn options(rulebook: &Rulebook, case: &CaseArguments, scope: &Scope) -> Result<Options, BadInput> {
-    let journeys = || rulebook.journeys.iter_enumerated().map(|(id, journey)| (journey.name.as_str(), id));
-    let conclusions = || rulebook.conclusions.iter_enumerated().map(|(id, entry)| (entry.name.as_str(), id));
-    let journey = scope.journey.as_ref().map(|name| named("journey", name, journeys(), &list(journeys())));
-    let conclusion = |name: &String| named("conclusion", name, conclusions(), &list(conclusions()));
+pub(crate) fn options(
+    rulebook: &Rulebook,
+    case: &CaseArguments,
+    wanted: &Scope,
+) -> Result<Options, BadInput> {
+    let (journey, conclusions) = scope(rulebook, wanted.journey.as_ref(), &wanted.conclusions)?;
     Ok(Options {
-        voice: match scope.voice() {
+        voice: match wanted.voice() {
             Voice::Me => guide::Voice::You,
             Voice::Him => guide::Voice::He,
         },
         presumptions: !case.no_presumptions,
-        journey: journey.transpose()?,
-        conclusions: scope.conclusions.iter().map(conclusion).collect::<Result<_, _>>()?,
+        journey,
+        conclusions,
         ..Options::default()
     })
+}
+
+/// The journey and the conclusions of these names.
+pub(crate) fn scope(
+    rulebook: &Rulebook,
+    journey: Option<&String>,
+    conclusions: &[String],
+) -> Result<(Option<JourneyId>, Vec<ConclusionId>), BadInput> {
+    let journeys = || rulebook.journeys.iter_enumerated().map(|(id, journey)| (journey.name.as_str(), id));
+    let entries = || rulebook.conclusions.iter_enumerated().map(|(id, entry)| (entry.name.as_str(), id));
+    let journey = journey.map(|name| named("journey", name, journeys(), &list(journeys())));
+    let conclusion = |name: &String| named("conclusion", name, entries(), &list(entries()));
+    Ok((journey.transpose()?, conclusions.iter().map(conclusion).collect::<Result<_, _>>()?))
 }
 
 /// That nobody said which of these journeys it is.

@@ -2,6 +2,7 @@
 
 mod ask;
 mod check;
+mod diff;
 mod fmt;
 mod future;
 mod lists;
@@ -23,6 +24,7 @@ pub(crate) fn run(command: Command) -> Result<Answer, BadInput> {
         Command::Sources(arguments) => lists::sources(&arguments),
         Command::Accounts(arguments) => lists::accounts(&arguments),
         Command::Timeline(arguments) => record::timeline(&arguments),
+        Command::Diff(arguments) => diff::run(&arguments),
         Command::Figures(arguments) => record::figures(&arguments),
         Command::Helpers(arguments) => record::helpers(&arguments),
         Command::Verify(arguments) => verify::run(&arguments),

@@ -2,7 +2,7 @@
 //!
 //! `arguments` declares everything that can be typed, `commands` holds one file for each command. A command makes its
 //! whole answer before the first word of it is written, so an answer is never cut short in silence. Files, clock,
-//! environment and terminal are touched here and nowhere below: in `read`, `replace`, `clock` and `terminal`.
+//! environment, terminal and git are touched here and nowhere below: in `read`, `replace`, `clock`, `terminal` and `git`.
 //!
 //! Exit codes: 0 answered; 1 the rulebook is unsound, or a test failed, or `fmt --check` found something; 2 bad input.
 
@@ -12,6 +12,7 @@ mod arguments;
 mod case;
 mod clock;
 mod commands;
+mod git;
 mod growth;
 mod outcome;
 mod read;

@@ -74,10 +74,11 @@
 mod accounts;
 mod build;
 mod case;
-mod changes;
+
 mod count;
 mod course;
 mod describe;
+mod diff;
 mod engine;
 mod growth;
 mod offers;
@@ -90,6 +91,7 @@ mod restricted;
 mod situation;
 mod sound;
 mod table;
+mod turns;
 mod untested;
 mod variables;
 mod verdicts;
@@ -97,10 +99,13 @@ mod waits;
 
 pub use accounts::{AccountFailure, AccountFault};
 pub use case::Case;
-pub use changes::{Cause, Change};
 pub use count::{Count, UnusableWeights, Weights};
 pub use course::Spell;
 pub use describe::describe;
+pub use diff::{
+    Cases, Change, Changed, Comparison, Conditions, Days, DiffError, Difference, Edition, Excluded, Finding,
+    Law, Shift, Test, Twin,
+};
 pub use engine::{Engine, TooLarge, Unreadable};
 pub use growth::Growth;
 pub use num_bigint::BigUint;
@@ -112,6 +117,7 @@ pub use reference::Outcome;
 pub use situation::{Contradiction, Situation};
 pub use sound::{Fault, Unsound};
 pub use table::DecisionTable;
+pub use turns::{Cause, Turn};
 pub use untested::Untested;
 pub use verdicts::{ReadingSplit, Verdict};
 pub use waits::Wait;

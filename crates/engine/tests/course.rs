@@ -67,9 +67,9 @@ proptest! {
             let Ok(course) = engine.course(&case, &[], conclusion, false) else { return Ok(()) };
             for spell in course {
                 let Some(day) = spell.from else { continue };
-                let change = engine.change(&case, &[], conclusion, false, day).unwrap();
-                prop_assert!(!change.causes.is_empty(), "seed {}: {:?} on {}", seed, conclusion, day);
-                let Some(known) = change.known_from else { continue };
+                let turn = engine.turn(&case, &[], conclusion, false, day).unwrap();
+                prop_assert!(!turn.causes.is_empty(), "seed {}: {:?} on {}", seed, conclusion, day);
+                let Some(known) = turn.known_from else { continue };
                 let told = |known_by: Option<Date>| {
                     let mut case = case.clone();
                     case.known_by = known_by;

@@ -9,6 +9,8 @@ mod count;
 #[cfg(test)]
 mod course;
 #[cfg(test)]
+mod diff;
+#[cfg(test)]
 mod house;
 #[cfg(test)]
 mod options;

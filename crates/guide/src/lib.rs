@@ -77,6 +77,7 @@
 
 mod brief;
 mod count;
+mod diff;
 mod input;
 mod interview;
 mod journeys;
@@ -98,6 +99,10 @@ pub use brief::{
     Split, Way, brief, why_json, why_text,
 };
 pub use count::{CaseCount, CaseCounts, count};
+pub use diff::{
+    ChangedConclusion, Diff, DiffRefusal, Elsewhere, Item, OutcomeChange, ReadingView, ShiftView, TestView,
+    ValueView, diff, diff_of_editions,
+};
 pub use input::{InputError, case_from_assignments, case_from_json, case_to_json, known_to_json};
 pub use interview::{Answer, Interview, Progress, QuestionView, Step};
 pub use journeys::{Settled, settled, settled_by_account};

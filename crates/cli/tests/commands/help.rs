@@ -2,8 +2,8 @@
 
 use crate::common::{answer, has, refusal, repository, yol};
 
-const COMMANDS: [&str; 14] = [
-    "ask", "check", "why", "options", "count", "facts", "sources", "accounts", "timeline", "figures",
+const COMMANDS: [&str; 15] = [
+    "ask", "check", "why", "options", "count", "facts", "sources", "accounts", "timeline", "diff", "figures",
     "helpers", "verify", "test", "fmt",
 ];
 

@@ -5,6 +5,7 @@ mod ask;
 mod bad_input;
 mod check;
 mod common;
+mod diff;
 mod fmt;
 mod future;
 mod help;

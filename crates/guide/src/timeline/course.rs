@@ -6,7 +6,7 @@ use crate::said::Said;
 use crate::subjects;
 use crate::words::{date_words, known_words};
 use crate::{Options, Outcome, Refusal};
-use engine::{Case, Cause, Change, Contradiction, Engine, Spell, Verdict};
+use engine::{Case, Cause, Contradiction, Engine, Spell, Turn, Verdict};
 use language::Date;
 use language::rulebook::{ConclusionId, ConclusionValue, InstrumentId, Status};
 
@@ -110,17 +110,17 @@ impl Teller<'_> {
         next: Option<Date>,
     ) -> Result<Stretch, Contradiction> {
         let Self { engine, case, options } = self;
-        let change = match spell.from {
-            Some(day) => engine.change(case, &options.growths, conclusion, options.presumptions, day)?,
-            None => Change::default(),
+        let turn = match spell.from {
+            Some(day) => engine.turn(case, &options.growths, conclusion, options.presumptions, day)?,
+            None => Turn::default(),
         };
         Ok(Stretch {
             from: spell.from,
             until: next.and_then(|next| next.yesterday().ok()),
             status: spell.verdict.status,
             outcomes: self.outcomes(&spell.verdict),
-            causes: change.causes.iter().map(|cause| self.cause(*cause, spell.from)).collect(),
-            known_from: change.known_from,
+            causes: turn.causes.iter().map(|cause| self.cause(*cause, spell.from)).collect(),
+            known_from: turn.known_from,
         })
     }
 

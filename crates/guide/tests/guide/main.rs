@@ -8,6 +8,7 @@
 )]
 
 mod briefs;
+mod diff;
 mod input;
 mod interview;
 mod listings;

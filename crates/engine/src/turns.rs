@@ -18,7 +18,7 @@ pub enum Cause {
 
 /// Why a verdict changes on a day.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Change {
+pub struct Turn {
     /// What lets it change, law first. Empty where the day is none on which it changes.
     pub causes: Vec<Cause>,
     /// The first day on which the published sources told the verdict as it is now, where that is after the day itself.
@@ -30,16 +30,16 @@ impl Engine {
     ///
     /// # Errors
     /// [`Contradiction`] where the facts of the case cannot all be true.
-    pub fn change(
+    pub fn turn(
         &self,
         case: &Case,
         growths: &[Growth],
         conclusion: ConclusionId,
         presumptions: bool,
         day: Date,
-    ) -> Result<Change, Contradiction> {
+    ) -> Result<Turn, Contradiction> {
         let on = |day| self.situation_on(case, growths, day, presumptions);
-        let Ok(before) = day.yesterday() else { return Ok(Change::default()) };
+        let Ok(before) = day.yesterday() else { return Ok(Turn::default()) };
         let mut changed: BTreeSet<RuleId> = BTreeSet::new();
         let (mut then, mut now) = (on(before)?, on(day)?);
         for conclusion in self.conclusions_behind(conclusion) {
@@ -59,7 +59,7 @@ impl Engine {
         let begun = rules.iter().filter(|rule| rule.in_force.from == Some(day));
         let late = begun.filter_map(|rule| rule.known_from).any(|known| day < known);
         let known_from = if late { self.known_from(&now, conclusion, day) } else { None };
-        Ok(Change { causes: causes.into_iter().collect(), known_from })
+        Ok(Turn { causes: causes.into_iter().collect(), known_from })
     }
 
     /// Rules, and those whose exceptions they are, and so on: an exception comes and goes with its parent.
