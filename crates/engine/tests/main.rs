@@ -7,6 +7,8 @@ mod common;
 #[cfg(test)]
 mod course;
 #[cfg(test)]
+mod findings;
+#[cfg(test)]
 mod house;
 #[cfg(test)]
 mod pages;
