@@ -4,7 +4,7 @@
 use super::contexts::{contexts, tests_of};
 use engine::reference::{self, FullCase, Outcome, completions};
 use language::Rulebook;
-use language::rulebook::{Condition, ConstraintId, FactId, RuleId, Standing};
+use language::rulebook::{Condition, ConstraintId, Fact, FactId, FactType, RuleId, Standing};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Everything that was seen in one complete case.
@@ -20,8 +20,8 @@ pub(crate) fn findings(rulebook: &Rulebook, most: usize) -> Option<BTreeSet<Stri
     let mut free = rulebook.clone();
     free.constraints = Default::default();
     let contexts = contexts(rulebook);
-    let first = completions(&free, contexts.first()?).len();
-    if first * contexts.len() > most {
+    let cases = contexts.len() << rulebook.readings.len();
+    if rulebook.facts.iter().map(values).try_fold(cases, |all, one| all.checked_mul(one))? > most {
         return None;
     }
     let mut seen = Vec::new();
@@ -35,12 +35,25 @@ pub(crate) fn findings(rulebook: &Rulebook, most: usize) -> Option<BTreeSet<Stri
     let mut found = BTreeSet::new();
     if seen.iter().any(|one| one.possible) {
         rules(rulebook, &seen, &mut found);
-        values(rulebook, &seen, &mut found);
+        unreached(rulebook, &seen, &mut found);
         readings(rulebook, &seen, &mut found);
         facts(rulebook, &seen, &mut found);
         constraints(rulebook, &seen, &mut found);
     }
     Some(found)
+}
+
+/// How many values a fact has.
+fn values(fact: &Fact) -> usize {
+    match &fact.domain {
+        FactType::Flag => 2,
+        FactType::Choice(values) => values.len(),
+        FactType::Set(values) => 1 << values.len(),
+        FactType::Number { from, to, .. } => usize::try_from(to - from + 1).unwrap(),
+        FactType::Date { from, until } => {
+            usize::try_from(from.until(*until).unwrap().get_days() + 1).unwrap()
+        }
+    }
 }
 
 fn rules(rulebook: &Rulebook, seen: &[Seen], found: &mut BTreeSet<String>) {
@@ -132,7 +145,7 @@ fn spare(rulebook: &Rulebook, possible: &[&Seen], id: RuleId) -> Option<BTreeSet
     Some(covers)
 }
 
-fn values(rulebook: &Rulebook, seen: &[Seen], found: &mut BTreeSet<String>) {
+fn unreached(rulebook: &Rulebook, seen: &[Seen], found: &mut BTreeSet<String>) {
     for (id, conclusion) in rulebook.conclusions.iter_enumerated() {
         for (value, entry) in conclusion.values.iter_enumerated() {
             let has = |one: &Seen| one.outcomes.get(usize::from(id)) == Some(&Outcome::Value(value));
