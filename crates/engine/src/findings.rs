@@ -111,7 +111,8 @@ impl Finding {
     }
 
     /// Where what is found stands.
-    fn place<'r>(&self, rulebook: &'r Rulebook) -> &'r Place {
+    #[must_use]
+    pub fn place<'r>(&self, rulebook: &'r Rulebook) -> &'r Place {
         match self {
             Self::DeadRule { rule, .. }
             | Self::IdleException { rule, .. }

@@ -4,9 +4,10 @@ mod contexts;
 mod plain;
 
 use crate::common::compiled;
-use engine::{Cause, Engine, Fault, Finding};
+use engine::reference::completions;
+use engine::{Case, Cause, Engine, Fault, Finding};
 use generate::Size;
-use language::Rulebook;
+use language::{Date, Rulebook};
 use language::rulebook::RuleId;
 use proptest::prelude::*;
 use std::collections::BTreeSet;
@@ -83,7 +84,7 @@ enum Kind {
 fn twice(text: String, seed: u64) -> String {
     let rulebook = compiled(text.clone(), seed);
     let Some(constraint) = rulebook.constraints.first() else { return text };
-    let again = text[constraint.place.span.clone()].replace("never impossible", "never again");
+    let again = text.get(constraint.place.span.clone()).unwrap().replace("never impossible", "never again");
     format!("{text}\n```yol\n{}\n```\n", again.trim_end())
 }
 
@@ -140,6 +141,23 @@ fn said(rulebook: Rulebook) -> Vec<String> {
     let mut said: Vec<String> = found(&engine).into_iter().map(short).chain(unsound).collect();
     said.sort();
     said
+}
+
+/// The number of cases that a proof covers is that of the cases that can be listed.
+#[test]
+fn coverage_is_exact() {
+    let day = Date::constant(2026, 1, 31);
+    let mut excluding = 0;
+    for seed in 0..60 {
+        let rulebook = compiled(generate::rulebook(seed, &tiny()), seed);
+        let listed = completions(&rulebook, &Case::new(day)).len();
+        let (engine, _) = Engine::compile_with_faults(rulebook).unwrap();
+        let covered = engine.coverage();
+        assert_eq!((&covered.cases * &covered.ways_to_read).to_string(), listed.to_string(), "seed {seed}");
+        assert_eq!(covered.conclusions, engine.rulebook().conclusions.len());
+        excluding += usize::from(!engine.rulebook().constraints.is_empty());
+    }
+    assert!(excluding > 30, "{excluding} rulebooks exclude something");
 }
 
 #[test]

@@ -7,7 +7,7 @@ use crate::arguments::Verify;
 use crate::outcome::{Answer, BadInput, Code};
 use crate::rulebook::{self, LoadError};
 use crate::terminal;
-use engine::{Engine, Fault};
+use engine::{Engine, Fault, Finding};
 use language::rulebook::{AccountKind, Place};
 use language::{Diagnostic, Failure, Rulebook};
 
@@ -17,7 +17,7 @@ pub(crate) fn run(arguments: &Verify) -> Result<Answer, BadInput> {
         Err(LoadError::Broken(failure)) => Report::of(failure),
         Err(error) => return Err(error.into()),
     };
-    let is_sound = report.mistakes.is_empty() && !(arguments.strict && !report.warnings.is_empty());
+    let is_sound = report.mistakes.is_empty() && (!arguments.strict || report.warnings.is_empty());
     let text = if arguments.format.is_json() { json::written(&report) } else { text::written(&report) };
     Ok(Answer::with_code(text, if is_sound { Code::Answered } else { Code::Unsound }))
 }
@@ -34,14 +34,26 @@ struct Report {
     /// With the texts in which the mistakes and warnings stand.
     rulebook: Rulebook,
     mistakes: Vec<Diagnostic>,
-    warnings: Vec<Diagnostic>,
+    warnings: Vec<Warning>,
+}
+
+struct Warning {
+    diagnostic: Diagnostic,
+    /// For the built-in rulebook, which has no texts to count lines in.
+    line: u32,
+}
+
+impl Warning {
+    fn new(rulebook: &Rulebook, finding: &Finding) -> Self {
+        Self { diagnostic: finding.diagnostic(rulebook), line: finding.place(rulebook).line }
+    }
 }
 
 impl Report {
     fn new(engine: Engine, mut mistakes: Vec<Diagnostic>) -> Self {
         let rulebook = engine.rulebook().clone();
         let warnings = match engine.findings() {
-            Ok(findings) => findings.iter().map(|finding| finding.diagnostic(&rulebook)).collect(),
+            Ok(findings) => findings.iter().map(|finding| Warning::new(&rulebook, finding)).collect(),
             Err(too_large) => {
                 mistakes.push(Fault::TooLarge(too_large).diagnostic(&rulebook));
                 Vec::new()
@@ -53,6 +65,11 @@ impl Report {
     fn of(failure: Failure) -> Self {
         let rulebook = Rulebook { files: failure.files, ..Rulebook::default() };
         Self { engine: None, rulebook, mistakes: failure.diagnostics, warnings: Vec::new() }
+    }
+
+    /// Whether the texts in which things stand are at hand.
+    fn has_texts(&self) -> bool {
+        self.rulebook.files.iter().any(|file| !file.text.is_empty())
     }
 
     /// The engine, where it was proved sound.

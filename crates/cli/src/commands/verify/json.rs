@@ -8,15 +8,18 @@ use serde_json::{Map, Value, json};
 use std::ops::Range;
 
 pub(super) fn written(report: &Report) -> String {
-    let said = |diagnostics: &[Diagnostic]| -> Vec<Value> {
-        diagnostics.iter().map(|diagnostic| of_diagnostic(report, diagnostic)).collect()
-    };
+    let mistakes = report.mistakes.iter().map(|diagnostic| of_diagnostic(report, diagnostic).into());
+    let warnings = report.warnings.iter().map(|warning| {
+        let mut value = of_diagnostic(report, &warning.diagnostic);
+        value.insert("line".to_owned(), json!(warning.line));
+        Value::Object(value)
+    });
     let value = json!({
         "sound": report.mistakes.is_empty(),
         "covered": report.proved().map(covered),
         "holds": report.proved().map(holds),
-        "mistakes": said(&report.mistakes),
-        "warnings": said(&report.warnings),
+        "mistakes": mistakes.collect::<Vec<Value>>(),
+        "warnings": warnings.collect::<Vec<Value>>(),
         "untested": report.proved().map(|engine| of_untested(report, engine)),
     });
     format!("{value:#}\n")
@@ -41,7 +44,7 @@ fn holds(engine: &Engine) -> Value {
     Value::Object(pairs.map(|(count, noun)| (format!("{}s", noun.replace(' ', "-")), json!(count))).collect())
 }
 
-fn of_diagnostic(report: &Report, diagnostic: &Diagnostic) -> Value {
+fn of_diagnostic(report: &Report, diagnostic: &Diagnostic) -> Map<String, Value> {
     let mut value = at(report, diagnostic.file, &diagnostic.span);
     value.insert("code".to_owned(), json!(diagnostic.code.as_str()));
     value.insert("message".to_owned(), json!(diagnostic.message));
@@ -53,7 +56,7 @@ fn of_diagnostic(report: &Report, diagnostic: &Diagnostic) -> Value {
         Value::Object(value)
     });
     value.insert("related".to_owned(), related.collect());
-    Value::Object(value)
+    value
 }
 
 fn at(report: &Report, file: FileId, span: &Range<usize>) -> Map<String, Value> {

@@ -1,21 +1,37 @@
 //! What was found, for people.
 
-use super::{Report, counts, path, untested};
+use super::{Report, Warning, counts, path, untested};
 use crate::terminal;
 use engine::{Coverage, Engine};
 use language::Diagnostic;
 
 pub(super) fn written(report: &Report) -> String {
     let mut text = report.proved().map(summary).unwrap_or_default();
-    let said: Vec<Diagnostic> = report.mistakes.iter().chain(&report.warnings).cloned().collect();
-    if !said.is_empty() {
-        text.push_str(&language::render(&report.rulebook.files, &said, terminal::colours_are_seen()));
-    }
+    text.push_str(&said(report));
     for (place, what) in report.proved().map(untested).unwrap_or_default() {
         let file = path(&report.rulebook, place);
         text.push_str(&format!("untested: {file}:{}: {what}\n", place.line));
     }
     text
+}
+
+/// Mistakes and warnings, each in its place.
+fn said(report: &Report) -> String {
+    let warnings = report.warnings.iter().map(|warning| &warning.diagnostic);
+    let said: Vec<Diagnostic> = report.mistakes.iter().chain(warnings).cloned().collect();
+    if said.is_empty() {
+        String::new()
+    } else if report.has_texts() {
+        language::render(&report.rulebook.files, &said, terminal::colours_are_seen())
+    } else {
+        report.warnings.iter().map(|warning| line(report, warning)).collect()
+    }
+}
+
+/// A warning without the text that it is about.
+fn line(report: &Report, Warning { diagnostic, line }: &Warning) -> String {
+    let file = report.rulebook.files.get(diagnostic.file).map_or("", |file| file.path.as_str());
+    format!("warning[{}]: {file}:{line}: {}\n", diagnostic.code, diagnostic.message)
 }
 
 /// What was proved, and of what.
