@@ -2,7 +2,7 @@
 
 use crate::TooLarge;
 use crate::build::{self, Conditions, IMPOSSIBLE, Plain};
-use diagram::{Full, Node, Variable};
+use diagram::{Full, Node, Store, Variable};
 use language::Rulebook;
 use language::rulebook::{ConclusionId, Condition, RuleId};
 use typed_index_collections::TiVec;
@@ -107,6 +107,26 @@ impl<'r> Space<'r> {
         let leaves = self.plain.store.leaves(self.rules[conclusion]).into_iter();
         let possible = leaves.filter(|leaf| *leaf != IMPOSSIBLE);
         possible.map(|leaf| (leaf, self.plain.rule_sets.rules(leaf).to_vec())).collect()
+    }
+
+    /// Whether a constraint ties these variables to others, so that what is known of them says something of the others.
+    pub(super) fn is_tied(&mut self, own: &[Variable]) -> Result<bool, Full> {
+        let store = &mut self.plain.store;
+        for clump in &self.clumps {
+            let (mine, others): (Vec<_>, Vec<_>) =
+                clump.variables.iter().copied().partition(|variable| own.contains(variable));
+            if mine.is_empty() || others.is_empty() {
+                continue;
+            }
+            let forget = |store: &mut Store, variables: Vec<Variable>| {
+                variables.into_iter().try_fold(clump.possible, |node, variable| store.exists(node, variable))
+            };
+            let (of_mine, of_others) = (forget(store, others)?, forget(store, mine)?);
+            if store.and(of_mine, of_others)? != clump.possible {
+                return Ok(true);
+            }
+        }
+        Ok(false)
     }
 
     /// The variables of the constraints that touch one of these variables, without the case's date.

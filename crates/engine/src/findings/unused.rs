@@ -56,8 +56,8 @@ fn is_idle(
 ) -> Result<bool, Full> {
     let own = space.plain.variables.facts[fact].variables().to_vec();
     let tied = space.tied_to(&own);
-    if tied.iter().any(|variable| !own.contains(variable)) {
-        // What is known of this fact says something of the facts that a constraint ties to it.
+    if space.is_tied(&own)? {
+        // What is known of this fact says something of the others, and they may matter.
         return Ok(!own.iter().chain(&tied).any(|variable| before.contains(variable)));
     }
     if !own.iter().any(|variable| after.contains(variable)) {

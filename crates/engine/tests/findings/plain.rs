@@ -196,9 +196,9 @@ fn facts(rulebook: &Rulebook, seen: &[Seen], found: &mut BTreeSet<String>) {
             let first = seen.first().map(|one| one.case.facts[fact].clone());
             move |case: &mut FullCase| case.facts[fact] = first.clone().unwrap()
         };
-        let tied = tied_to(rulebook, id);
-        let matters = if tied.len() > 1 {
-            tied.iter().any(|fact| tells(seen.iter(), hide(*fact)))
+        let matters = if is_tied(seen, id) {
+            let depends = |fact: &FactId| *fact == id || is_excluding(seen, hide(*fact));
+            tied_to(rulebook, id).into_iter().filter(depends).any(|fact| tells(seen.iter(), hide(fact)))
         } else {
             tells(seen.iter().filter(|one| one.possible), hide(id))
         };
@@ -206,6 +206,33 @@ fn facts(rulebook: &Rulebook, seen: &[Seen], found: &mut BTreeSet<String>) {
             found.insert(format!("idle-fact {}", fact.name));
         }
     }
+}
+
+/// Everything of a case but one fact.
+fn without(one: &Seen, fact: FactId) -> String {
+    let others = one.case.facts.iter_enumerated().filter(|(id, _)| *id != fact);
+    format!("{:?}", others.map(|(_, known)| known).collect::<Vec<_>>())
+}
+
+/// Whether the values that a fact can have depend on the other facts, on some day.
+fn is_tied(seen: &[Seen], fact: FactId) -> bool {
+    let mut beside: BTreeMap<(usize, String), BTreeSet<String>> = BTreeMap::new();
+    for one in seen.iter().filter(|one| one.possible) {
+        let own = format!("{:?}", one.case.facts[fact]);
+        beside.entry((one.context, own)).or_default().insert(without(one, fact));
+    }
+    let mut first: BTreeMap<usize, &BTreeSet<String>> = BTreeMap::new();
+    beside.iter().any(|((context, _), others)| *first.entry(*context).or_insert(others) != others)
+}
+
+/// Whether constraints exclude one of two cases that become equal when something is hidden.
+fn is_excluding(seen: &[Seen], hide: impl Fn(&mut FullCase)) -> bool {
+    let mut possible: BTreeMap<String, bool> = BTreeMap::new();
+    seen.iter().any(|one| {
+        let mut hidden = one.case.clone();
+        hide(&mut hidden);
+        *possible.entry(format!("{} {:?}", one.context, hidden.facts)).or_insert(one.possible) != one.possible
+    })
 }
 
 /// The fact with all that constraints tie to it, over any number of them.
