@@ -1,5 +1,6 @@
 //! What is stated to no effect is found where it is, and nowhere else.
 
+mod calendar;
 mod contexts;
 mod plain;
 
@@ -212,7 +213,7 @@ fn every_kind_of_finding_is_compared() {
     let of = |seed| {
         [Kind::Any, Kind::Sound, Kind::Twice, Kind::Narrowed, Kind::Faulty].map(|kind| compared(seed, kind))
     };
-    let all: Vec<BTreeSet<String>> = (0..60).flat_map(of).flatten().collect();
+    let all: Vec<BTreeSet<String>> = (0..130).flat_map(of).flatten().collect();
     assert!(all.len() > 100, "{} rulebooks are small enough", all.len());
     for wanted in [
         "dead-rule * never-true",
