@@ -1,10 +1,12 @@
 //! What can be typed: every command and flag is declared here once. Help, errors and tests derive from it.
 
 mod case;
+mod future;
 mod place;
 mod record;
 
 pub(crate) use case::{CaseArguments, Scope, Voice};
+pub(crate) use future::{CountCases, GrowthArguments, WaysOut};
 pub(crate) use place::{Folder, Format, RulebookChoice};
 pub(crate) use record::{CountryChoice, FigureList, HelperList, TableFormat, Timeline};
 
@@ -30,6 +32,8 @@ pub(crate) enum Command {
     Ask(Ask),
     Check(Check),
     Why(Why),
+    Options(WaysOut),
+    Count(CountCases),
     Facts(FactList),
     Sources(SourceList),
     Accounts(AccountList),
@@ -61,8 +65,11 @@ pub(crate) struct Ask {
 
 /// Answer for the facts given
 ///
+/// It must be known what it is about: from the facts, from an account, from `--journey` or from `--conclusion`. Without
+/// any of these, the journeys are listed.
+///
 /// A fact that is not given is unknown: the answer is then what holds for every value it can have, and names the
-/// facts that are missing. The answer is a sheet to read, or with `--format json` data.
+/// facts that are missing. The answer is a sheet of two printed pages, or with `--format json` data.
 #[derive(Debug, Args)]
 #[command(after_help = "Example:\n  yol check --account akif")]
 pub(crate) struct Check {

@@ -3,8 +3,9 @@
 use crate::arguments::{CaseArguments, Scope, Voice};
 use crate::outcome::BadInput;
 use crate::{clock, read};
-use engine::Case;
-use guide::Options;
+use engine::{Case, Engine};
+use guide::{Options, Settled};
+use language::rulebook::{Account, Journey, JourneyId};
 use language::{Date, Rulebook};
 
 /// The case: an account's, a file's or nobody's, with what is typed on top.
@@ -20,16 +21,34 @@ pub(crate) fn assemble(rulebook: &Rulebook, arguments: &CaseArguments) -> Result
 fn base(rulebook: &Rulebook, arguments: &CaseArguments) -> Result<Case, BadInput> {
     // The clock is read only where no day is given.
     let day = |given: Option<Date>| given.or(arguments.on).unwrap_or_else(clock::today);
-    if let Some(name) = &arguments.account {
-        let entries = rulebook.accounts.iter_enumerated().map(|(id, account)| (account.name.as_str(), id));
-        let id = named("account or worked case", name, entries, "`yol accounts --cases` lists them")?;
-        let given = rulebook.accounts.get(id).map(|account| &account.given);
-        return Ok(given.map_or_else(|| Case::new(day(None)), |given| Case::from_given(given, day(given.on))));
+    if let Some(given) = account(rulebook, arguments)?.map(|account| &account.given) {
+        return Ok(Case::from_given(given, day(given.on)));
     }
     match &arguments.file {
         Some(path) => Ok(guide::case_from_json(rulebook, &read::text(path)?, day(None))?),
         None => Ok(Case::new(day(None))),
     }
+}
+
+/// The account that is asked for.
+fn account<'r>(rulebook: &'r Rulebook, arguments: &CaseArguments) -> Result<Option<&'r Account>, BadInput> {
+    let Some(name) = &arguments.account else { return Ok(None) };
+    let entries = rulebook.accounts.iter_enumerated().map(|(id, account)| (account.name.as_str(), id));
+    let id = named("account or worked case", name, entries, "`yol accounts --cases` lists them")?;
+    Ok(rulebook.accounts.get(id))
+}
+
+/// What is to be answered, with the journey as far as the case settles it.
+pub(crate) fn settled(
+    engine: &Engine,
+    arguments: &CaseArguments,
+    case: &Case,
+    options: &Options,
+) -> Result<Settled, BadInput> {
+    Ok(match account(engine.rulebook(), arguments)? {
+        Some(account) => guide::settled_by_account(engine, case, options, account)?,
+        None => guide::settled(engine, case, options)?,
+    })
 }
 
 /// What is to be answered, and to whom.
@@ -50,6 +69,18 @@ pub(crate) fn options(rulebook: &Rulebook, case: &CaseArguments, scope: &Scope) 
     })
 }
 
+/// That nobody said which of these journeys it is.
+pub(crate) fn which_journey(rulebook: &Rulebook, journeys: &[JourneyId], options: &Options) -> BadInput {
+    let entries: Vec<_> = journeys.iter().filter_map(|id| rulebook.journeys.get(*id)).collect();
+    let widest = entries.iter().map(|journey| journey.name.len()).max().unwrap_or(0);
+    let line = |journey: &&Journey| {
+        let (name, title) = (&journey.name, options.voice.of(&journey.title));
+        format!("\n  --journey {name:widest$}  {title}")
+    };
+    let lines: String = entries.iter().map(line).collect();
+    BadInput::Said(format!("say what is about to happen; with what is given it can be any of these{lines}"))
+}
+
 /// The entry with this name; else what is wrong, with the nearest name, or where to find them all.
 pub(crate) fn named<'r, Id: Copy>(
     kind: &str,
@@ -67,7 +98,7 @@ pub(crate) fn named<'r, Id: Copy>(
     Err(BadInput::Said(format!("the rulebook has no {kind} `{name}`; {advice}")))
 }
 
-fn list<'r, Id>(entries: impl Iterator<Item = (&'r str, Id)>) -> String {
+pub(crate) fn list<'r, Id>(entries: impl Iterator<Item = (&'r str, Id)>) -> String {
     let names: Vec<String> = entries.map(|(name, _)| format!("`{name}`")).collect();
     format!("it has {}", if names.is_empty() { "none".to_owned() } else { names.join(", ") })
 }

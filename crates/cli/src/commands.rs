@@ -3,6 +3,7 @@
 mod ask;
 mod check;
 mod fmt;
+mod future;
 mod lists;
 mod record;
 mod test;
@@ -16,6 +17,8 @@ pub(crate) fn run(command: Command) -> Result<Answer, BadInput> {
         Command::Ask(arguments) => ask::run(&arguments),
         Command::Check(arguments) => check::check(&arguments),
         Command::Why(arguments) => check::why(&arguments),
+        Command::Options(arguments) => future::options(&arguments),
+        Command::Count(arguments) => future::count(&arguments),
         Command::Facts(arguments) => lists::facts(&arguments),
         Command::Sources(arguments) => lists::sources(&arguments),
         Command::Accounts(arguments) => lists::accounts(&arguments),

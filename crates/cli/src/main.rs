@@ -12,6 +12,7 @@ mod arguments;
 mod case;
 mod clock;
 mod commands;
+mod growth;
 mod outcome;
 mod read;
 mod replace;

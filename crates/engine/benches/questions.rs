@@ -135,3 +135,62 @@ fn offers_of_one_change(bencher: Bencher) {
     let mut situation = engine.situation(&akif(&engine)).unwrap();
     bencher.bench_local(|| situation.offers(black_box(paper)));
 }
+
+fn journey(engine: &Engine) -> Vec<ConclusionId> {
+    let rulebook = engine.rulebook();
+    rulebook.journeys[rulebook.journey("residence").unwrap()].shows.clone()
+}
+
+#[divan::bench]
+fn options(bencher: Bencher) {
+    let engine = engine();
+    let paper = paper(&engine);
+    let mut situation = engine.situation(&akif(&engine)).unwrap();
+    bencher.bench_local(|| situation.options(black_box(paper)));
+}
+
+#[divan::bench]
+fn options_little_known(bencher: Bencher) {
+    let engine = engine();
+    let paper = paper(&engine);
+    let mut situation = engine.situation(&little(&engine)).unwrap();
+    bencher.bench_local(|| situation.options(black_box(paper)));
+}
+
+#[divan::bench]
+fn options_with_their_price(bencher: Bencher) {
+    let engine = engine();
+    let (paper, journey) = (paper(&engine), journey(&engine));
+    let mut situation = engine.situation(&akif(&engine)).unwrap();
+    bencher.bench_local(|| situation.priced_options(black_box(paper), &journey));
+}
+
+#[divan::bench]
+fn course_of_a_case(bencher: Bencher) {
+    let engine = engine();
+    let (paper, akif) = (paper(&engine), akif(&engine));
+    bencher.bench_local(|| engine.course(black_box(&akif), &[], paper, true).unwrap());
+}
+
+#[divan::bench]
+fn wait_for_something_better(bencher: Bencher) {
+    let engine = engine();
+    let (paper, akif, journey) = (paper(&engine), akif(&engine), journey(&engine));
+    bencher.bench_local(|| engine.wait(black_box(&akif), &[], paper, &journey, true).unwrap());
+}
+
+#[divan::bench]
+fn count_all_cases(bencher: Bencher) {
+    let engine = engine();
+    let paper = paper(&engine);
+    let mut situation = engine.situation(&Case::new(Date::constant(2026, 2, 1))).unwrap();
+    bencher.bench_local(|| situation.count(black_box(paper)));
+}
+
+#[divan::bench]
+fn shares_of_all_cases(bencher: Bencher) {
+    let engine = engine();
+    let paper = paper(&engine);
+    let mut situation = engine.situation(&Case::new(Date::constant(2026, 2, 1))).unwrap();
+    bencher.bench_local(|| situation.shares(black_box(paper), &engine::Weights::default()));
+}

@@ -1,6 +1,6 @@
 //! A case: what is known of one situation.
 
-use language::rulebook::{FactId, Given, Known, View};
+use language::rulebook::{FactId, Given, Known, ValueId, View};
 use language::{Date, Rulebook};
 use std::collections::BTreeMap;
 
@@ -39,6 +39,26 @@ impl Case {
     /// fact's type and domain.
     pub fn know(&mut self, fact: FactId, known: Known) {
         self.facts.insert(fact, known);
+    }
+
+    /// Changes a fact to new values. Of a `some of` fact the change says only what comes into the set and what leaves
+    /// it; the rest stays as it is known.
+    pub fn change(&mut self, fact: FactId, to: &Known) {
+        let changed = match (self.known(fact), to) {
+            (Some(Known::Set { has, lacks, exact }), Known::Set { has: gained, lacks: lost, .. }) => {
+                let without = |values: &[ValueId], gone: &[ValueId], more: &[ValueId]| {
+                    let kept = values.iter().filter(|value| !gone.contains(value));
+                    let mut values: Vec<ValueId> = kept.chain(more).copied().collect();
+                    values.sort_unstable();
+                    values.dedup();
+                    values
+                };
+                let (has, lacks) = (without(has, lost, gained), without(lacks, gained, lost));
+                Known::Set { has, lacks, exact: *exact }
+            }
+            _ => to.clone(),
+        };
+        self.facts.insert(fact, changed);
     }
 
     /// Makes a fact unknown.

@@ -1,11 +1,10 @@
 //! How many cases a proof covers, exactly.
 
-use crate::Engine;
 use crate::accounts::FALLBACK;
 use crate::variables::Axis;
+use crate::{Case, Engine, Situation};
 use diagram::{Edge, Leaf, Value, Variable};
 use language::Date;
-use language::rulebook::{Fact, FactType};
 use num_bigint::BigUint;
 use rustc_hash::FxHashMap;
 
@@ -28,7 +27,7 @@ impl Engine {
     #[must_use]
     pub fn coverage(&self) -> Coverage {
         let day = self.rulebook.checked_until.unwrap_or(FALLBACK);
-        let mut counter = Counter::new(self, day);
+        let mut counter = Counter { engine: self, weights: self.weights(day), known: FxHashMap::default() };
         let tied: Vec<Vec<Variable>> =
             self.constraint_parts.iter().map(|part| counter.variables(*part)).collect();
         let is_tied = |variable: &Variable| tied.iter().any(|variables| variables.contains(variable));
@@ -48,6 +47,23 @@ impl Engine {
             conclusions: self.rulebook.conclusions.len(),
         }
     }
+
+    /// For each variable of a fact, how many of the fact's values each of its classes holds on a day. Empty where no case
+    /// is possible on it.
+    fn weights(&self, day: Date) -> FxHashMap<Variable, Vec<BigUint>> {
+        let Ok(situation) = Situation::new(self, Case::new(day), Vec::new()) else {
+            return FxHashMap::default();
+        };
+        let mut weights = FxHashMap::default();
+        for (fact, axis) in self.variables.facts.iter_enumerated() {
+            for (place, variable) in axis.variables().iter().enumerate() {
+                let arity = self.variables.arities.get(variable.index()).copied().unwrap_or(0);
+                let members = (0..arity).map(|class| situation.members(fact, place, Value::new(class)));
+                weights.insert(*variable, members.collect());
+            }
+        }
+        weights
+    }
 }
 
 /// Counts over the constraints, on one day.
@@ -58,13 +74,7 @@ struct Counter<'e> {
     known: FxHashMap<Edge, BigUint>,
 }
 
-impl<'e> Counter<'e> {
-    fn new(engine: &'e Engine, day: Date) -> Self {
-        let pairs = engine.rulebook.facts.iter().zip(&engine.variables.facts);
-        let weights = pairs.flat_map(|(fact, axis)| weights(fact, axis, day)).collect();
-        Self { engine, weights, known: FxHashMap::default() }
-    }
-
+impl Counter<'_> {
     /// The variables of a diagram, first asked first.
     fn variables(&self, part: Edge) -> Vec<Variable> {
         let compiled = &self.engine.compiled;
@@ -111,46 +121,4 @@ impl<'e> Counter<'e> {
         let weights = self.weights.get(&variable);
         weights.and_then(|weights| weights.get(value.index())).cloned().unwrap_or_default()
     }
-}
-
-/// For each variable of a fact, how many of the fact's values each of its classes holds on a day.
-fn weights(fact: &Fact, axis: &Axis, day: Date) -> Vec<(Variable, Vec<BigUint>)> {
-    let one = || BigUint::from(1_u8);
-    match (axis, &fact.domain) {
-        (Axis::Flag(variable), _) => vec![(*variable, vec![one(), one()])],
-        (Axis::Choice(variable, axis), _) => {
-            vec![(*variable, axis.classes.iter().map(|members| BigUint::from(members.len())).collect())]
-        }
-        (Axis::Set(variables, axis), _) => {
-            let pairs = variables.iter().zip(&axis.groups);
-            // No member of the group, or any set of them but the empty one.
-            let weights = |size: usize| vec![one(), (one() << size) - one()];
-            pairs.map(|(variable, group)| (*variable, weights(group.len()))).collect()
-        }
-        (Axis::Number(variable, cuts), FactType::Number { from, to, .. }) => {
-            let numbers = |class: usize| {
-                let first = cuts.start(class).unwrap_or(*from);
-                let behind = cuts.end(class).map_or(i64::from(*to).saturating_add(1), i64::from);
-                let count = behind.saturating_sub(i64::from(first));
-                BigUint::from(u64::try_from(count).unwrap_or(0))
-            };
-            vec![(*variable, (0..cuts.classes()).map(numbers).collect())]
-        }
-        (Axis::Date(variable, axis), _) => {
-            let mut weights = vec![BigUint::ZERO; axis.classes()];
-            for (first, last, class) in axis.intervals(day) {
-                if let Some(weight) = weights.get_mut(class) {
-                    *weight += BigUint::from(days(first, last));
-                }
-            }
-            vec![(*variable, weights)]
-        }
-        _ => Vec::new(),
-    }
-}
-
-/// The number of days from the first to the last, both included.
-fn days(first: Date, last: Date) -> u32 {
-    let between = first.until(last).map_or(0, |span| span.get_days());
-    u32::try_from(between).unwrap_or(0).saturating_add(1)
 }

@@ -31,7 +31,7 @@ pub enum Finding {
         /// The rule.
         rule: RuleId,
         /// What keeps it from holding.
-        cause: Cause,
+        cause: Obstacle,
     },
     /// An exception that holds, and without which every outcome would be the same.
     IdleException {
@@ -87,7 +87,7 @@ pub enum Finding {
 
 /// What keeps a rule from ever holding: the first of these that applies.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Cause {
+pub enum Obstacle {
     /// Its condition is never true.
     NeverTrue,
     /// Its condition is true only in cases that constraints exclude.

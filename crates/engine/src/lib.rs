@@ -2,7 +2,8 @@
 //!
 //! [`Engine::compile`] turns a checked [`Rulebook`](language::Rulebook) into diagrams, once. A [`Case`] says what is
 //! known of one situation; [`Engine::situation`] sets the engine before that case, and a [`Situation`] answers:
-//! the [`Verdict`] of a conclusion, the [`Reason`] for it, the next [`Question`], the [`Offer`]s of a change.
+//! the [`Verdict`] of a conclusion, the [`Reason`] for it, the next [`Question`], the smallest changes that make it better
+//! ([`ChangeOption`]), how many cases lead to each value ([`Count`]); an [`Engine`] also its course over time ([`Spell`]).
 //! [`mod@reference`] is the plain evaluator that the diagrams are tested against.
 //!
 //! The engine reads no clock, no file and no environment; nothing in it fails at run time.
@@ -73,12 +74,17 @@
 mod accounts;
 mod build;
 mod case;
+mod changes;
+mod count;
 mod course;
 mod coverage;
 mod describe;
 mod engine;
 mod findings;
+mod growth;
 mod offers;
+mod options;
+mod projection;
 mod questions;
 mod reasons;
 pub mod reference;
@@ -89,15 +95,21 @@ mod table;
 mod untested;
 mod variables;
 mod verdicts;
+mod waits;
 
 pub use accounts::{AccountFailure, AccountFault};
 pub use case::Case;
+pub use changes::{Cause, Change};
+pub use count::{Count, UnusableWeights, Weights};
 pub use course::Spell;
 pub use coverage::Coverage;
 pub use describe::describe;
 pub use engine::{Engine, TooLarge, Unreadable};
-pub use findings::{Cause, Finding};
+pub use findings::{Finding, Obstacle};
+pub use growth::Growth;
+pub use num_bigint::BigUint;
 pub use offers::Offer;
+pub use options::{ChangeOption, FactChange, MOST_CHANGED, Price, PricedOption};
 pub use questions::{Class, Question};
 pub use reasons::{Exception, ExceptionState, Reason, RulePart};
 pub use reference::Outcome;
@@ -106,3 +118,4 @@ pub use sound::{Fault, Unsound};
 pub use table::DecisionTable;
 pub use untested::Untested;
 pub use verdicts::{ReadingSplit, Verdict};
+pub use waits::Wait;

@@ -116,7 +116,8 @@ impl<'e> Situation<'e> {
         Contradiction { constraints, facts }
     }
 
-    fn variables_below(&self, edge: Edge) -> Vec<Variable> {
+    /// The variables that a diagram tests; one may be named several times.
+    pub(crate) fn variables_below(&self, edge: Edge) -> Vec<Variable> {
         let compiled = &self.engine.compiled;
         let nodes = crate::engine::nodes_below(compiled, &[edge]);
         nodes.into_iter().filter_map(|node| compiled.branch(node)).map(|(variable, _)| variable).collect()

@@ -1,10 +1,10 @@
 //! The verdict over time is the verdict of each day.
 
 use crate::common::{case, generated};
-use engine::{Case, Engine, Spell};
+use engine::{Case, Engine, Growth, Spell, Wait};
 use jiff::ToSpan;
 use language::Date;
-use language::rulebook::ConclusionId;
+use language::rulebook::{ConclusionId, FactId, Known};
 use proptest::prelude::*;
 
 /// More days than any generated rulebook or case speaks of, before and after.
@@ -12,17 +12,38 @@ const FIRST: Date = Date::constant(1988, 1, 1);
 const DAYS: usize = 16_500;
 
 /// The verdict's stretches, found by asking for each day.
-fn by_day(engine: &Engine, case: &Case, conclusion: ConclusionId) -> Vec<Spell> {
+fn by_day(engine: &Engine, case: &Case, growths: &[Growth], conclusion: ConclusionId) -> Vec<Spell> {
     let mut spells: Vec<Spell> = Vec::new();
-    let mut case = case.clone();
     for (number, day) in FIRST.series(1.day()).take(DAYS).enumerate() {
-        case.on = day;
-        let verdict = engine.situation_without_presumptions(&case).unwrap().verdict(conclusion);
+        let verdict = engine.situation_on(case, growths, day, false).unwrap().verdict(conclusion);
         if spells.last().is_none_or(|spell| spell.verdict != verdict) {
             spells.push(Spell { from: (number > 0).then_some(day), verdict });
         }
     }
     spells
+}
+
+/// A number fact that grows and of which the case knows the number, above the lowest.
+fn growing(engine: &Engine, case: &Case) -> Vec<FactId> {
+    let facts = engine.rulebook().facts.keys();
+    let exact = |fact: &FactId| {
+        matches!((case.known(*fact), &engine.rulebook().facts[*fact].domain),
+            (Some(Known::Number { from, to }), language::rulebook::FactType::Number { from: lowest, .. })
+                if from == to && lowest < from)
+    };
+    facts.filter(|fact| engine.grows_by(*fact).is_some()).filter(exact).collect()
+}
+
+/// The days from which a growing fact can count, so that it is what it is on the case's date.
+fn beginnings(engine: &Engine, case: &Case, fact: FactId) -> Vec<Growth> {
+    let days = case.on.checked_sub(8.years()).unwrap().series(1.day()).take_while(|day| *day <= case.on);
+    let growths = days.map(|since| Growth { fact, since });
+    growths.filter(|growth| engine.case_on(case, &[*growth], case.on) == *case).collect()
+}
+
+/// The first day on which waiting leads to something better, if the fact counts from this day.
+fn first_better(engine: &Engine, case: &Case, growth: Growth, conclusion: ConclusionId) -> Option<Wait> {
+    engine.wait(case, &[growth], conclusion, &[], false).unwrap()
 }
 
 proptest! {
@@ -33,8 +54,53 @@ proptest! {
         let engine = generated(seed);
         let case = case(&generate::case(engine.rulebook(), seed));
         for conclusion in engine.rulebook().conclusions.keys() {
-            let Ok(course) = engine.course(&case, conclusion, false) else { return Ok(()) };
-            prop_assert_eq!(course, by_day(&engine, &case, conclusion), "seed {}", seed);
+            let Ok(course) = engine.course(&case, &[], conclusion, false) else { return Ok(()) };
+            prop_assert_eq!(course, by_day(&engine, &case, &[], conclusion), "seed {}", seed);
+        }
+    }
+
+    #[test]
+    fn no_day_is_missed_where_the_beginning_is_known(seed in 0_u64..1_000_000_000) {
+        let engine = generated(seed);
+        let case = case(&generate::case(engine.rulebook(), seed));
+        let facts = engine.rulebook().facts.keys().filter(|fact| engine.grows_by(*fact).is_some());
+        let days = 300 * i64::try_from(seed % 7).unwrap();
+        let since = case.on.checked_sub(days.days()).unwrap();
+        let growths: Vec<Growth> = facts.map(|fact| Growth { fact, since }).collect();
+        for conclusion in engine.rulebook().conclusions.keys() {
+            let Ok(course) = engine.course(&case, &growths, conclusion, false) else { return Ok(()) };
+            prop_assert_eq!(course, by_day(&engine, &case, &growths, conclusion), "seed {}", seed);
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 150, max_shrink_iters: 16, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// What is said of waiting holds whenever the fact may have begun: never better before the first day said, always
+    /// better on the day said to be certain, and better at some time on the first.
+    #[test]
+    fn waiting_is_told_right_whatever_day_a_fact_counts_from(seed in 0_u64..1_000_000_000) {
+        let engine = generated(seed);
+        for number in 0..6 {
+            let case = case(&generate::case(engine.rulebook(), seed.wrapping_add(number)));
+            let [fact] = growing(&engine, &case)[..] else { continue };
+            let beginnings = beginnings(&engine, &case, fact);
+            for conclusion in engine.rulebook().conclusions.keys() {
+                let Ok(wait) = engine.wait(&case, &[], conclusion, &[], false) else { continue };
+                let exact: Vec<Option<Wait>> =
+                    beginnings.iter().step_by(7).map(|growth| first_better(&engine, &case, *growth, conclusion)).collect();
+                let Some(wait) = wait else { continue };
+                prop_assert!(wait.earliest <= wait.from);
+                for one in &exact {
+                    let one = one.as_ref().expect("better for certain, but not for this beginning");
+                    prop_assert!(wait.earliest <= one.from && one.from <= wait.from, "seed {}: {:?} {:?}", seed, wait, one);
+                }
+                if beginnings.len() > 1 && wait.earliest < wait.from {
+                    let first = beginnings.iter().filter_map(|growth| first_better(&engine, &case, *growth, conclusion));
+                    prop_assert_eq!(first.map(|wait| wait.from).min(), Some(wait.earliest), "seed {}", seed);
+                }
+            }
         }
     }
 }

@@ -6,7 +6,7 @@ mod plain;
 
 use crate::common::compiled;
 use engine::reference::completions;
-use engine::{Case, Cause, Engine, Fault, Finding};
+use engine::{Case, Engine, Fault, Finding, Obstacle};
 use generate::Size;
 use language::rulebook::{FactType, RuleId, ValueId};
 use language::{Date, Rulebook};
@@ -56,14 +56,14 @@ pub(crate) fn named(rulebook: &Rulebook, finding: &Finding) -> String {
     }
 }
 
-fn short(cause: &Cause) -> &'static str {
+fn short(cause: &Obstacle) -> &'static str {
     match cause {
-        Cause::NeverTrue => "never-true",
-        Cause::Excluded => "excluded",
-        Cause::NoParent => "no-parent",
-        Cause::ApartFromParents => "apart",
-        Cause::Dates => "dates",
-        Cause::Defeated(_) => "defeated",
+        Obstacle::NeverTrue => "never-true",
+        Obstacle::Excluded => "excluded",
+        Obstacle::NoParent => "no-parent",
+        Obstacle::ApartFromParents => "apart",
+        Obstacle::Dates => "dates",
+        Obstacle::Defeated(_) => "defeated",
     }
 }
 

@@ -5,11 +5,15 @@ mod agreement;
 #[cfg(test)]
 mod common;
 #[cfg(test)]
+mod count;
+#[cfg(test)]
 mod course;
 #[cfg(test)]
 mod findings;
 #[cfg(test)]
 mod house;
+#[cfg(test)]
+mod options;
 #[cfg(test)]
 mod pages;
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! The brief: what a person takes away.
 
+mod beside;
 mod build;
 mod facts;
 mod findings;
@@ -12,14 +13,16 @@ mod ways;
 mod why;
 
 pub use parts::{
-    Assumption, Because, Beware, Branch, Brief, Change, Contrast, Exemption, Finding, KnownFact, MissingFact,
-    Note, OpenReading, Otherwise, Outcome, RuleEntry, SourceEntry, Split, Way,
+    Assumption, Because, Beware, Branch, Brief, Change, Contrast, Exemption, Finding, HelperEntry,
+    JourneyEntry, KnownFact, MissingFact, Note, OpenReading, Otherwise, Outcome, RuleEntry, SourceEntry,
+    Split, Way,
 };
 
 pub(crate) use build::{Builder, build, source_entry};
 pub(crate) use facts::tested;
 pub(crate) use json::source_json;
 
+use crate::journeys::on_journey;
 use crate::said::Said;
 use crate::{Options, Refusal};
 use engine::{Case, Engine};
@@ -27,9 +30,9 @@ use engine::{Case, Engine};
 /// The brief for a case.
 ///
 /// # Errors
-/// [`Refusal`] where what is given cannot all be true.
+/// [`Refusal`] where what is given cannot all be true, or cannot be together with the journey.
 pub fn brief(engine: &Engine, case: &Case, options: &Options) -> Result<Brief, Refusal> {
-    build(engine, case, options, &Said::default())
+    build(engine, on_journey(engine, case, options)?, options, &Said::default())
 }
 
 /// The reasons for a case's answers, in full, as text.

@@ -5,6 +5,7 @@ mod answers;
 pub(crate) use answers::Asked;
 pub use answers::{Answer, Progress, QuestionView, Step};
 
+use crate::journeys::{OnJourney, on_journey};
 use crate::said::{Said, SaidFact};
 use crate::{Brief, InputError, Options, Refusal, subjects};
 use engine::{Case, Engine, Question, Situation};
@@ -18,6 +19,8 @@ pub struct Interview<'e> {
     engine: &'e Engine,
     options: Options,
     start: Case,
+    /// The facts that the start case knows from the journey; or why it cannot be in it.
+    premises: Result<Vec<FactId>, Refusal>,
     case: Case,
     said: Said,
     given: Vec<Given>,
@@ -35,8 +38,19 @@ impl<'e> Interview<'e> {
     /// Begins an interview; what the start case knows is not asked.
     #[must_use]
     pub fn new(engine: &'e Engine, start: Case, options: Options) -> Self {
-        let start = subjects::on_journey(engine, &start, &options);
-        Self { engine, options, case: start.clone(), start, said: Said::default(), given: Vec::new() }
+        let (start, premises) = match on_journey(engine, &start, &options) {
+            Ok(known) => (known.case, Ok(known.premises)),
+            Err(refusal) => (start, Err(refusal)),
+        };
+        Self {
+            engine,
+            options,
+            case: start.clone(),
+            start,
+            premises,
+            said: Said::default(),
+            given: Vec::new(),
+        }
     }
 
     /// The next question, or the end.
@@ -52,6 +66,7 @@ impl<'e> Interview<'e> {
 
     fn asked(&self) -> Option<Asked> {
         let engine = self.engine;
+        self.premises.as_ref().ok()?;
         let mut situation = self.options.situation(engine, &self.case).ok()?;
         let conclusions = subjects::shown(&mut situation, &self.options);
         let sound = self.said.sound_case(engine, &self.case, &self.options, &conclusions);
@@ -144,9 +159,13 @@ impl<'e> Interview<'e> {
     /// The brief for what was answered, in the words of the answers.
     ///
     /// # Errors
-    /// Where the start case was impossible.
+    /// Where the start case was impossible, or could not be in the journey.
     pub fn brief(&self) -> Result<Brief, Refusal> {
-        crate::brief::build(self.engine, &self.case, &self.options, &self.said)
+        let mut premises = self.premises.clone()?;
+        // What was answered is no longer taken from the journey.
+        premises.retain(|fact| !self.said.0.contains_key(fact));
+        let known = OnJourney { case: self.case.clone(), premises };
+        crate::brief::build(self.engine, known, &self.options, &self.said)
     }
 }
 

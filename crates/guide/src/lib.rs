@@ -76,8 +76,10 @@
 )]
 
 mod brief;
+mod count;
 mod input;
 mod interview;
+mod journeys;
 mod listings;
 mod options;
 mod page;
@@ -86,18 +88,25 @@ mod said;
 mod subjects;
 mod timeline;
 mod truth;
+mod ways_out;
+mod weights;
 pub mod words;
 
 pub use brief::{
-    Assumption, Because, Beware, Branch, Brief, Change, Contrast, Exemption, Finding, KnownFact, MissingFact,
-    Note, OpenReading, Otherwise, Outcome, RuleEntry, SourceEntry, Split, Way, brief, why_json, why_text,
+    Assumption, Because, Beware, Branch, Brief, Change, Contrast, Exemption, Finding, HelperEntry,
+    JourneyEntry, KnownFact, MissingFact, Note, OpenReading, Otherwise, Outcome, RuleEntry, SourceEntry,
+    Split, Way, brief, why_json, why_text,
 };
+pub use count::{CaseCount, CaseCounts, count};
 pub use input::{InputError, case_from_assignments, case_from_json, case_to_json, known_to_json};
 pub use interview::{Answer, Interview, Progress, QuestionView, Step};
+pub use journeys::{Settled, settled, settled_by_account};
 pub use listings::{
     FigureFilter, accounts_json, accounts_text, facts_json, facts_text, figures_csv, figures_json,
     figures_text, helpers_json, helpers_text, sources_json, sources_text,
 };
 pub use options::{Options, Style, Voice};
-pub use refusal::{ClashingFact, Never, Refusal};
-pub use timeline::{Country, Course, Moment, Span, Stretch, Timeline, What, timeline};
+pub use refusal::{ClashingFact, Never, Refusal, RefusedJourney};
+pub use timeline::{Country, Course, Moment, Span, Stretch, Then, Timeline, What, timeline};
+pub use ways_out::{Answered, ChangedFact, Cost, Grounds, Waiting, WayOut, WaysOut, ways_out};
+pub use weights::weights_from_json;

@@ -1,6 +1,6 @@
 //! How a brief, a reason or an interview is wanted.
 
-use engine::{Case, Contradiction, Engine, Situation};
+use engine::{Case, Contradiction, Engine, Growth, Situation};
 use language::rulebook::{ConclusionId, JourneyId, Voiced};
 
 /// Who is spoken to.
@@ -37,11 +37,20 @@ pub struct Options {
     pub conclusions: Vec<ConclusionId>,
     /// Text width in columns, for what takes no [`Style`].
     pub width: usize,
+    /// The days from which facts that grow with time count, where they are known: a birthday.
+    pub growths: Vec<Growth>,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Self { voice: Voice::You, presumptions: true, journey: None, conclusions: Vec::new(), width: 80 }
+        Self {
+            voice: Voice::You,
+            presumptions: true,
+            journey: None,
+            conclusions: Vec::new(),
+            width: 80,
+            growths: Vec::new(),
+        }
     }
 }
 

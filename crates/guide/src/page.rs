@@ -1,6 +1,7 @@
 //! Text on a page: headings, paragraphs and lists, wrapped to a width.
 
 use crate::Style;
+use std::borrow::Cow;
 use textwrap::{Options as Wrap, WordSeparator, WordSplitter};
 
 /// A page being written.
@@ -11,6 +12,12 @@ pub(crate) struct Page {
 
 /// Narrower than this no line is readable.
 const NARROWEST: usize = 20;
+
+/// Narrower than this no column is readable.
+const NARROWEST_COLUMN: usize = 30;
+
+/// Columns between two texts side by side.
+const BETWEEN: usize = 2;
 
 impl Page {
     pub(crate) fn new(style: &Style) -> Self {
@@ -35,7 +42,6 @@ impl Page {
     pub(crate) fn heading(&mut self, heading: &str) {
         self.gap();
         self.bold("", &heading.to_uppercase());
-        self.text.push('\n');
     }
 
     /// A title within a part.
@@ -53,6 +59,32 @@ impl Page {
     pub(crate) fn item(&mut self, indent: usize, text: &str) {
         let space = " ".repeat(indent);
         self.wrapped(&format!("{space}- "), &format!("{space}  "), text);
+    }
+
+    /// Whether an item takes one line.
+    pub(crate) fn is_one_item(&self, indent: usize, text: &str) -> bool {
+        textwrap::core::display_width(text) + indent + "- ".len() <= self.style.width.max(NARROWEST)
+    }
+
+    /// Two texts with their titles: side by side, or one after the other where the page is too narrow for that.
+    pub(crate) fn columns(&mut self, indent: usize, left: (&str, &str), right: (&str, &str)) {
+        let column = self.style.width.saturating_sub(indent + BETWEEN) / 2;
+        let texts = [left, right].map(|(title, text)| format!("{title}: {text}"));
+        if column < NARROWEST_COLUMN {
+            texts.iter().for_each(|text| self.paragraph(indent, text));
+            return;
+        }
+        let [left, right] = texts.map(|text| {
+            let lines = textwrap::wrap(&text, self.wrap("", "").width(column));
+            lines.into_iter().map(Cow::into_owned).collect::<Vec<String>>()
+        });
+        for row in 0..left.len().max(right.len()) {
+            let [one, other] = [&left, &right].map(|lines| lines.get(row).map_or("", String::as_str));
+            let space = " ".repeat((column + BETWEEN).saturating_sub(textwrap::core::display_width(one)));
+            let line = format!("{}{one}{space}{other}", " ".repeat(indent));
+            self.text.push_str(line.trim_end());
+            self.text.push('\n');
+        }
     }
 
     fn bold(&mut self, indent: &str, text: &str) {

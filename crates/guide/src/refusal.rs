@@ -15,6 +15,19 @@ pub struct Refusal {
     pub nevers: Vec<Never>,
     /// The facts given that clash.
     pub facts: Vec<ClashingFact>,
+    /// The journey that they cannot be together with; `None` where they clash among themselves.
+    pub journey: Option<RefusedJourney>,
+}
+
+/// A journey that a case cannot be in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RefusedJourney {
+    /// Its name.
+    pub name: String,
+    /// Its title, in the voice that speaks to the person.
+    pub title: String,
+    /// Its condition, in words.
+    pub needs: String,
 }
 
 /// A `never` block.
@@ -54,6 +67,7 @@ impl Refusal {
         Self {
             nevers: contradiction.constraints.iter().map(never).collect(),
             facts: contradiction.facts.iter().filter_map(fact).collect(),
+            journey: None,
         }
     }
 
@@ -72,6 +86,7 @@ impl Refusal {
             |fact: &ClashingFact| json!({ "fact": fact.name, "title": fact.title, "words": fact.words });
         json!({
             "error": "contradiction",
+            "journey": self.journey.as_ref().map(|journey| journey.name.as_str()),
             "never": self.nevers.iter().map(never).collect::<Vec<_>>(),
             "facts": self.facts.iter().map(fact).collect::<Vec<_>>(),
         })
@@ -80,7 +95,14 @@ impl Refusal {
 
 impl fmt::Display for Refusal {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("these facts cannot all be true together")?;
+        match &self.journey {
+            None => formatter.write_str("these facts cannot all be true together")?,
+            Some(journey) => write!(
+                formatter,
+                "what is given cannot be together with the journey `{}` ({})",
+                journey.name, journey.title
+            )?,
+        }
         for fact in &self.facts {
             write!(formatter, "\n  {} ({}): {}", fact.name, fact.title, fact.words)?;
         }
@@ -91,6 +113,13 @@ impl fmt::Display for Refusal {
                 capital(&never.says),
                 never.sources.join(", "),
                 never.name
+            )?;
+        }
+        if let Some(journey) = &self.journey {
+            write!(
+                formatter,
+                "\nThe journey needs: {}. Leave out or mend what is not so, or choose another journey",
+                journey.needs
             )?;
         }
         Ok(())

@@ -3,17 +3,13 @@
 use crate::Options;
 use crate::brief::tested;
 use crate::input::each_test;
-use engine::{Case, Class, Engine, Question, Situation};
+use crate::journeys::likely;
+use engine::{Class, Question, Situation};
 use language::Rulebook;
-use language::rulebook::{
-    ConclusionId, Condition, FactId, FactType, Journey, JourneyId, Known, NumberTest, SetTest, ValueId,
-};
+use language::rulebook::{ConclusionId, Condition, FactId, Journey, Known, ValueId};
 
-/// The conclusions to show: those asked for, else those of the journey, else those of every journey that the case
-/// allows, in order.
-///
-/// A journey without a condition is offered to everybody. Once the case has ruled out some other journey and left
-/// one, it is known what the person is about, and such a journey is shown only where it is asked for.
+/// The conclusions to show: those asked for, else those of the journey, else those of every journey that the person
+/// may be about, in order.
 pub(crate) fn shown(situation: &mut Situation<'_>, options: &Options) -> Vec<ConclusionId> {
     let rulebook = situation.engine().rulebook();
     if !options.conclusions.is_empty() {
@@ -22,7 +18,7 @@ pub(crate) fn shown(situation: &mut Situation<'_>, options: &Options) -> Vec<Con
     if let Some(journey) = options.journey.and_then(|journey| rulebook.journeys.get(journey)) {
         return once(journey.shows.iter().copied());
     }
-    let journeys = open_journeys(situation);
+    let journeys = likely(situation);
     let shows = journeys.into_iter().filter_map(|journey| rulebook.journeys.get(journey));
     let conclusions = once(shows.flat_map(|journey| journey.shows.iter().copied()));
     if conclusions.is_empty() { rulebook.conclusions.keys().collect() } else { conclusions }
@@ -33,7 +29,7 @@ pub(crate) fn journey_facts(situation: &mut Situation<'_>, options: &Options) ->
     if options.journey.is_some() || !options.conclusions.is_empty() {
         return Vec::new();
     }
-    let journeys = open_journeys(situation);
+    let journeys = likely(situation);
     let rulebook = situation.engine().rulebook();
     let facts = journeys.iter().flat_map(|journey| tested(&rulebook.journeys[*journey].condition));
     if journeys.len() < 2 { Vec::new() } else { facts.collect() }
@@ -70,21 +66,6 @@ pub(crate) fn split_by_journey(rulebook: &Rulebook, question: &mut Question) {
     question.classes = classes;
 }
 
-fn open_journeys(situation: &mut Situation<'_>) -> Vec<JourneyId> {
-    let rulebook = situation.engine().rulebook();
-    let anybody = |journey: &Journey| journey.condition == Condition::All(Vec::new());
-    let (general, special): (Vec<JourneyId>, Vec<JourneyId>) =
-        rulebook.journeys.keys().partition(|id| anybody(&rulebook.journeys[*id]));
-    let open: Vec<JourneyId> = special.iter().copied().filter(|id| situation.may_be_in(*id)).collect();
-    let narrowed = !open.is_empty() && open.len() < special.len();
-    let mut journeys = open;
-    if !narrowed {
-        journeys.extend(general);
-    }
-    journeys.sort_unstable();
-    journeys
-}
-
 fn once(conclusions: impl Iterator<Item = ConclusionId>) -> Vec<ConclusionId> {
     let mut found = Vec::new();
     for conclusion in conclusions {
@@ -93,42 +74,4 @@ fn once(conclusions: impl Iterator<Item = ConclusionId>) -> Vec<ConclusionId> {
         }
     }
     found
-}
-
-/// The case of a person who says that a journey is theirs: what its condition tests and the case leaves unknown is
-/// known from there. Left as it is where that would be a contradiction.
-pub(crate) fn on_journey(engine: &Engine, case: &Case, options: &Options) -> Case {
-    let Some(journey) = options.journey.and_then(|journey| engine.rulebook().journeys.get(journey)) else {
-        return case.clone();
-    };
-    let mut narrowed = case.clone();
-    let tests = match &journey.condition {
-        Condition::All(parts) => parts.as_slice(),
-        test => std::slice::from_ref(test),
-    };
-    for test in tests {
-        if let Some((fact, known)) =
-            known_from(engine, test).filter(|(fact, _)| narrowed.known(*fact).is_none())
-        {
-            narrowed.know(fact, known);
-        }
-    }
-    if options.situation(engine, &narrowed).is_ok() { narrowed } else { case.clone() }
-}
-
-fn known_from(engine: &Engine, test: &Condition) -> Option<(FactId, Known)> {
-    match test {
-        Condition::Flag(fact) => Some((*fact, Known::Flag(true))),
-        Condition::Choice(fact, values) => Some((*fact, Known::Choice(values.clone()))),
-        Condition::Set(fact, SetTest::Has(values)) if values.len() == 1 => {
-            Some((*fact, Known::Set { has: values.clone(), lacks: Vec::new(), exact: false }))
-        }
-        Condition::Number(fact, NumberTest { from, to }) => match engine.rulebook().facts[*fact].domain {
-            FactType::Number { from: lowest, to: highest, .. } => {
-                Some((*fact, Known::Number { from: lowest.max(*from), to: highest.min(*to) }))
-            }
-            _ => None,
-        },
-        _ => None,
-    }
 }

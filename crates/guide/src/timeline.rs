@@ -6,9 +6,10 @@ mod history;
 mod json;
 mod text;
 
-pub use course::{Course, Stretch};
+pub use course::{Course, Stretch, Then};
 pub use filter::Country;
 pub use history::{Moment, What};
+pub(crate) use json::of_moment as moment_json;
 
 use crate::{Options, Refusal};
 use engine::{Case, Engine};
@@ -39,6 +40,16 @@ pub struct Timeline {
     pub pending: Vec<Moment>,
     /// The verdicts of the case over time; empty where none was given.
     pub courses: Vec<Course>,
+}
+
+/// The bills and announcements known on the case's day that touch the conclusions and may bear on the case, latest
+/// first.
+pub(crate) fn pending(engine: &Engine, case: &Case, options: &Options) -> Vec<Moment> {
+    let known_by = case.known_by.map_or(case.on, |known_by| known_by.min(case.on));
+    let span = Span { until: Some(known_by), ..Span::default() };
+    let mut pending = history::pending(&Filter::new(engine, Some(case), &span, options));
+    pending.sort_by_key(|moment| std::cmp::Reverse(moment.day));
+    pending
 }
 
 /// The history of the regime as far as the journey, the conclusions and the case let it matter; with a case, its

@@ -9,7 +9,7 @@ pub use known::known_words;
 pub(crate) use known::{labels, with_unit};
 
 use language::Date;
-use language::rulebook::{Mark, PublishedOn};
+use language::rulebook::{Mark, PublishedOn, Status};
 
 const MONTHS: [&str; 12] = [
     "January",
@@ -49,6 +49,16 @@ pub fn published_words(published: &PublishedOn) -> String {
         PublishedOn::Year { year, circa } => format!("{}{year}", about(*circa)),
         PublishedOn::Undated => "undated".to_owned(),
     }
+}
+
+/// When something was published, in short words: `13 Dec 2025`.
+pub(crate) fn published_short(published: &PublishedOn) -> String {
+    let words = published_words(published);
+    let short = |word: &str| {
+        let month = MONTHS.contains(&word);
+        if month { word.chars().take(3).collect() } else { word.to_owned() }
+    };
+    words.split(' ').map(short).collect::<Vec<String>>().join(" ")
 }
 
 /// When something was published, as the language writes it: `circa 2025-12`.
@@ -100,6 +110,15 @@ pub(crate) fn mark_name(mark: Mark) -> &'static str {
     }
 }
 
+/// A status as JSON names it.
+pub(crate) fn status_name(status: Status) -> &'static str {
+    match status {
+        Status::Decided => "decided",
+        Status::Open => "open",
+        Status::Disputed => "disputed",
+    }
+}
+
 /// A list in words: `a, b or c`. Items that hold commas or joining words themselves are kept apart by semicolons.
 pub(crate) fn listed(items: &[String], join: &str) -> String {
     let tangled =
@@ -112,6 +131,15 @@ pub(crate) fn listed(items: &[String], join: &str) -> String {
         [first @ .., last] if separator == "," => format!("{} {join} {last}", first.join(", ")),
         [first @ .., last] => format!("{}; {join} {last}", first.join("; ")),
     }
+}
+
+/// The first sentence of a text: up to a full stop before a capital letter.
+pub(crate) fn first_sentence(text: &str) -> &str {
+    let mut ends = text.match_indices(". ").filter(|(place, stop)| {
+        let rest = text.get(place + stop.len()..).unwrap_or_default();
+        rest.starts_with(char::is_uppercase)
+    });
+    ends.next().and_then(|(place, _)| text.get(..=place)).unwrap_or(text)
 }
 
 /// The text with its first letter in upper case.
@@ -140,6 +168,10 @@ mod tests {
             published_words(&PublishedOn::Month { year: 2025, month: 12, circa: true }),
             "about December 2025"
         );
+        assert_eq!(
+            published_short(&PublishedOn::Day(language::parse_date("2025-12-13").unwrap())),
+            "13 Dec 2025"
+        );
         assert_eq!(published_words(&PublishedOn::Year { year: 2024, circa: false }), "2024");
     }
 
@@ -159,5 +191,7 @@ mod tests {
         assert_eq!(stopped(&capital("ältere")), "Ältere.");
         assert_eq!(stopped("Really?"), "Really?");
         assert_eq!(capital(""), "");
+        assert_eq!(first_sentence("Decree No. 821 asks. It asks men."), "Decree No. 821 asks.");
+        assert_eq!(first_sentence("One only."), "One only.");
     }
 }

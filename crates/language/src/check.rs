@@ -133,9 +133,19 @@ impl<'t> Checker<'t> {
             self.missing_head(trees);
             return Rulebook::default();
         };
+        let (checked_until, trust_until) = (head.block.day("checked until"), head.block.day("trust until"));
+        if trust_until < checked_until && trust_until.is_some() {
+            let message = "trust ends before the day until which the rules were checked";
+            let span = keyword_span(head.block, "trust until");
+            self.report(
+                Diagnostic::new(Code::EmptyRange, head.file, span, message)
+                    .help("write a day on or after `checked until`, or leave `trust until` out"),
+            );
+        }
         Rulebook {
             title: head.block.text("title").unwrap_or_default(),
-            checked_until: head.block.day("checked until"),
+            checked_until,
+            trust_until,
             ..Rulebook::default()
         }
     }

@@ -35,6 +35,8 @@ pub struct Rulebook {
     pub title: String,
     /// Until which day the rules were checked against the sources; a verdict for a later day says so.
     pub checked_until: Option<Date>,
+    /// Until which day it can be relied on without another check; `None` = no longer than it was checked.
+    pub trust_until: Option<Date>,
     /// The files, by path.
     pub files: TiVec<FileId, SourceFile>,
     /// Publications.

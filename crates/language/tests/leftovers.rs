@@ -171,4 +171,21 @@ mod tests {
             assert!(!rule.sources.is_empty(), "{}", rule.name);
         }
     }
+
+    #[test]
+    fn trust_does_not_end_before_the_check() {
+        let head = |trust: &str| {
+            let text = format!(
+                "```yol\nrulebook b\n    title          \"B\"\n    checked until  2026-01-31\n    trust until    {trust}\n```\n"
+            );
+            match compile(vec![InputFile { path: "b.md".to_owned(), text }]) {
+                Ok(rulebook) => Ok(rulebook.trust_until),
+                Err(failure) => {
+                    Err(failure.diagnostics.into_iter().map(|found| found.code).collect::<Vec<_>>())
+                }
+            }
+        };
+        assert_eq!(head("2026-01-31"), Ok("2026-01-31".parse().ok()));
+        assert_eq!(head("2026-01-30"), Err(vec![Code::EmptyRange]));
+    }
 }

@@ -1,6 +1,6 @@
 //! What is on record beside the law: its history, figures, and who helps.
 
-use super::{CaseArguments, Format, RulebookChoice, Scope};
+use super::{CaseArguments, Format, GrowthArguments, RulebookChoice, Scope};
 use clap::{Args, ValueEnum};
 use language::{Date, rulebook};
 
@@ -8,13 +8,15 @@ use language::{Date, rulebook};
 ///
 /// Laws and decrees stand with the day they took effect, the day they became public and the day they ended; reported
 /// practice and events between them; bills apart, since they are no law. With facts, an account or a case file, only
-/// what may concern that case is listed, and the answer is given for every day on which it changes. The case's own
-/// day does not matter here.
+/// what may concern that case is listed, and the answer is given for every day on which it changes. The facts are those
+/// of the case's own day: an age and other numbers that grow do so from there, and back.
 #[derive(Debug, Args)]
 #[command(after_help = "Example:\n  yol timeline --journey residence --account akif")]
 pub(crate) struct Timeline {
     #[command(flatten)]
     pub(crate) case: CaseArguments,
+    #[command(flatten)]
+    pub(crate) growth: GrowthArguments,
     #[command(flatten)]
     pub(crate) scope: Scope,
     #[command(flatten)]

@@ -8,7 +8,7 @@ use crate::outcome::{Answer, BadInput};
 use crate::{case, rulebook, terminal};
 use dialogue::{Dialogue, Ended};
 use engine::{Case, Engine};
-use guide::{InputError, Interview, Options, QuestionView, Step};
+use guide::{InputError, Interview, Options, QuestionView, Settled, Step};
 use language::rulebook::JourneyId;
 use reply::Reply;
 
@@ -32,8 +32,11 @@ pub(crate) fn run(arguments: &Ask) -> Result<Answer, BadInput> {
     let case = case::assemble(engine.rulebook(), &arguments.case)?;
     let options = case::options(engine.rulebook(), &arguments.case, &arguments.scope)?;
     // What cannot be is refused before the first question.
-    guide::brief(engine, &case, &options)?;
-    match talk(engine, &case, options) {
+    let (options, choices) = match case::settled(engine, &arguments.case, &case, &options)? {
+        Settled::As(options) => (options, Vec::new()),
+        Settled::Several(journeys) => (options, journeys),
+    };
+    match talk(engine, &case, options, &choices) {
         Ok(answer) => Ok(Answer::new(answer)),
         Err(Ended::Quit) => Ok(Answer::new(STOPPED.to_owned())),
         Err(Ended::NobodyReads) => Ok(Answer::new(String::new())),
@@ -45,13 +48,12 @@ pub(crate) fn run(arguments: &Ask) -> Result<Answer, BadInput> {
 }
 
 /// Asks until nothing is left to ask, and makes the brief.
-fn talk(engine: &Engine, case: &Case, mut options: Options) -> Result<String, Ended> {
+fn talk(engine: &Engine, case: &Case, mut options: Options, choices: &[JourneyId]) -> Result<String, Ended> {
     let mut dialogue = Dialogue::new();
     dialogue.say(INTRODUCTION)?;
-    let choices = journeys(engine, case, &options);
     loop {
         if !choices.is_empty() {
-            options.journey = choose_journey(engine, &choices, &options, &mut dialogue)?;
+            options.journey = choose_journey(engine, choices, &options, &mut dialogue)?;
         }
         let mut interview = Interview::new(engine, case.clone(), options.clone());
         if interrogate(&mut interview, !choices.is_empty(), &mut dialogue)? {
@@ -59,17 +61,6 @@ fn talk(engine: &Engine, case: &Case, mut options: Options) -> Result<String, En
             return Ok(format!("\n{}", brief.text(&terminal::style())));
         }
     }
-}
-
-/// The journeys to choose from; none where the arguments choose, or where there is no choice.
-fn journeys(engine: &Engine, case: &Case, options: &Options) -> Vec<JourneyId> {
-    if options.journey.is_some() || !options.conclusions.is_empty() {
-        return Vec::new();
-    }
-    let Ok(mut situation) = engine.situation_without_presumptions(case) else { return Vec::new() };
-    let journeys: Vec<JourneyId> =
-        engine.rulebook().journeys.keys().filter(|journey| situation.may_be_in(*journey)).collect();
-    if journeys.len() > 1 { journeys } else { Vec::new() }
 }
 
 /// The journey chosen; `None` = the person does not know, so that everything is asked that may matter.

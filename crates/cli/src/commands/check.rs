@@ -3,7 +3,7 @@
 use crate::arguments::{CaseArguments, Check, RulebookChoice, Scope, Why};
 use crate::outcome::{Answer, BadInput};
 use crate::{case, rulebook, terminal};
-use guide::Brief;
+use guide::{Brief, Settled};
 
 pub(crate) fn check(arguments: &Check) -> Result<Answer, BadInput> {
     let brief = brief(&arguments.case, &arguments.scope, &arguments.rulebook)?;
@@ -21,9 +21,12 @@ pub(crate) fn why(arguments: &Why) -> Result<Answer, BadInput> {
     }))
 }
 
-fn brief(case: &CaseArguments, scope: &Scope, rulebook: &RulebookChoice) -> Result<Brief, BadInput> {
+fn brief(arguments: &CaseArguments, scope: &Scope, rulebook: &RulebookChoice) -> Result<Brief, BadInput> {
     let engine = rulebook::load(rulebook.folder.as_deref())?;
-    let options = case::options(engine.rulebook(), case, scope)?;
-    let case = case::assemble(engine.rulebook(), case)?;
-    Ok(guide::brief(engine, &case, &options)?)
+    let options = case::options(engine.rulebook(), arguments, scope)?;
+    let case = case::assemble(engine.rulebook(), arguments)?;
+    match case::settled(engine, arguments, &case, &options)? {
+        Settled::As(options) => Ok(guide::brief(engine, &case, &options)?),
+        Settled::Several(journeys) => Err(case::which_journey(engine.rulebook(), &journeys, &options)),
+    }
 }

@@ -1,17 +1,23 @@
 //! `yol timeline`, `yol figures` and `yol helpers`
 
-use crate::arguments::{CaseArguments, CountryChoice, FigureList, HelperList, TableFormat, Timeline};
+use crate::arguments::{
+    CaseArguments, CountryChoice, FigureList, GrowthArguments, HelperList, TableFormat, Timeline,
+};
 use crate::outcome::{Answer, BadInput};
-use crate::{case, clock, rulebook, terminal};
+use crate::{case, clock, growth, rulebook, terminal};
 use guide::{Country, FigureFilter, Span};
 use language::Rulebook;
 
 pub(crate) fn timeline(arguments: &Timeline) -> Result<Answer, BadInput> {
     let engine = rulebook::load(arguments.rulebook.folder.as_deref())?;
     let rulebook = engine.rulebook();
-    let options = case::options(rulebook, &arguments.case, &arguments.scope)?;
-    let case = match is_given(&arguments.case) {
-        true => Some(case::assemble(rulebook, &arguments.case)?),
+    let mut options = case::options(rulebook, &arguments.case, &arguments.scope)?;
+    let case = match is_given(&arguments.case, &arguments.growth) {
+        true => {
+            let case = case::assemble(rulebook, &arguments.case)?;
+            options.growths = growth::growths(engine, &case, &arguments.growth)?;
+            Some(engine.case_on(&case, &options.growths, case.on))
+        }
         false => None,
     };
     let span = Span {
@@ -30,8 +36,9 @@ pub(crate) fn timeline(arguments: &Timeline) -> Result<Answer, BadInput> {
 }
 
 /// Whether anything is said of a case.
-fn is_given(case: &CaseArguments) -> bool {
-    !case.facts.is_empty() || case.file.is_some() || case.account.is_some()
+fn is_given(case: &CaseArguments, growth: &GrowthArguments) -> bool {
+    let facts = !case.facts.is_empty() || case.file.is_some() || case.account.is_some();
+    facts || growth.born.is_some() || !growth.since.is_empty()
 }
 
 pub(crate) fn figures(arguments: &FigureList) -> Result<Answer, BadInput> {

@@ -1,6 +1,6 @@
 //! `yol check`
 
-use crate::common::{Folder, answer, has, repository, yol, yol_in_borduria};
+use crate::common::{Folder, answer, has, refusal, repository, yol, yol_in_borduria};
 
 fn check(arguments: &[&str]) -> String {
     answer(yol_in_borduria(&[&["check"], arguments].concat()))
@@ -19,7 +19,7 @@ fn verdict(answer: &serde_json::Value, conclusion: &str) -> (String, Vec<String>
 }
 
 fn paper(arguments: &[&str]) -> (String, Vec<String>) {
-    verdict(&json(arguments), "paper")
+    verdict(&json(&[arguments, &["--conclusion", "paper"]].concat()), "paper")
 }
 
 fn is(status: &str, values: &[&str]) -> (String, Vec<String>) {
@@ -28,7 +28,7 @@ fn is(status: &str, values: &[&str]) -> (String, Vec<String>) {
 
 #[test]
 fn facts_are_typed() {
-    let text = check(&["sex=male", "age=40", "citizenship=BOR", "contract=0"]);
+    let text = check(&["sex=male", "age=40", "citizenship=BOR", "contract=0", "--journey", "residence"]);
     has(
         &text,
         &[
@@ -49,7 +49,17 @@ fn facts_are_typed() {
 #[test]
 fn nothing_known_is_an_answer_too() {
     assert_eq!(paper(&[]), is("open", &["not-asked", "met", "asked"]));
-    has(&check(&[]), &["sex"]);
+    has(&check(&["--journey", "residence"]), &["“I will apply for residence”", "sex"]);
+}
+
+#[test]
+fn what_it_is_about_must_be_known() {
+    let nothing = refusal(yol_in_borduria(&["check"]));
+    has(&nothing, &["--journey residence  I will apply for residence", "--journey service "]);
+    has(&refusal(yol_in_borduria(&["why", "sex=male", "--for", "him"])), &["He has been offered a contract"]);
+    for named in [["--account", "igor"], ["--conclusion", "paper"], ["--journey", "service"]] {
+        check(&named);
+    }
 }
 
 #[test]
@@ -69,7 +79,8 @@ fn a_case_comes_from_a_file_or_standard_input() {
     let path = path.to_str().unwrap();
     assert_eq!(paper(&["--case", path]), is("decided", &["asked"]));
     assert_eq!(paper(&["--case", path, "contract=12"]), is("decided", &["not-asked"]));
-    let command = yol_in_borduria(&["check", "--case", "-", "--format", "json"]).stdin(case);
+    let arguments = ["check", "--case", "-", "--journey", "service", "--format", "json"];
+    let command = yol_in_borduria(&arguments).stdin(case);
     assert_eq!(verdict(&serde_json::from_str(&answer(command)).unwrap(), "paper"), is("decided", &["asked"]));
 }
 
@@ -84,10 +95,11 @@ fn the_day_and_what_was_known_by_it_count() {
 
 #[test]
 fn without_a_day_it_is_today() {
-    let man = ["check", "sex=male", "age=40", "citizenship=BOR", "contract=0", "--format", "json"];
+    let facts = ["sex=male", "age=40", "citizenship=BOR", "contract=0", "--journey", "residence"];
+    let man = [&["check", "--format", "json"][..], &facts].concat();
     let early = answer(yol_in_borduria(&man).env("YOL_TODAY", "2024-03-31"));
     assert_eq!(verdict(&serde_json::from_str(&early).unwrap(), "paper"), is("decided", &["not-asked"]));
-    has(&check(&man[1..5]), &["15 January 2026"]);
+    has(&check(&facts), &["15 January 2026"]);
 }
 
 #[test]
@@ -112,9 +124,13 @@ fn the_answer_can_be_narrowed() {
 /// The built-in rulebook was compiled with the command, and that changes nothing.
 #[test]
 fn the_built_in_rulebook_answers_as_its_folder_does() {
-    for arguments in
-        [&["check"][..], &["check", "sex=male", "age=48"], &["facts"], &["sources"], &["accounts", "--cases"]]
-    {
+    for arguments in [
+        &["check", "--journey", "home-country"][..],
+        &["check", "--account", "akif"],
+        &["facts"],
+        &["sources"],
+        &["accounts", "--cases"],
+    ] {
         let built_in = answer(yol(arguments).current_dir(repository()));
         let folder = yol(&[arguments, &["--rulebook", "rulebook"]].concat());
         assert_eq!(built_in, answer(folder.current_dir(repository())), "{arguments:?}");
@@ -123,7 +139,7 @@ fn the_built_in_rulebook_answers_as_its_folder_does() {
 
 #[test]
 fn it_speaks_to_him_or_about_him() {
-    let man = ["sex=male", "age=40", "citizenship=BOR", "contract=12"];
+    let man = ["sex=male", "age=40", "citizenship=BOR", "contract=12", "--journey", "residence"];
     has(&check(&man), &["A paper is asked for, and yours is enough."]);
     has(&check(&[&man[..], &["--for", "him"]].concat()), &["A paper is asked for, and his is enough."]);
 }

@@ -2,9 +2,9 @@
 
 use crate::common::{answer, has, refusal, repository, yol};
 
-const COMMANDS: [&str; 12] = [
-    "ask", "check", "why", "facts", "sources", "accounts", "timeline", "figures", "helpers", "verify",
-    "test", "fmt",
+const COMMANDS: [&str; 14] = [
+    "ask", "check", "why", "options", "count", "facts", "sources", "accounts", "timeline", "figures",
+    "helpers", "verify", "test", "fmt",
 ];
 
 /// The command line after `Example:`, which ends the help.
@@ -42,7 +42,7 @@ fn no_command_is_left_out_here() {
 
 #[test]
 fn help_warns_of_the_shell_history() {
-    for command in ["ask", "check", "why"] {
+    for command in ["ask", "check", "why", "options", "count"] {
         let help = answer(yol(&[command, "--help"]));
         has(&help, &["history", "yol ask", "--case -", "--account"]);
     }

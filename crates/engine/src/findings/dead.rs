@@ -1,7 +1,7 @@
 //! Rules that hold in no possible case, and why.
 
 use super::space::Space;
-use super::{Cause, Finding};
+use super::{Finding, Obstacle};
 use diagram::{Full, Leaf, Node};
 use language::Rulebook;
 use language::rulebook::{ConclusionId, InstrumentId, Rule, RuleId, Standing};
@@ -22,33 +22,33 @@ pub(super) fn rules(
     Ok(findings)
 }
 
-fn cause(space: &mut Space<'_>, id: RuleId) -> Result<Cause, Full> {
+fn cause(space: &mut Space<'_>, id: RuleId) -> Result<Obstacle, Full> {
     let rule = &space.rulebook.rules[id];
     if rule.instrument.is_some_and(|own| space.rulebook.instruments[own].standing == Standing::Bill) {
-        return Ok(Cause::Dates);
+        return Ok(Obstacle::Dates);
     }
     let condition = space.condition(&rule.condition)?;
     if space.on_some_day(condition)? == Node::NO {
-        return Ok(Cause::NeverTrue);
+        return Ok(Obstacle::NeverTrue);
     }
     if !space.possible(condition)? {
-        return Ok(Cause::Excluded);
+        return Ok(Obstacle::Excluded);
     }
     let in_play = rule.exception_of.iter().map(|parent| space.plain.in_play[*parent]);
     let parents: Vec<Node> = in_play.collect();
     if !parents.is_empty() {
         let parent = space.plain.store.any(parents)?;
         if !space.possible(parent)? {
-            return Ok(Cause::NoParent);
+            return Ok(Obstacle::NoParent);
         }
         let both = space.plain.store.and(condition, parent)?;
         if !space.possible(both)? {
-            return Ok(Cause::ApartFromParents);
+            return Ok(Obstacle::ApartFromParents);
         }
     }
     let in_play = space.plain.in_play[id];
     if !space.possible(in_play)? {
-        return Ok(Cause::Dates);
+        return Ok(Obstacle::Dates);
     }
     let mut defeating = Vec::new();
     for exception in space.plain.exceptions[id].clone() {
@@ -57,14 +57,14 @@ fn cause(space: &mut Space<'_>, id: RuleId) -> Result<Cause, Full> {
             defeating.push(exception);
         }
     }
-    Ok(Cause::Defeated(defeating))
+    Ok(Obstacle::Defeated(defeating))
 }
 
 /// Where an instrument's dates or standing alone keep all rules under it from holding, it is one finding, not one for
 /// each rule.
 pub(super) fn by_instrument(rulebook: &Rulebook, findings: Vec<Finding>) -> Vec<Finding> {
     let blamed = |finding: &Finding| match finding {
-        Finding::DeadRule { rule, cause: Cause::Dates } => {
+        Finding::DeadRule { rule, cause: Obstacle::Dates } => {
             is_as_long_as_its_instrument(rulebook, &rulebook.rules[*rule]).then_some(*rule)
         }
         _ => None,

@@ -1,6 +1,6 @@
 //! Findings in words: what is found, why it is so, and what to do.
 
-use super::{Cause, Finding};
+use super::{Finding, Obstacle};
 use crate::describe::listed;
 use language::rulebook::{ConclusionId, ConstraintId, FileId, InstrumentId, Place, RuleId, ValueId};
 use language::{Code, Diagnostic, Rulebook};
@@ -61,25 +61,27 @@ impl Words<'_> {
         format!("the {kind} `{}`", rule.name)
     }
 
-    fn dead_rule(&self, rule: RuleId, cause: &Cause) -> Diagnostic {
-        let defeating: &[RuleId] = if let Cause::Defeated(by) = cause { by } else { &[] };
+    fn dead_rule(&self, rule: RuleId, cause: &Obstacle) -> Diagnostic {
+        let defeating: &[RuleId] = if let Obstacle::Defeated(by) = cause { by } else { &[] };
         let why = match cause {
-            Cause::NeverTrue => "its condition is never true".to_owned(),
-            Cause::Excluded => {
+            Obstacle::NeverTrue => "its condition is never true".to_owned(),
+            Obstacle::Excluded => {
                 "its condition is true only where a `never` block excludes the case".to_owned()
             }
-            Cause::NoParent => "no rule that it belongs to is ever in play".to_owned(),
-            Cause::ApartFromParents => {
+            Obstacle::NoParent => "no rule that it belongs to is ever in play".to_owned(),
+            Obstacle::ApartFromParents => {
                 "its condition is never true where a rule that it belongs to is in play".to_owned()
             }
-            Cause::Dates => "where it counts by its dates and its standing, it is never in play".to_owned(),
-            Cause::Defeated(by) => {
+            Obstacle::Dates => {
+                "where it counts by its dates and its standing, it is never in play".to_owned()
+            }
+            Obstacle::Defeated(by) => {
                 format!("wherever it is in play, an exception of it holds: {}", self.named(by))
             }
         };
         let help = match cause {
-            Cause::Defeated(_) => "narrow its exceptions, or take the block out and state them as rules",
-            Cause::Dates => "mend its dates, or take the block out",
+            Obstacle::Defeated(_) => "narrow its exceptions, or take the block out and state them as rules",
+            Obstacle::Dates => "mend its dates, or take the block out",
             _ => "mend its condition, or take the block out",
         };
         let message = format!("{} never decides anything: {why}", self.rule(rule));

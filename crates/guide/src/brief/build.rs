@@ -2,11 +2,14 @@
 
 use super::facts::tested;
 use super::findings::finding;
-use super::parts::{Assumption, Beware, Brief, KnownFact, Note, Outcome, RuleEntry, SourceEntry};
-use super::{practice, unknown};
+use super::parts::{
+    Assumption, Beware, Brief, JourneyEntry, KnownFact, Note, Outcome, RuleEntry, SourceEntry,
+};
+use super::{beside, practice, unknown};
+use crate::journeys::OnJourney;
 use crate::said::Said;
 use crate::truth::{Truth, truth};
-use crate::words::{Part, Phrase, Wording, published_name, published_words};
+use crate::words::{Part, Phrase, Wording, published_name, published_short, published_words};
 use crate::{Options, Refusal, known_to_json, subjects};
 use engine::{Case, Engine, Situation};
 use language::Rulebook;
@@ -26,58 +29,60 @@ pub(crate) struct Builder<'e> {
 }
 
 /// The brief for a case, in the words in which its facts were said.
-pub(crate) fn build(engine: &Engine, case: &Case, options: &Options, said: &Said) -> Result<Brief, Refusal> {
-    let (mut builder, shown) = Builder::new(engine, case, options, said)?;
+pub(crate) fn build(
+    engine: &Engine,
+    known: OnJourney,
+    options: &Options,
+    said: &Said,
+) -> Result<Brief, Refusal> {
     let rulebook = engine.rulebook();
-    let mut findings = Vec::new();
-    for conclusion in &shown {
-        let mut found = finding(&mut builder, *conclusion, true)?;
-        // A risk that is none is not told unless it is asked for.
-        let best = rulebook.conclusions[*conclusion].values.first().map(|value| value.name.as_str());
-        let only = found.outcomes.iter().all(|outcome| Some(outcome.name.as_str()) == best);
-        found.shown = found.kind != ConclusionKind::Risk || !only || !options.conclusions.is_empty();
-        findings.push(found);
-    }
-    if options.conclusions.is_empty() && options.journey.is_none() {
-        for conclusion in rulebook.conclusions.keys().filter(|conclusion| !shown.contains(conclusion)) {
-            findings.push(finding(&mut builder, conclusion, false)?);
-        }
-    }
+    let mut builder = Builder { engine, options, said, case: known.case, cited: BTreeSet::new() };
+    let mut situation = builder.stand(&builder.case)?;
+    let mut shown = subjects::shown(&mut situation, options);
+    shown.sort_by_key(|conclusion| order_of_telling(rulebook.conclusions[*conclusion].kind));
+    let mut findings =
+        shown.iter().map(|conclusion| finding(&mut builder, *conclusion)).collect::<Result<Vec<_>, _>>()?;
     let contrasts = practice::contrasts(&mut builder, &shown)?;
+    for finding in &mut findings {
+        finding.shown |= contrasts.iter().any(|contrast| contrast.name == finding.name);
+    }
     let unknown = unknown::unknown(&mut builder, &shown)?;
-    let not_encoded = builder.not_encoded(&shown)?;
-    let assumptions = builder.assumptions()?;
+    let not_encoded = builder.not_encoded(&mut situation, &shown);
+    let assumptions = builder.assumptions(&situation, &shown);
     Ok(Brief {
         title: rulebook.title.clone(),
-        on: case.on,
-        known_by: case.known_by,
-        view: case.view,
+        voice: options.voice,
+        journey: builder.journey(),
+        premises: known.premises.iter().map(|fact| builder.fact(&situation, *fact)).collect(),
+        on: builder.case.on,
+        known_by: builder.case.known_by,
+        view: builder.case.view,
         checked_until: rulebook.checked_until,
-        stale: rulebook.checked_until.is_some_and(|checked| checked < case.on),
+        trust_until: rulebook.trust_until,
+        stale: rulebook.trust_until.or(rulebook.checked_until).is_some_and(|last| last < builder.case.on),
         findings,
         contrasts,
         unknown,
+        pending: beside::bills(&mut builder, &mut situation, &shown),
         not_encoded,
+        helpers: beside::helpers(&mut builder, &mut situation),
         assumptions,
         sources: builder.sources(),
     })
 }
 
-impl<'e> Builder<'e> {
-    /// The builder, and the conclusions to show.
-    pub(crate) fn new(
-        engine: &'e Engine,
-        case: &Case,
-        options: &'e Options,
-        said: &'e Said,
-    ) -> Result<(Self, Vec<ConclusionId>), Refusal> {
-        let case = subjects::on_journey(engine, case, options);
-        let builder = Self { engine, options, said, case, cited: BTreeSet::new() };
-        let mut situation = builder.stand(&builder.case)?;
-        let shown = subjects::shown(&mut situation, options);
-        Ok((builder, shown))
+/// What is asked comes first, then what is allowed, what is risked, what else there is, and when.
+fn order_of_telling(kind: ConclusionKind) -> usize {
+    match kind {
+        ConclusionKind::Demand => 0,
+        ConclusionKind::Right => 1,
+        ConclusionKind::Risk => 2,
+        ConclusionKind::Way => 3,
+        ConclusionKind::Date => 4,
     }
+}
 
+impl<'e> Builder<'e> {
     pub(crate) fn rulebook(&self) -> &'e Rulebook {
         self.engine.rulebook()
     }
@@ -133,6 +138,7 @@ impl<'e> Builder<'e> {
         let needs = self.needs(situation, &rule.condition);
         RuleEntry {
             name: rule.name.clone(),
+            decides: rulebook.conclusions[rule.decides.0].values[rule.decides.1].name.clone(),
             says: rule.says.clone().unwrap_or_else(|| self.without_sentence(id)),
             sources: self.keys(&rule.sources),
             mark: rule.mark,
@@ -206,14 +212,13 @@ impl<'e> Builder<'e> {
             .collect()
     }
 
-    fn not_encoded(&mut self, shown: &[ConclusionId]) -> Result<Vec<Note>, Refusal> {
+    fn not_encoded(&mut self, situation: &mut Situation<'_>, shown: &[ConclusionId]) -> Vec<Note> {
         let rulebook = self.rulebook();
-        let mut situation = self.stand(&self.case)?;
         let mut bears = |(id, note): &(NotEncodedId, &NotEncoded)| {
             note.touches.iter().any(|conclusion| shown.contains(conclusion)) && situation.may_bear(*id)
         };
         let touching = rulebook.not_encoded.iter_enumerated().filter(|entry| bears(entry));
-        Ok(touching
+        touching
             .map(|(_, note)| note)
             .map(|note| Note {
                 name: note.name.clone(),
@@ -221,17 +226,25 @@ impl<'e> Builder<'e> {
                 touches: note.touches.iter().map(|id| rulebook.conclusions[*id].name.clone()).collect(),
                 sources: self.keys(&note.sources),
             })
-            .collect())
+            .collect()
     }
 
-    fn assumptions(&mut self) -> Result<Vec<Assumption>, Refusal> {
-        let situation = self.stand(&self.case)?;
-        let presumed = situation.presumed().to_vec();
+    fn assumptions(&mut self, situation: &Situation<'_>, shown: &[ConclusionId]) -> Vec<Assumption> {
+        let matters = |fact: &FactId| shown.iter().any(|id| self.engine.needs(*id).contains(fact));
+        let presumed: Vec<FactId> = situation.presumed().iter().copied().filter(matters).collect();
         let assumption = |id: FactId| Assumption {
-            fact: self.fact(&situation, id),
+            fact: self.fact(situation, id),
             sources: self.keys(&self.rulebook().facts[id].sources),
         };
-        Ok(presumed.into_iter().map(assumption).collect())
+        presumed.into_iter().map(assumption).collect()
+    }
+
+    fn journey(&self) -> Option<JourneyEntry> {
+        let journey = self.rulebook().journeys.get(self.options.journey?)?;
+        Some(JourneyEntry {
+            name: journey.name.clone(),
+            title: self.options.voice.of(&journey.title).to_owned(),
+        })
     }
 
     /// Everything cited so far.
@@ -247,6 +260,7 @@ pub(crate) fn source_entry(source: &Source) -> SourceEntry {
         publisher: source.publisher.clone(),
         title: source.title.clone(),
         date: published_words(&source.date),
+        short_date: published_short(&source.date),
         date_name: published_name(&source.date),
         address: source.address.clone(),
         mark: source.mark,

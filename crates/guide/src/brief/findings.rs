@@ -5,29 +5,29 @@ use super::parts::{Because, Finding, KnownFact, OpenReading, Otherwise, Split};
 use super::ways::{exemptions, ways};
 use crate::Refusal;
 use engine::{Exception, ExceptionState, Outcome, Reason, Situation};
-use language::rulebook::{ConclusionId, FactId, FactKind, FactType, Known, ReadingId};
+use language::rulebook::{ConclusionId, ConclusionKind, FactId, FactKind, FactType, Known, ReadingId};
 
-/// What is found on a conclusion; what would change it only where it is shown.
-pub(crate) fn finding(
-    builder: &mut Builder<'_>,
-    conclusion: ConclusionId,
-    shown: bool,
-) -> Result<Finding, Refusal> {
+/// What is found on a conclusion.
+pub(crate) fn finding(builder: &mut Builder<'_>, conclusion: ConclusionId) -> Result<Finding, Refusal> {
     let mut situation = builder.situation(&builder.case, &[conclusion])?;
     let verdict = situation.verdict(conclusion);
     let reason = situation.reason(conclusion);
     let (missing, official) = missing(builder, &mut situation, conclusion);
     let readings = situation.open_readings(conclusion);
     let splits = splits(builder, &mut situation, conclusion);
-    let ways = if shown { ways(builder, &mut situation, conclusion) } else { Vec::new() };
-    let exemptions =
-        if shown { exemptions(builder, &mut situation, conclusion, &reason, &ways) } else { Vec::new() };
+    let ways = ways(builder, &mut situation, conclusion);
+    let exemptions = exemptions(builder, &mut situation, conclusion, &reason, &ways);
     let entry = &builder.rulebook().conclusions[conclusion];
+    // A risk that is none is not told unless it is asked for. One that has nothing worse is what it is.
+    let best = entry.values.keys().next().filter(|_| entry.values.len() > 1);
+    let is_none = entry.kind == ConclusionKind::Risk
+        && best.is_some()
+        && verdict.values().all(|value| Some(value) == best);
     Ok(Finding {
         name: entry.name.clone(),
         title: entry.title.clone(),
         kind: entry.kind,
-        shown,
+        shown: !is_none || !builder.options.conclusions.is_empty(),
         status: verdict.status,
         outcomes: verdict.values().map(|value| builder.outcome(conclusion, value)).collect(),
         strength: reason.strength,

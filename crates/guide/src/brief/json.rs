@@ -4,6 +4,8 @@ use super::parts::{
     Assumption, Because, Beware, Branch, Brief, Change, Contrast, Exemption, Finding, KnownFact, MissingFact,
     Note, OpenReading, Otherwise, Outcome, RuleEntry, SourceEntry, Split, Way,
 };
+use crate::listings::{BEFORE_CONTACT, helper_json};
+use crate::timeline::moment_json;
 use crate::words::mark_name;
 use language::rulebook::{ConclusionKind, Status, View};
 use serde_json::{Map, Value, json};
@@ -17,12 +19,18 @@ impl Brief {
             "known-by": self.known_by.map(|day| day.to_string()),
             "view": view_name(self.view),
             "checked-until": self.checked_until.map(|day| day.to_string()),
+            "trust-until": self.trust_until.map(|day| day.to_string()),
             "stale": self.stale,
+            "journey": self.journey.as_ref().map(|journey| journey.name.as_str()),
+            "taken-as-given": list(&self.premises, |fact| json!({ "fact": fact.name, "value": fact.known, "words": fact.words })),
             "verdicts": list(&self.findings, finding),
             "practice": list(&self.contrasts, contrast),
             "unknown": list(&self.unknown, missing),
+            "pending": list(&self.pending, moment_json),
             "assumptions": list(&self.assumptions, assumption),
             "not-encoded": list(&self.not_encoded, note),
+            "before-contact": BEFORE_CONTACT,
+            "helpers": list(&self.helpers, helper_json),
             "sources": list(&self.sources, source_json),
         })
     }
@@ -148,6 +156,7 @@ fn exemption(exemption: &Exemption) -> Value {
         "rule": exemption.rule.name,
         "value": exemption.outcome.name,
         "possible": exemption.possible,
+        "disputed": exemption.disputed,
         "says": exemption.rule.says,
         "needs": needs,
         "sources": exemption.rule.sources,

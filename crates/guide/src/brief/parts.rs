@@ -1,7 +1,8 @@
 //! The parts of a brief, as data. Everything is in words and names; nothing refers to the engine.
 
+use crate::{Moment, Voice};
 use language::Date;
-use language::rulebook::{ConclusionKind, Mark, Status, View};
+use language::rulebook::{ConclusionKind, Listing, Mark, Status, View};
 use serde_json::Value;
 
 /// What a person takes away: the answers, why, what would change them, and who says so.
@@ -9,6 +10,12 @@ use serde_json::Value;
 pub struct Brief {
     /// The rulebook's title.
     pub title: String,
+    /// Who is spoken to.
+    pub voice: Voice,
+    /// What the person is about to do, where that is known.
+    pub journey: Option<JourneyEntry>,
+    /// What is taken as given because of the journey.
+    pub premises: Vec<KnownFact>,
     /// The day for which the law is read.
     pub on: Date,
     /// Only what was known by this day counts; `None` = everything.
@@ -17,20 +24,35 @@ pub struct Brief {
     pub view: View,
     /// Until which day the rules were checked against the sources.
     pub checked_until: Option<Date>,
+    /// Until which day they can be relied on without another check, where that is later.
+    pub trust_until: Option<Date>,
     /// Whether the case lies after that day.
     pub stale: bool,
-    /// The conclusions shown, in order of telling; then, where none were chosen, all others of the rulebook.
+    /// The conclusions wanted, in order of telling: by kind, then as the journey shows them.
     pub findings: Vec<Finding>,
     /// Where the other view gives another answer.
     pub contrasts: Vec<Contrast>,
     /// The facts that are missing for the conclusions shown.
     pub unknown: Vec<MissingFact>,
+    /// Bills and announcements that touch the conclusions wanted, latest first. They count in no answer.
+    pub pending: Vec<Moment>,
     /// What the law says and the rules cannot carry.
     pub not_encoded: Vec<Note>,
-    /// What the law presumes, and nobody said.
+    /// Who helps people in this case, those for its citizens first.
+    pub helpers: Vec<HelperEntry>,
+    /// What the law presumes, and nobody said, as far as it can matter here.
     pub assumptions: Vec<Assumption>,
     /// Everything cited, in the rulebook's order.
     pub sources: Vec<SourceEntry>,
+}
+
+/// A journey.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct JourneyEntry {
+    /// Its name.
+    pub name: String,
+    /// Its title.
+    pub title: String,
 }
 
 /// What was found on one conclusion.
@@ -42,7 +64,8 @@ pub struct Finding {
     pub title: String,
     /// Its kind.
     pub kind: ConclusionKind,
-    /// Whether it is among those that the person is told.
+    /// Whether the person is told of it. A risk that is none is not told, unless it was asked for or is reported of
+    /// practice.
     pub shown: bool,
     /// Decided, open or disputed.
     pub status: Status,
@@ -110,6 +133,8 @@ pub struct KnownFact {
 pub struct RuleEntry {
     /// Its name.
     pub name: String,
+    /// The name of the value it decides.
+    pub decides: String,
     /// Its sentence; where it has none, its condition in words.
     pub says: String,
     /// The keys of its sources.
@@ -229,6 +254,8 @@ pub struct Exemption {
     pub outcome: Outcome,
     /// Whether it may hold here; otherwise it does not.
     pub possible: bool,
+    /// Whether it rests on a point that the sources leave open.
+    pub disputed: bool,
     /// Warnings on facts it tests.
     pub beware: Vec<Beware>,
 }
@@ -311,10 +338,39 @@ pub struct SourceEntry {
     pub title: String,
     /// When, in words.
     pub date: String,
+    /// When, in short words: `13 Dec 2025`.
+    pub short_date: String,
     /// When, as the language writes it: `circa 2025-12`.
     pub date_name: String,
     /// Where.
     pub address: Option<String>,
     /// How far it can be relied on.
     pub mark: Mark,
+}
+
+/// An organisation or a line that helps.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HelperEntry {
+    /// Its name.
+    pub name: String,
+    /// What it is called.
+    pub title: String,
+    /// What it does.
+    pub does: String,
+    /// How it is reached, as the source says.
+    pub contact: Option<String>,
+    /// When the source saw it so, in words.
+    pub seen: String,
+    /// The same in short words: `Mar 2024`.
+    pub short_seen: String,
+    /// The same as the language writes it.
+    pub seen_name: String,
+    /// Whether that is long ago.
+    pub stale: bool,
+    /// Whether contact can be a risk.
+    pub listed: Listing,
+    /// Anything else to say.
+    pub note: Option<String>,
+    /// The keys of its sources.
+    pub sources: Vec<String>,
 }

@@ -1,30 +1,47 @@
-//! A brief as text, for a tired person who reads a second language: the answer first, short sentences.
+//! A brief as text, for a tired person who reads a second language: the answer first, short sentences, two printed
+//! pages.
 
 mod answer;
+mod beside;
 mod change;
+mod length;
+mod practice;
 mod rest;
+mod sources;
 
-use super::parts::{Brief, Finding, KnownFact, RuleEntry, SourceEntry};
-use crate::Style;
+use super::parts::{Beware, Brief, Finding, RuleEntry};
 use crate::page::Page;
-use crate::words::{date_words, mark_words, stopped};
+use crate::words::{date_words, stopped};
+use crate::{Style, Voice};
 use language::rulebook::View;
+use length::Length;
 use std::collections::BTreeSet;
 
 impl Brief {
-    /// The brief as text.
+    /// The brief as text. It fits two printed pages, if need be by telling less of what is told last.
     #[must_use]
     pub fn text(&self, style: &Style) -> String {
-        let mut sheet = Sheet::new(style);
+        let mut text = String::new();
+        for length in &length::LENGTHS {
+            text = self.written(style, length);
+            if length::fits(&text, style.width) {
+                break;
+            }
+        }
+        text
+    }
+
+    fn written(&self, style: &Style, length: &'static Length) -> String {
+        let mut sheet = Sheet::new(style, self.voice, length);
         sheet.top(self);
         sheet.answers(self);
-        sheet.reasons(self);
         sheet.changes(self);
-        sheet.contrasts(self);
-        sheet.disputes(self);
+        sheet.points(self);
         sheet.unknown(self);
+        sheet.pending(self);
         sheet.limits(self);
-        sheet.dates(self);
+        sheet.helpers(self);
+        sheet.basis(self);
         sheet.sources(&self.sources);
         sheet.page.finish()
     }
@@ -38,31 +55,44 @@ impl Brief {
 /// A page, and the sources cited on it so far: only those are listed at its end.
 pub(crate) struct Sheet {
     pub(crate) page: Page,
+    voice: Voice,
+    length: &'static Length,
     cited: BTreeSet<String>,
-    /// The facts whose warning stands on the page already.
-    warned: BTreeSet<String>,
+    /// The warnings, rules' sentences and notes that stand on the page already.
+    told: BTreeSet<String>,
 }
 
 impl Sheet {
-    pub(crate) fn new(style: &Style) -> Self {
-        Self { page: Page::new(style), cited: BTreeSet::new(), warned: BTreeSet::new() }
+    fn new(style: &Style, voice: Voice, length: &'static Length) -> Self {
+        Self { page: Page::new(style), voice, length, cited: BTreeSet::new(), told: BTreeSet::new() }
+    }
+
+    /// A page of any length.
+    pub(crate) fn full(style: &Style, voice: Voice) -> Self {
+        Self::new(style, voice, &length::FULL)
     }
 
     fn top(&mut self, brief: &Brief) {
         self.page.title(&brief.title);
         self.stale(brief.stale, brief.checked_until);
+        let about = brief.journey.as_ref().map(|journey| format!("“{}”. ", journey.title));
         let practice = match brief.view {
             View::Paper => "",
             View::Practice => " Reported practice counts as well as law.",
         };
-        self.page.paragraph(0, &format!("Law as it stood on {}.{practice}", date_words(brief.on)));
-        if let Some(day) = brief.known_by {
+        let day = date_words(brief.on);
+        let known = brief.known_by.map(|day| {
             let day = date_words(day);
-            self.page.paragraph(
-                0,
-                &format!("Only what anyone could have known by {day} counts. This is not what holds today."),
-            );
-        }
+            format!(" Only what anyone could have known by {day} counts. This is not what holds today.")
+        });
+        self.page.paragraph(
+            0,
+            &format!(
+                "{}Law as it stood on {day}.{practice}{}",
+                about.unwrap_or_default(),
+                known.unwrap_or_default()
+            ),
+        );
     }
 
     /// The warning that stands before everything else.
@@ -76,7 +106,6 @@ impl Sheet {
                      may have changed since. Ask a lawyer, or look for a newer edition, before relying on it."
                 ),
             );
-            self.page.gap();
         }
     }
 
@@ -86,37 +115,23 @@ impl Sheet {
         if keys.is_empty() { String::new() } else { format!(" [{}]", keys.join(", ")) }
     }
 
-    /// A rule's sentence with its sources, and a word where it is weak.
+    /// Whether a sentence does not stand on the page yet; from now on it does.
+    fn is_new(&mut self, sentence: &str) -> bool {
+        self.told.insert(sentence.to_owned())
+    }
+
+    /// A rule's sentence with its sources.
     pub(crate) fn rule(&mut self, rule: &RuleEntry) -> String {
+        self.is_new(&rule.says);
         let cited = self.cite(&rule.sources);
         format!("{}{cited}", stopped(&rule.says))
     }
 
-    pub(crate) fn sources(&mut self, sources: &[SourceEntry]) {
-        let cited: Vec<&SourceEntry> =
-            sources.iter().filter(|source| self.cited.contains(&source.key)).collect();
-        if cited.is_empty() {
-            return;
+    /// What a paper really means: in full, once on a page.
+    pub(crate) fn beware(&mut self, indent: usize, beware: &Beware) {
+        if self.is_new(&beware.text) {
+            let cited = self.cite(&beware.sources);
+            self.page.paragraph(indent, &format!("Beware ({}): {}{cited}", beware.title, beware.text));
         }
-        self.page.heading("Sources");
-        for source in cited {
-            let mark = mark_words(source.mark);
-            self.page.item(0, &format!("{}: {}, {} ({mark}).", source.key, source.publisher, source.date));
-        }
-        self.page.paragraph(0, "Titles and addresses: `yol sources`.");
     }
-}
-
-/// What is known of facts, in one line: `sex: male; age: 48 years`.
-pub(crate) fn facts_line(facts: &[KnownFact]) -> String {
-    let fact = |fact: &KnownFact| {
-        let presumed = if fact.presumed { " (assumed)" } else { "" };
-        format!("{}: {}{presumed}", fact.title, fact.words)
-    };
-    facts.iter().map(fact).collect::<Vec<_>>().join("; ")
-}
-
-/// Titles in one line.
-pub(crate) fn titles_line<'t>(titles: impl Iterator<Item = &'t str>) -> String {
-    titles.collect::<Vec<_>>().join("; ")
 }

@@ -7,13 +7,23 @@ use crate::interview::{Answer, Asked};
 use crate::words::{known_words, listed};
 use engine::Situation;
 use language::rulebook::{ConclusionId, Fact, FactId, FactKind, FactType, Known, ValueId};
+use std::cmp::Reverse;
 
-/// The facts that are missing for these conclusions: first the one that settles most, then in the rulebook's order.
+/// A fact that is missing.
+struct Missing {
+    fact: FactId,
+    /// How many conclusions depend on it.
+    conclusions: usize,
+    branches: Vec<Branch>,
+}
+
+/// The facts that are missing for these conclusions, the most deciding first: the one to ask for next, then those that
+/// settle most and that most depends on, then in the rulebook's order.
 pub(crate) fn unknown(
     builder: &mut Builder<'_>,
     shown: &[ConclusionId],
 ) -> Result<Vec<MissingFact>, Refusal> {
-    let mut found: Vec<(FactId, Vec<Branch>)> = Vec::new();
+    let mut found: Vec<Missing> = Vec::new();
     for conclusion in shown {
         let mut situation = builder.situation(&builder.case, &[*conclusion])?;
         for fact in situation.missing(*conclusion) {
@@ -21,15 +31,27 @@ pub(crate) fn unknown(
             let paper = builder.rulebook().facts[fact].beware.is_some();
             let branches =
                 if paper { Vec::new() } else { branches(builder, &mut situation, *conclusion, fact) };
-            match found.iter_mut().find(|(known, _)| *known == fact) {
-                Some((_, all)) => all.extend(branches),
-                None => found.push((fact, branches)),
+            match found.iter_mut().find(|known| known.fact == fact) {
+                Some(known) => {
+                    known.conclusions += 1;
+                    known.branches.extend(branches);
+                }
+                None => found.push(Missing { fact, conclusions: 1, branches }),
             }
         }
     }
     let first = builder.situation(&builder.case, shown)?.question(shown, &[]).map(|question| question.fact);
-    found.sort_by_key(|(fact, _)| (Some(*fact) != first, *fact));
-    Ok(found.into_iter().map(|(fact, branches)| missing_fact(builder, fact, branches)).collect())
+    let settles = |missing: &Missing| {
+        let mut conclusions: Vec<&str> =
+            missing.branches.iter().map(|branch| branch.conclusion.as_str()).collect();
+        conclusions.dedup();
+        conclusions.len()
+    };
+    found.sort_by_key(|missing| {
+        let deciding = (settles(missing), missing.conclusions);
+        (Some(missing.fact) != first, Reverse(deciding), missing.fact)
+    });
+    Ok(found.into_iter().map(|missing| missing_fact(builder, missing.fact, missing.branches)).collect())
 }
 
 fn missing_fact(builder: &Builder<'_>, id: FactId, branches: Vec<Branch>) -> MissingFact {

@@ -4,6 +4,7 @@ use super::Builder;
 use super::facts::tested;
 use super::findings::otherwise;
 use super::parts::{Change, Exemption, Way};
+use crate::input::each_test;
 use crate::known_to_json;
 use crate::truth::{Truth, truth};
 use crate::words::known_words;
@@ -14,8 +15,9 @@ use language::rulebook::{
 
 /// Changes of one fact after which a demand is less, grouped by the rules they rest on, lightest first.
 ///
-/// A change that makes another demand worse is no way out and is left out. So are changes of a fact that is not known
-/// and easily changed: that fact is asked for instead.
+/// A change that makes another demand worse is no way out and is left out. So is one of a fact that marks a journey in
+/// which the conclusion is shown: who applies for something else, or for nothing, has given up what it was about. So
+/// are changes of a fact that is not known and easily changed: that fact is asked for instead.
 pub(crate) fn ways(
     builder: &mut Builder<'_>,
     situation: &mut Situation<'_>,
@@ -24,8 +26,12 @@ pub(crate) fn ways(
     if builder.rulebook().conclusions[conclusion].kind != ConclusionKind::Demand {
         return Vec::new();
     }
+    let marks = marks_of_journeys(builder, conclusion);
     let mut leads: Vec<Lead> = Vec::new();
     for offer in situation.offers(conclusion) {
+        if marks.contains(&offer.fact) {
+            continue;
+        }
         let ease = builder.rulebook().facts[offer.fact].change;
         if ease == Ease::Light && situation.case().known(offer.fact).is_none() {
             continue;
@@ -37,6 +43,14 @@ pub(crate) fn ways(
         }
     }
     leads.into_iter().filter_map(|lead| way(builder, situation, conclusion, lead)).collect()
+}
+
+/// The facts that the conditions of journeys test in which a conclusion is shown.
+fn marks_of_journeys(builder: &Builder<'_>, conclusion: ConclusionId) -> Vec<FactId> {
+    let journeys = &builder.rulebook().journeys;
+    let showing = journeys.iter().filter(|journey| journey.shows.contains(&conclusion));
+    let named = builder.options.journey.map(|journey| &journeys[journey]);
+    showing.chain(named).flat_map(|journey| tested(&journey.condition)).collect()
 }
 
 /// Changes that lead to the same value, on the same rules.
@@ -163,8 +177,8 @@ fn changed<'e>(situation: &Situation<'e>, changes: &[(FactId, Known)]) -> Option
     situation.engine().situation_without_presumptions(&case).ok()
 }
 
-/// Rules and exceptions that lead to a better value than the worst that is left, and do not hold for certain. What a
-/// way rests on is told there.
+/// Exceptions that lead to a better value than the worst that is left, and rules that lead to the best of all, as far as
+/// they do not hold for certain. What a way rests on is told there.
 pub(crate) fn exemptions(
     builder: &mut Builder<'_>,
     situation: &mut Situation<'_>,
@@ -180,15 +194,20 @@ pub(crate) fn exemptions(
     };
     let told: Vec<&str> =
         ways.iter().flat_map(|way| way.rules.iter().map(|rule| rule.name.as_str())).collect();
+    let best = builder.rulebook().conclusions[conclusion].values.keys().next();
     let mut found = Vec::new();
     for id in builder.rulebook().rules_of(conclusion) {
         let rule = &builder.rulebook().rules[id];
         let holds = reason.rules.iter().any(|part| part.rule == id && part.always);
-        let better = rule.decides.1 < worst && !holds && !told.contains(&rule.name.as_str());
+        let exempts = !rule.exception_of.is_empty() || Some(rule.decides.1) == best;
+        let better = exempts && rule.decides.1 < worst && !holds && !told.contains(&rule.name.as_str());
         if better && situation.counts(id) && was_looked_at(builder, situation, reason, id) {
-            let entry = builder.rule(situation, id, false);
+            let mut entry = builder.rule(situation, id, false);
+            let possible = may_hold(reason, id);
+            entry.state = Some(if possible { "may-apply" } else { "does-not-apply" });
             found.push(Exemption {
-                possible: may_hold(reason, id),
+                possible,
+                disputed: rests_on_reading(&rule.condition),
                 rule: entry,
                 outcome: builder.outcome(conclusion, rule.decides.1),
                 beware: builder.beware(&facts_of(builder, &[id])),
@@ -196,6 +215,12 @@ pub(crate) fn exemptions(
         }
     }
     found
+}
+
+fn rests_on_reading(condition: &Condition) -> bool {
+    let mut rests = false;
+    each_test(condition, &mut |test| rests |= matches!(test, Condition::Reading(_)));
+    rests
 }
 
 fn may_hold(reason: &Reason, id: RuleId) -> bool {

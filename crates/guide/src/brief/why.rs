@@ -12,7 +12,7 @@ impl Brief {
     /// The reasons in full, as text.
     #[must_use]
     pub fn why_text(&self, style: &Style) -> String {
-        let mut sheet = Sheet::new(style);
+        let mut sheet = Sheet::full(style, self.voice);
         sheet.page.title(&self.title);
         sheet.stale(self.stale, self.checked_until);
         sheet.page.paragraph(0, &format!("Law as it stood on {}.", date_words(self.on)));
@@ -58,7 +58,7 @@ impl Sheet {
 
     fn why(&mut self, finding: &Finding) {
         self.part("The facts that decide", &finding.because.facts, |sheet, fact| sheet.fact(fact));
-        self.papers(&finding.because);
+        finding.because.beware.iter().for_each(|beware| self.beware(0, beware));
         self.part("The rules that hold", &finding.because.rules, |sheet, rule| sheet.full_rule(rule));
         if let Some(otherwise) = &finding.because.otherwise {
             let cited = self.cite(&otherwise.sources);
@@ -67,6 +67,11 @@ impl Sheet {
             self.page.paragraph(0, &format!("{when}: {}{cited}", otherwise.says));
         }
         self.part("Exceptions looked at", &finding.because.exceptions, |sheet, rule| sheet.full_rule(rule));
+        let exceptions = &finding.because.exceptions;
+        let others = finding.exemptions.iter().map(|exemption| &exemption.rule);
+        let others: Vec<&RuleEntry> =
+            others.filter(|rule| !exceptions.iter().any(|exception| exception.name == rule.name)).collect();
+        self.part("Other rules that lead to something better", &others, |sheet, rule| sheet.full_rule(rule));
         let missing: Vec<&KnownFact> = finding.missing.iter().chain(&finding.official).collect();
         self.part("Facts that are missing", &missing, |sheet, fact| {
             sheet.page.item(0, &format!("{} ({})", fact.title, fact.name));

@@ -1,10 +1,10 @@
 //! Who helps, as far as the sources show.
 
 use super::keys;
-use crate::Style;
 use crate::page::Page;
 use crate::timeline::Country;
-use crate::words::{published_name, published_words, stopped};
+use crate::words::{published_name, published_short, published_words, stopped};
+use crate::{HelperEntry, Style};
 use jiff::ToSpan as _;
 use language::rulebook::{Condition, Helper, Listing};
 use language::{Date, Rulebook};
@@ -22,18 +22,18 @@ pub(crate) const BEFORE_CONTACT: &str = "Before you write or call: contact with 
 pub fn helpers_text(rulebook: &Rulebook, country: Option<Country>, on: Date, style: &Style) -> String {
     let mut page = Page::new(style);
     page.paragraph(0, BEFORE_CONTACT);
-    for helper in wanted(rulebook, country) {
+    for helper in wanted(rulebook, country).map(|helper| helper_entry(rulebook, helper, on)) {
         page.gap();
         page.title(&helper.title);
         page.paragraph(2, &helper.does);
         if let Some(contact) = &helper.contact {
             page.paragraph(2, &format!("Contact, as published then: {}", stopped(contact)));
         }
-        page.paragraph(2, &format!("{} {}", seen_words(helper, on), listed_words(helper.listed)));
+        page.paragraph(2, &format!("{} {}", seen_words(&helper), listed_words(helper.listed)));
         if let Some(note) = &helper.note {
             page.paragraph(2, note);
         }
-        page.paragraph(2, &format!("Sources: {}.", keys(rulebook, &helper.sources).join(", ")));
+        page.paragraph(2, &format!("Sources: {}.", helper.sources.join(", ")));
     }
     page.finish()
 }
@@ -41,24 +41,44 @@ pub fn helpers_text(rulebook: &Rulebook, country: Option<Country>, on: Date, sty
 /// The helpers, as JSON.
 #[must_use]
 pub fn helpers_json(rulebook: &Rulebook, country: Option<Country>, on: Date) -> Value {
-    let helpers = wanted(rulebook, country).map(|helper| {
-        json!({
-            "helper": helper.name,
-            "title": helper.title,
-            "does": helper.does,
-            "contact": helper.contact,
-            "seen": published_name(&helper.seen),
-            "stale": is_stale(helper, on),
-            "listed": match helper.listed {
-                Listing::ForeignAgent => "foreign-agent",
-                Listing::Undesirable => "undesirable",
-                Listing::NotChecked => "not-checked",
-            },
-            "note": helper.note,
-            "sources": keys(rulebook, &helper.sources),
-        })
-    });
+    let helpers = wanted(rulebook, country).map(|helper| helper_json(&helper_entry(rulebook, helper, on)));
     json!({ "before-contact": BEFORE_CONTACT, "helpers": helpers.collect::<Vec<_>>() })
+}
+
+/// A helper as JSON.
+pub(crate) fn helper_json(helper: &HelperEntry) -> Value {
+    json!({
+        "helper": helper.name,
+        "title": helper.title,
+        "does": helper.does,
+        "contact": helper.contact,
+        "seen": helper.seen_name,
+        "stale": helper.stale,
+        "listed": match helper.listed {
+            Listing::ForeignAgent => "foreign-agent",
+            Listing::Undesirable => "undesirable",
+            Listing::NotChecked => "not-checked",
+        },
+        "note": helper.note,
+        "sources": helper.sources,
+    })
+}
+
+/// A helper in words, as on this day.
+pub(crate) fn helper_entry(rulebook: &Rulebook, helper: &Helper, on: Date) -> HelperEntry {
+    HelperEntry {
+        name: helper.name.clone(),
+        title: helper.title.clone(),
+        does: helper.does.clone(),
+        contact: helper.contact.clone(),
+        seen: published_words(&helper.seen),
+        short_seen: published_short(&helper.seen),
+        seen_name: published_name(&helper.seen),
+        stale: is_stale(helper, on),
+        listed: helper.listed,
+        note: helper.note.clone(),
+        sources: keys(rulebook, &helper.sources),
+    }
 }
 
 fn wanted(rulebook: &Rulebook, country: Option<Country>) -> impl Iterator<Item = &Helper> {
@@ -69,9 +89,9 @@ fn wanted(rulebook: &Rulebook, country: Option<Country>) -> impl Iterator<Item =
 }
 
 /// When it was last seen, and whether that is long ago.
-pub(crate) fn seen_words(helper: &Helper, on: Date) -> String {
-    let seen = published_words(&helper.seen);
-    if is_stale(helper, on) {
+fn seen_words(helper: &HelperEntry) -> String {
+    let seen = &helper.seen;
+    if helper.stale {
         format!("Last seen: {seen}. That is long ago; check first that it still holds.")
     } else {
         format!("Last seen: {seen}.")
@@ -84,7 +104,7 @@ fn is_stale(helper: &Helper, on: Date) -> bool {
 }
 
 /// Whether contact can be a risk.
-pub(crate) fn listed_words(listed: Listing) -> &'static str {
+fn listed_words(listed: Listing) -> &'static str {
     match listed {
         Listing::ForeignAgent => "Russia lists it as a “foreign agent”: contact can be a risk.",
         Listing::Undesirable => "Russia lists it as “undesirable”: to take part in it is punished.",

@@ -1,13 +1,14 @@
 //! The verdict of one case over time.
 
 use super::Span;
+use crate::journeys::on_journey;
 use crate::said::Said;
 use crate::subjects;
-use crate::words::date_words;
+use crate::words::{date_words, known_words};
 use crate::{Options, Outcome, Refusal};
-use engine::{Case, Engine, Spell};
+use engine::{Case, Cause, Change, Contradiction, Engine, Spell, Verdict};
 use language::Date;
-use language::rulebook::{ConclusionId, Status, ValueId};
+use language::rulebook::{ConclusionId, ConclusionValue, InstrumentId, Status};
 
 /// The verdicts on one conclusion over time.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,6 +19,8 @@ pub struct Course {
     pub title: String,
     /// The stretches, earliest first.
     pub stretches: Vec<Stretch>,
+    /// What could be known on the day of the case, where that was something else.
+    pub then: Option<Then>,
 }
 
 /// Days on which the verdict is the same.
@@ -30,6 +33,21 @@ pub struct Stretch {
     /// Decided, open or disputed.
     pub status: Status,
     /// The outcomes that are left, best first.
+    pub outcomes: Vec<Outcome>,
+    /// What let the answer change on the first day, in words.
+    pub causes: Vec<String>,
+    /// From when on the published sources told it, where that is after the first day.
+    pub known_from: Option<Date>,
+}
+
+/// What the sources that were public on the day of the case told, where it differs from the answer for that day.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Then {
+    /// The day.
+    pub on: Date,
+    /// Decided, open or disputed.
+    pub status: Status,
+    /// The outcomes that were left, best first.
     pub outcomes: Vec<Outcome>,
 }
 
@@ -54,36 +72,100 @@ pub(super) fn courses(
     options: &Options,
 ) -> Result<Vec<Course>, Refusal> {
     let Some(case) = case else { return Ok(Vec::new()) };
-    let case = subjects::on_journey(engine, case, options);
+    let case = on_journey(engine, case, options)?.case;
     let contradiction = |found| Refusal::new(engine.rulebook(), &case, &Said::default(), &found);
     let shown = subjects::shown(&mut options.situation(engine, &case).map_err(contradiction)?, options);
-    let course = |conclusion: ConclusionId| {
-        let spells = engine.course(&case, conclusion, options.presumptions).map_err(contradiction)?;
+    let teller = Teller { engine, case: &case, options };
+    shown.into_iter().map(|conclusion| teller.course(conclusion, span).map_err(contradiction)).collect()
+}
+
+/// What the courses of one case are told from.
+struct Teller<'a> {
+    engine: &'a Engine,
+    case: &'a Case,
+    options: &'a Options,
+}
+
+impl Teller<'_> {
+    fn course(&self, conclusion: ConclusionId, span: &Span) -> Result<Course, Contradiction> {
+        let Self { engine, case, options } = self;
+        let spells = engine.course(case, &options.growths, conclusion, options.presumptions)?;
         let entry = &engine.rulebook().conclusions[conclusion];
-        let mut stretches = stretches(engine, conclusion, &spells, options);
+        let ends = spells.iter().skip(1).map(|next| next.from).chain([None]);
+        let stretches = spells.iter().zip(ends).map(|(spell, next)| self.stretch(conclusion, spell, next));
+        let mut stretches = stretches.collect::<Result<Vec<_>, _>>()?;
         stretches.retain(|stretch| within(stretch, span));
-        Ok(Course { name: entry.name.clone(), title: entry.title.clone(), stretches })
-    };
-    shown.into_iter().map(course).collect()
+        Ok(Course {
+            name: entry.name.clone(),
+            title: entry.title.clone(),
+            stretches,
+            then: self.then(conclusion)?,
+        })
+    }
+
+    fn stretch(
+        &self,
+        conclusion: ConclusionId,
+        spell: &Spell,
+        next: Option<Date>,
+    ) -> Result<Stretch, Contradiction> {
+        let Self { engine, case, options } = self;
+        let change = match spell.from {
+            Some(day) => engine.change(case, &options.growths, conclusion, options.presumptions, day)?,
+            None => Change::default(),
+        };
+        Ok(Stretch {
+            from: spell.from,
+            until: next.and_then(|next| next.yesterday().ok()),
+            status: spell.verdict.status,
+            outcomes: self.outcomes(&spell.verdict),
+            causes: change.causes.iter().map(|cause| self.cause(*cause, spell.from)).collect(),
+            known_from: change.known_from,
+        })
+    }
+
+    fn then(&self, conclusion: ConclusionId) -> Result<Option<Then>, Contradiction> {
+        let on = self.case.on;
+        let mut case = self.case.clone();
+        let now = self.options.situation(self.engine, &case)?.verdict(conclusion);
+        case.known_by = Some(case.known_by.unwrap_or(on));
+        let told = self.options.situation(self.engine, &case)?.verdict(conclusion);
+        let then = Then { on, status: told.status, outcomes: self.outcomes(&told) };
+        Ok((told != now).then_some(then))
+    }
+
+    fn outcomes(&self, verdict: &Verdict) -> Vec<Outcome> {
+        let values = &self.engine.rulebook().conclusions[verdict.conclusion].values;
+        let outcome = |value| {
+            let value: &ConclusionValue = &values[value];
+            Outcome { name: value.name.clone(), sentence: self.options.voice.of(&value.label).to_owned() }
+        };
+        verdict.values().map(outcome).collect()
+    }
+
+    fn cause(&self, cause: Cause, day: Option<Date>) -> String {
+        let rulebook = self.engine.rulebook();
+        let title = |instrument: InstrumentId| rulebook.instruments[instrument].title.as_str();
+        match cause {
+            Cause::Begins(instrument) => format!("this begins: {}", title(instrument)),
+            Cause::Ends(instrument) => format!("this has ended: {}", title(instrument)),
+            Cause::Passes(fact) => {
+                let then = day.map(|day| self.engine.case_on(self.case, &self.options.growths, day));
+                let known = then.and_then(|case| case.known(fact).cloned());
+                let title = &rulebook.facts[fact].title;
+                match known {
+                    Some(known) => {
+                        format!("time passes: {title}: {}", known_words(&rulebook.facts[fact], &known))
+                    }
+                    None => format!("time passes: {title}"),
+                }
+            }
+        }
+    }
 }
 
 fn within(stretch: &Stretch, span: &Span) -> bool {
     let begins = stretch.from.unwrap_or(Date::MIN);
     let ends = stretch.until.unwrap_or(Date::MAX);
     span.from.is_none_or(|from| from <= ends) && span.until.is_none_or(|until| begins <= until)
-}
-
-fn stretches(engine: &Engine, conclusion: ConclusionId, spells: &[Spell], options: &Options) -> Vec<Stretch> {
-    let ends = spells.iter().skip(1).map(|next| next.from).chain([None]);
-    let outcome = |value: ValueId| {
-        let value = &engine.rulebook().conclusions[conclusion].values[value];
-        Outcome { name: value.name.clone(), sentence: options.voice.of(&value.label).to_owned() }
-    };
-    let stretch = |(spell, next): (&Spell, Option<Date>)| Stretch {
-        from: spell.from,
-        until: next.and_then(|next| next.yesterday().ok()),
-        status: spell.verdict.status,
-        outcomes: spell.verdict.values().map(outcome).collect(),
-    };
-    spells.iter().zip(ends).map(stretch).collect()
 }

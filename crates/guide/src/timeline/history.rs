@@ -67,14 +67,24 @@ pub struct Moment {
     pub mark: Mark,
 }
 
-/// Everything that is wanted, unsorted.
-pub(super) fn moments(filter: &Filter<'_>) -> Vec<Moment> {
+/// The bills and announcements that are wanted, unsorted.
+pub(super) fn pending(filter: &Filter<'_>) -> Vec<Moment> {
+    of_instruments(filter, |instrument| instrument.standing == Standing::Bill)
+}
+
+fn of_instruments(filter: &Filter<'_>, wanted: impl Fn(&Instrument) -> bool) -> Vec<Moment> {
     let mut moments = Vec::new();
     for (id, instrument) in filter.rulebook.instruments.iter_enumerated() {
-        if filter.wants_instrument(id, instrument) {
+        if wanted(instrument) && filter.wants_instrument(id, instrument) {
             of_instrument(filter, id, instrument, &mut moments);
         }
     }
+    moments
+}
+
+/// Everything that is wanted, unsorted.
+pub(super) fn moments(filter: &Filter<'_>) -> Vec<Moment> {
+    let mut moments = of_instruments(filter, |_| true);
     let events = filter.rulebook.events.iter();
     let wanted = events.filter(|event| filter.wants(&event.condition, &event.touches));
     moments.extend(wanted.filter_map(|event| of_event(filter, event)));

@@ -1,8 +1,8 @@
 //! A timeline as JSON.
 
 use super::{Course, Moment, Stretch, Timeline};
-use crate::words::mark_name;
-use language::rulebook::Status;
+use crate::Outcome;
+use crate::words::{mark_name, status_name};
 use serde_json::{Value, json};
 
 impl Timeline {
@@ -19,7 +19,7 @@ impl Timeline {
     }
 }
 
-fn of_moment(moment: &Moment) -> Value {
+pub(crate) fn of_moment(moment: &Moment) -> Value {
     json!({
         "when": moment.when_name,
         "what": moment.what.name(),
@@ -38,6 +38,11 @@ fn of_course(course: &Course) -> Value {
         "conclusion": course.name,
         "title": course.title,
         "over-time": course.stretches.iter().map(of_stretch).collect::<Vec<_>>(),
+        "published-then": course.then.as_ref().map(|then| json!({
+            "on": then.on.to_string(),
+            "status": status_name(then.status),
+            "values": names(&then.outcomes),
+        })),
     })
 }
 
@@ -45,11 +50,13 @@ fn of_stretch(stretch: &Stretch) -> Value {
     json!({
         "from": stretch.from.map(|day| day.to_string()),
         "until": stretch.until.map(|day| day.to_string()),
-        "status": match stretch.status {
-            Status::Decided => "decided",
-            Status::Open => "open",
-            Status::Disputed => "disputed",
-        },
-        "values": stretch.outcomes.iter().map(|outcome| outcome.name.as_str()).collect::<Vec<_>>(),
+        "status": status_name(stretch.status),
+        "values": names(&stretch.outcomes),
+        "why": stretch.causes,
+        "known-from": stretch.known_from.map(|day| day.to_string()),
     })
+}
+
+fn names(outcomes: &[Outcome]) -> Vec<&str> {
+    outcomes.iter().map(|outcome| outcome.name.as_str()).collect()
 }

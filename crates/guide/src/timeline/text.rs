@@ -1,9 +1,10 @@
 //! A timeline as text.
 
-use super::{Course, Moment, Stretch, Timeline, What};
-use crate::Style;
+use super::{Course, Moment, Timeline, What};
 use crate::page::Page;
 use crate::words::{date_words, mark_words, stopped};
+use crate::{Outcome, Style};
+use language::Date;
 use language::rulebook::{Mark, Status};
 
 impl Timeline {
@@ -48,13 +49,34 @@ fn of_course(page: &mut Page, course: &Course) {
     page.gap();
     page.title(&course.title);
     for stretch in &course.stretches {
-        page.item(2, &format!("{}: {}", stretch.days(), answer(stretch)));
+        let answer = answer(stretch.status, &stretch.outcomes);
+        page.item(2, &format!("{}: {answer}", stretch.days()));
+        if !stretch.causes.is_empty() {
+            page.paragraph(4, &stopped(&format!("Why then: {}", stretch.causes.join("; "))));
+        }
+        if let Some(known) = stretch.known_from {
+            page.paragraph(
+                4,
+                &format!("{} could know it from the published sources.", late(stretch.from, known)),
+            );
+        }
+    }
+    if let Some(then) = &course.then {
+        let answer = answer(then.status, &then.outcomes);
+        page.paragraph(2, &format!("What was published by {} told: {answer}", date_words(then.on)));
     }
 }
 
-fn answer(stretch: &Stretch) -> String {
-    let sentences: Vec<&str> = stretch.outcomes.iter().map(|outcome| outcome.sentence.as_str()).collect();
-    match stretch.status {
+/// From when on anybody could know it, and how many days late that was.
+fn late(from: Option<Date>, known: Date) -> String {
+    let days = from.and_then(|from| known.since(from).ok()).map_or(0, |span| span.get_days());
+    let days = if days == 1 { "1 day".to_owned() } else { format!("{days} days") };
+    format!("Only from {} on, {days} later, anybody", date_words(known))
+}
+
+fn answer(status: Status, outcomes: &[Outcome]) -> String {
+    let sentences: Vec<&str> = outcomes.iter().map(|outcome| outcome.sentence.as_str()).collect();
+    match status {
         Status::Decided => sentences.join(" "),
         Status::Open => format!("It depends. {}", sentences.join(" Or: ")),
         Status::Disputed => format!("The sources leave it open. {}", sentences.join(" Or: ")),

@@ -1,9 +1,10 @@
 //! Briefs, reasons and refusals on the invented rulebook.
 
-use crate::support::{BORDURIA, account, brief, case, day, text};
+use crate::support::{BORDURIA, REAL, account, brief, case, day, engine, text};
 use engine::Case;
 use guide::{Options, Style, Voice};
 use insta::assert_snapshot;
+use language::InputFile;
 use language::rulebook::View;
 
 fn borduria(facts: &str) -> Case {
@@ -82,7 +83,7 @@ fn at_the_counter_practice_differs() {
     practice.view = View::Practice;
     let text = text(&BORDURIA, &practice, &options);
     assert!(text.contains("Reported practice counts as well as law."), "{text}");
-    assert!(text.contains("On paper: No military paper is asked of you."), "{text}");
+    assert!(text.contains("On paper: No military paper is asked"), "{text}");
     // The practice ended with the year 2025.
     let later = case(BORDURIA.rulebook(), "2026-01-01", facts);
     assert!(brief(&BORDURIA, &later, &options).contrasts.is_empty());
@@ -106,13 +107,26 @@ fn a_case_after_the_last_check_begins_with_a_warning() {
 }
 
 #[test]
+fn a_rulebook_that_is_trusted_longer_does_not_warn_before() {
+    let text = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixture.md")).unwrap();
+    let head = "checked until  2026-01-31";
+    let text = text.replace(head, &format!("{head}\n    trust until    2026-04-30"));
+    let engine = engine(vec![InputFile { path: "borduria.md".to_owned(), text }]);
+    let on =
+        |day| brief(&engine, &case(engine.rulebook(), day, "application=residence"), &Options::default());
+    assert!(!on("2026-04-30").stale && on("2026-05-01").stale);
+    let text = on("2026-04-30").text(&Style::default());
+    assert!(text.contains("until 31 January 2026. After 30 April\n2026 look for a newer edition."), "{text}");
+}
+
+#[test]
 fn what_could_be_known_is_said() {
     let facts = "application=residence sex=male age=30 citizenship=BOR contract=0";
     let mut early = case(BORDURIA.rulebook(), "2024-05-20", facts);
     early.known_by = Some(day("2024-05-14"));
     let before = text(&BORDURIA, &early, &Options::default());
     assert!(before.contains("No military paper is asked of you."), "{before}");
-    assert!(before.contains("Only what anyone could have known by 14 May 2024 counts here."), "{before}");
+    assert!(before.contains("Only what anyone could have known by 14 May"), "{before}");
     early.known_by = Some(day("2024-05-15"));
     let after = text(&BORDURIA, &early, &Options::default());
     assert!(after.contains("A military paper is asked for."), "{after}");
@@ -131,6 +145,7 @@ fn what_cannot_be_is_refused_with_its_source() {
     assert_snapshot!(format!("{:#}", refusal.json()), @r#"
     {
       "error": "contradiction",
+      "journey": null,
       "never": [
         {
           "never": "a-child-under-contract",
@@ -161,7 +176,8 @@ fn a_presumption_is_told_and_can_be_dropped() {
     let man = borduria("application=residence sex=male age=40 citizenship=BOR contract=0");
     let presumed = brief(&BORDURIA, &man, &Options::default());
     assert_eq!(presumed.assumptions.len(), 1);
-    assert!(presumed.text(&Style::default()).contains("Legally capable: yes. [GAZETTE]"));
+    let told = presumed.text(&Style { colour: false, width: 200 });
+    assert!(told.contains("Legally capable: yes. [GAZETTE]"), "{told}");
     let without = brief(&BORDURIA, &man, &Options { presumptions: false, ..Options::default() });
     assert!(without.assumptions.is_empty());
     let missing: Vec<&str> = without.findings[0].missing.iter().map(|fact| fact.name.as_str()).collect();
@@ -178,9 +194,9 @@ fn what_an_official_decides_shows_both_sides() {
     assert_eq!(list.official.len(), 1);
     assert_eq!(grown_up.json()["verdicts"][2]["depends-on-official"][0], "ties-accepted");
     let text = grown_up.text(&Style::default());
-    assert!(text.contains("What an official decides: sufficient ties to Borduria."), "{text}");
-    assert!(text.contains("If the answer is “yes”: The short list is open."), "{text}");
-    assert!(text.contains("If the answer is “no”: The short list is closed."), "{text}");
+    assert!(text.contains("An official decides: sufficient ties to Borduria."), "{text}");
+    assert!(text.contains("- The short list is open - if sufficient ties to Borduria: yes."), "{text}");
+    assert!(text.contains("- The short list is closed - if sufficient ties to Borduria: no."), "{text}");
 }
 
 #[test]
@@ -191,32 +207,30 @@ fn conclusions_are_those_of_the_journeys_that_may_apply() {
         brief.findings.into_iter().filter(|finding| finding.shown).map(|finding| finding.name).collect()
     };
     let any = Options::default();
-    assert_eq!(shown("", &any), ["paper", "lodging", "waiting-list", "library", "contract-end"]);
+    // By kind, then as the journeys show them.
+    assert_eq!(shown("", &any), ["paper", "lodging", "library", "contract-end", "waiting-list"]);
     assert_eq!(shown("application=pending", &any), ["paper", "lodging", "waiting-list"]);
     assert_eq!(shown("application=card", &any), ["library"]);
-    assert_eq!(shown("application=card,residence", &any), ["paper", "lodging", "waiting-list", "library"]);
+    assert_eq!(shown("application=card,residence", &any), ["paper", "lodging", "library", "waiting-list"]);
     // No special journey is left: the general one is.
-    assert_eq!(shown("application=parking", &any), ["contract-end", "paper"]);
+    assert_eq!(shown("application=parking", &any), ["paper", "contract-end"]);
     let journey = Options { journey: rulebook.journey("contract"), ..Options::default() };
-    assert_eq!(shown("application=card", &journey), ["contract-end", "paper"]);
+    assert_eq!(shown("application=card", &journey), ["paper", "contract-end"]);
     let chosen = Options { conclusions: vec![rulebook.conclusion("library").unwrap()], ..journey };
     assert_eq!(shown("", &chosen), ["library"]);
 }
 
 #[test]
-fn json_holds_every_conclusion_unless_some_are_chosen() {
+fn json_holds_what_is_told() {
     let rulebook = BORDURIA.rulebook();
     let names = |options: &Options| -> Vec<String> {
-        let json = brief(&BORDURIA, &borduria("application=card"), options).json();
+        let json = brief(&BORDURIA, &borduria("application=residence"), options).json();
         let verdicts = json["verdicts"].as_array().unwrap();
         verdicts.iter().map(|verdict| verdict["conclusion"].as_str().unwrap().to_owned()).collect()
     };
-    assert_eq!(
-        names(&Options::default()),
-        ["library", "paper", "lodging", "waiting-list", "contract-end", "reading-room"]
-    );
-    let journey = Options { journey: rulebook.journey("library"), ..Options::default() };
-    assert_eq!(names(&journey), ["library"]);
+    assert_eq!(names(&Options::default()), ["paper", "lodging", "waiting-list"]);
+    let paper = Options { conclusions: vec![rulebook.conclusion("paper").unwrap()], ..Options::default() };
+    assert_eq!(names(&paper), ["paper"]);
 }
 
 #[test]
@@ -225,26 +239,40 @@ fn a_journey_makes_known_what_marks_it() {
     let options = Options { journey: rulebook.journey("library"), ..Options::default() };
     let grown_up = brief(&BORDURIA, &borduria("age=30"), &options);
     assert_eq!(grown_up.findings[0].outcomes[0].name, "yes");
-    // What was said goes before what the journey suggests.
-    let other = brief(&BORDURIA, &borduria("age=30 application=fishing"), &options);
-    assert_eq!(other.findings[0].outcomes[0].name, "no");
+    assert_eq!(grown_up.json()["taken-as-given"][0]["fact"], "application");
+    let text = grown_up.text(&Style::default());
+    assert!(
+        text.contains("Taken as given because of the journey: what is applied for: a library card."),
+        "{text}"
+    );
+    // What was said narrows it further, and is not taken from the journey.
+    let options = Options { journey: rulebook.journey("residence"), ..Options::default() };
+    let pending = brief(&BORDURIA, &borduria("application=pending"), &options);
+    assert!(pending.premises.is_empty());
 }
 
 #[test]
-fn a_way_out_that_makes_another_demand_worse_is_none() {
-    let rulebook = crate::support::REAL.rulebook();
-    let man = account(rulebook, "akif");
-    let brief = brief(&crate::support::REAL, &man, &Options::default());
-    let paper = brief.findings.iter().find(|finding| finding.name == "residence-paper").unwrap();
-    let applications: Vec<&serde_json::Value> = paper
-        .ways
-        .iter()
-        .flat_map(|way| &way.changes)
-        .filter(|change| change.fact == "application")
-        .map(|change| &change.known)
-        .collect();
-    assert!(!applications.is_empty());
-    assert!(!format!("{applications:?}").contains("\"citizenship\""), "{applications:?}");
+fn what_cannot_be_in_the_journey_is_refused() {
+    let options = Options { journey: BORDURIA.rulebook().journey("library"), ..Options::default() };
+    let refusal = guide::brief(&BORDURIA, &borduria("age=30 application=fishing"), &options).unwrap_err();
+    assert_snapshot!(refusal, @r"
+    what is given cannot be together with the journey `library` (I will ask for a library card)
+      application (what is applied for): a fishing licence
+    The journey needs: what is applied for is a library card. Leave out or mend what is not so, or choose another journey
+    ");
+    assert_eq!(refusal.json()["journey"], "library");
+}
+
+#[test]
+fn to_apply_for_something_else_or_for_nothing_is_no_way_out() {
+    for (engine, name, paper) in [(&*BORDURIA, "igor", "paper"), (&*REAL, "akif", "residence-paper")] {
+        let brief = brief(engine, &account(engine.rulebook(), name), &Options::default());
+        let paper = brief.findings.iter().find(|finding| finding.name == paper).unwrap();
+        let changes: Vec<&str> =
+            paper.ways.iter().flat_map(|way| &way.changes).map(|change| change.fact.as_str()).collect();
+        assert!(!changes.is_empty());
+        assert!(!changes.contains(&"application"), "{changes:?}");
+    }
 }
 
 #[test]
@@ -253,7 +281,7 @@ fn only_headings_are_bold_and_only_where_colour_is_wanted() {
     let plain = igor.text(&Style { colour: false, width: 80 });
     let coloured = igor.text(&Style { colour: true, width: 80 });
     assert!(!plain.contains('\u{1b}'));
-    assert!(coloured.contains("\u{1b}[1mTHE ANSWER\u{1b}[0m"), "{coloured}");
+    assert!(coloured.contains("\u{1b}[1mWHAT IS ASKED OF YOU\u{1b}[0m"), "{coloured}");
     assert_eq!(coloured.replace("\u{1b}[1m", "").replace("\u{1b}[0m", ""), plain);
 }
 

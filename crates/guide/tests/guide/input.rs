@@ -91,7 +91,7 @@ fn the_nearest_country_is_one_that_the_rules_name() {
     let rulebook = REAL.rulebook();
     let errors =
         case_from_assignments(rulebook, Case::new(day("2026-02-01")), &["citizenship=KX"]).unwrap_err();
-    assert_snapshot!(lines(&errors), @"citizenship: `KX` is not a value of this fact; did you mean `KZ` (Kazakhstan)?");
+    assert_snapshot!(lines(&errors), @"citizenship: `KX` is not a value of this fact; did you mean `KG` (Kyrgyzstan)?");
     let errors = case_from_assignments(rulebook, Case::new(day("2026-02-01")), &["citizenship=kyrgyzstan"])
         .unwrap_err();
     assert_eq!(errors[0].suggestion.as_deref(), Some("KG"));

@@ -15,3 +15,4 @@ mod properties;
 mod real;
 mod support;
 mod timeline;
+mod ways_out;

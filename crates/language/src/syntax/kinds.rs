@@ -91,7 +91,8 @@ const MAYBE_SAYS: FieldRule = optional("says", Shape::Text);
 const NOTE: FieldRule = optional("note", Shape::Text);
 const TOUCHES: FieldRule = optional("touches", Shape::Names);
 
-const RULEBOOK: &[FieldRule] = &[TITLE, required("checked until", Shape::Day)];
+const RULEBOOK: &[FieldRule] =
+    &[TITLE, required("checked until", Shape::Day), optional("trust until", Shape::Day)];
 
 const SOURCE_FIELDS: &[FieldRule] = &[
     required("publisher", Shape::Text),

@@ -1,72 +1,174 @@
-//! The answers, and why.
+//! The answers, each with the rule that decides it.
 
-use super::{Sheet, facts_line, titles_line};
-use crate::brief::parts::{Because, Brief, Finding, KnownFact, Outcome, RuleEntry, Split};
+use super::Sheet;
+use crate::Voice;
+use crate::brief::parts::{
+    Because, Branch, Brief, Contrast, Finding, KnownFact, MissingFact, Outcome, RuleEntry, Split,
+};
 use crate::words::mark_words;
 use language::rulebook::{ConclusionKind, Status};
 
-/// Of a long list this many are shown.
-const SHOWN: usize = 6;
-
-/// With more open conclusions than this, next to nothing is known.
-const MANY: usize = 4;
-
 impl Sheet {
     pub(super) fn answers(&mut self, brief: &Brief) {
-        self.page.heading("The answer");
-        let open = brief.shown().filter(|finding| finding.status == Status::Open).count();
+        let mut before = None;
         for finding in brief.shown() {
-            self.page.gap();
-            self.page.title(&finding.title);
-            match finding.status {
-                Status::Decided => self.decided(finding),
-                // Where next to nothing is known, what is demanded is told in full and the rest in a line.
-                Status::Open if open > MANY && finding.kind != ConclusionKind::Demand => {
-                    self.page.paragraph(2, &format!("It depends on: {}.", missing_titles(finding, 3)));
-                }
-                Status::Open => self.open(finding),
-                Status::Disputed => self.disputed(finding),
+            if before != Some(finding.kind) {
+                self.page.heading(heading(finding.kind, self.voice));
+            } else if self.length.airy {
+                self.page.gap();
             }
+            before = Some(finding.kind);
+            self.page.title(&finding.title);
+            let contrast = brief.contrasts.iter().find(|contrast| contrast.name == finding.name);
+            self.answer(finding, contrast, brief);
+            finding.because.beware.iter().for_each(|beware| self.beware(2, beware));
+        }
+    }
+
+    fn answer(&mut self, finding: &Finding, contrast: Option<&Contrast>, brief: &Brief) {
+        match (finding.status, contrast) {
+            (Status::Decided, Some(contrast)) => {
+                return self.paper_and_practice(finding, contrast, brief.view);
+            }
+            (Status::Decided, None) => self.decided(finding),
+            (Status::Open, _) => self.open(finding, &brief.unknown),
+            (Status::Disputed, _) => self.disputed(finding),
+        }
+        if let Some(contrast) = contrast {
+            self.other_view(finding, contrast, brief.view);
         }
     }
 
     fn decided(&mut self, finding: &Finding) {
-        for outcome in &finding.outcomes {
-            let strength = mark_words(finding.strength);
-            self.page.paragraph(2, &format!("{} How sure: {strength}.", outcome.sentence));
+        let sentence = finding.outcomes.iter().map(|outcome| outcome.sentence.as_str()).collect::<String>();
+        let strength = mark_words(finding.strength);
+        if self.tells_why(finding) {
+            self.page.paragraph(2, &format!("{sentence} How sure: {strength}."));
+            let why = self.why_so(&finding.because);
+            self.page.paragraph(2, &why);
+        } else {
+            let cited = self.deciding_sources(&finding.because);
+            self.page.paragraph(2, &format!("{sentence}{cited} How sure: {strength}."));
         }
     }
 
-    fn open(&mut self, finding: &Finding) {
-        self.page.paragraph(2, "It depends:");
+    /// Whether there is room for the sentence of the rule that decides.
+    pub(super) fn tells_why(&self, finding: &Finding) -> bool {
+        self.length.whys || (self.length.demand_whys && finding.kind == ConclusionKind::Demand)
+    }
+
+    /// The sentence of the rule that decides.
+    pub(super) fn why_so(&mut self, because: &Because) -> String {
+        let settled = because.rules.iter().any(|rule| rule.always);
+        let told = deciding(because).take(self.length.rules);
+        let mut sentences: Vec<String> = told.filter_map(|rule| self.once(rule)).collect();
+        if let Some(otherwise) = because.otherwise.as_ref().filter(|_| !settled) {
+            let cited = self.cite(&otherwise.sources);
+            let unless = if otherwise.always { "" } else { "Where no rule applies: " };
+            sentences.push(format!("{unless}{}{cited}", otherwise.says));
+        }
+        let perhaps = if settled || because.rules.is_empty() { "Why" } else { "May apply" };
+        if sentences.is_empty() {
+            format!("{perhaps}: as said above.{}", self.deciding_sources(because))
+        } else {
+            format!("{perhaps}: {}", sentences.join(" "))
+        }
+    }
+
+    /// A rule's sentence with its sources, unless it stands on the page already.
+    pub(super) fn once(&mut self, rule: &RuleEntry) -> Option<String> {
+        let new = self.is_new(&rule.says);
+        new.then(|| self.rule(rule))
+    }
+
+    /// The sources of what decides, each once.
+    pub(super) fn deciding_sources(&mut self, because: &Because) -> String {
+        let settled = because.rules.iter().any(|rule| rule.always);
+        let rules = deciding(because).take(self.length.rules).flat_map(|rule| &rule.sources);
+        let otherwise =
+            because.otherwise.iter().filter(|_| !settled).flat_map(|otherwise| &otherwise.sources);
+        let keys = once_each(rules.chain(otherwise));
+        self.cite(&keys)
+    }
+
+    /// Each outcome with the answers that settle it by themselves, and who says so.
+    fn open(&mut self, finding: &Finding, unknown: &[MissingFact]) {
+        let mut settled = true;
         for outcome in &finding.outcomes {
-            self.page.item(2, &outcome.sentence);
+            let answers = settling(finding, outcome, unknown);
+            settled &= !answers.is_empty();
+            let brief = answers.into_iter().filter(|answer| answer.chars().count() <= self.length.answer);
+            let told: Vec<String> = brief.take(self.length.settling).collect();
+            let cited = self.outcome_sources(finding, outcome);
+            if told.is_empty() {
+                self.page.item(2, &format!("{}{cited}", outcome.sentence));
+            } else {
+                let sentence = outcome.sentence.trim_end_matches('.');
+                self.page.item(2, &format!("{sentence} - if {}.{cited}", told.join("; or if ")));
+            }
         }
-        if !finding.missing.is_empty() {
-            self.page.paragraph(2, &format!("What decides: {}.", missing_titles(finding, SHOWN)));
+        if finding.missing.len() > 1 || !settled {
+            self.titles("It depends on", &most_deciding_first(&finding.missing, unknown), finding.kind);
         }
-        if !finding.official.is_empty() {
-            let titles = titles_line(finding.official.iter().map(|fact| fact.title.as_str()));
-            self.page.paragraph(2, &format!("What an official decides: {titles}."));
+        self.titles("An official decides", &finding.official.iter().collect::<Vec<_>>(), finding.kind);
+        self.perhaps(finding);
+    }
+
+    /// The sources of the rules that lead to an outcome; where there is none, of what counts without a rule.
+    fn outcome_sources(&mut self, finding: &Finding, outcome: &Outcome) -> String {
+        let because = &finding.because;
+        let rules = because.rules.iter().filter(|rule| rule.decides == outcome.name);
+        let mut keys = once_each(rules.flat_map(|rule| &rule.sources));
+        if keys.is_empty() {
+            keys = once_each(because.otherwise.iter().flat_map(|otherwise| &otherwise.sources));
+        }
+        let others = if keys.len() > self.length.sources { " and others" } else { "" };
+        keys.truncate(self.length.sources);
+        format!("{}{others}", self.cite(&keys))
+    }
+
+    /// Facts by their titles in one line: the first few, and how many more.
+    fn titles(&mut self, what: &str, facts: &[&KnownFact], kind: ConclusionKind) {
+        let least = if kind == ConclusionKind::Demand && self.length.demand_whys { 3 } else { 0 };
+        let told = self.length.depends.max(least);
+        if facts.is_empty() || told == 0 {
+            return;
+        }
+        let titles = facts.iter().take(told).map(|fact| fact.title.as_str()).collect::<Vec<_>>().join("; ");
+        let more = facts.len().saturating_sub(told);
+        let more = if more > 0 { format!("; and {more} more") } else { String::new() };
+        self.page.paragraph(2, &format!("{what}: {titles}{more}."));
+    }
+
+    /// The rule that leads to the worst that is left.
+    fn perhaps(&mut self, finding: &Finding) {
+        let worst = finding.outcomes.last().map(|outcome| outcome.name.as_str());
+        let rules = &finding.because.rules;
+        let rule = rules.iter().find(|rule| rule.always || Some(rule.decides.as_str()) == worst);
+        let Some(rule) = rule.filter(|_| self.tells_why(finding)) else { return };
+        if let Some(sentence) = self.once(rule) {
+            let perhaps = if rule.always { "Why" } else { "May apply" };
+            self.page.paragraph(2, &format!("{perhaps}: {sentence}"));
         }
     }
 
     fn disputed(&mut self, finding: &Finding) {
-        self.page.paragraph(2, "The sources leave this open:");
+        self.page.paragraph(2, "The sources leave this open. See a lawyer.");
         for outcome in &finding.outcomes {
-            self.page.item(2, &outcome.sentence);
             let mut splits: Vec<&Split> =
                 finding.splits.iter().filter(|split| split.outcome.name == outcome.name).collect();
             splits.sort_by_key(|split| split.readings.len());
-            for split in splits.iter().take(2) {
-                let words = self.taken(finding, split);
-                self.page.paragraph(4, &format!("So it is if this is right: {words}"));
-            }
-            if splits.len() > 2 {
-                self.page.paragraph(4, &format!("Or in {} other ways of reading.", splits.len() - 2));
-            }
+            let told = splits.iter().take(self.length.splits);
+            let told: Vec<String> = told.map(|split| self.taken(finding, split)).collect();
+            let more = splits.len().saturating_sub(told.len());
+            let more = if more > 0 { format!(" Or in {more} other ways of reading.") } else { String::new() };
+            let words = told.join(" Or: ");
+            self.page.item(2, &format!("{} So it is if this is right: {words}{more}", outcome.sentence));
         }
-        self.page.paragraph(2, "See a lawyer.");
+        let rule = finding.because.rules.iter().find(|rule| rule.always);
+        if let Some(sentence) = rule.and_then(|rule| self.once(rule)) {
+            self.page.paragraph(2, &format!("Why: {sentence}"));
+        }
     }
 
     /// The sentences of a way to read, with who says so.
@@ -77,83 +179,57 @@ impl Sheet {
                 continue;
             };
             let sentence = if *taken { &reading.yes } else { &reading.no };
-            let leans = if reading.leans == Some(*taken) {
-                " The wording, or most sources, point this way."
-            } else {
-                ""
-            };
+            let leans = if reading.leans == Some(*taken) { " Most sources point this way." } else { "" };
             let cited = self.cite(&reading.sources);
             sentences.push(format!("“{sentence}”{cited}{leans}"));
         }
         sentences.join(" And: ")
     }
+}
 
-    pub(super) fn reasons(&mut self, brief: &Brief) {
-        if brief.shown().all(|finding| finding.status == Status::Open) {
-            return;
-        }
-        self.page.heading("Why");
-        let mut before: &[KnownFact] = &[];
-        // What is still open was told with what would decide it; `yol why` has its rules.
-        for finding in brief.shown().filter(|finding| finding.status != Status::Open) {
-            self.page.gap();
-            self.page.title(&finding.title);
-            let facts = &finding.because.facts;
-            if !facts.is_empty() {
-                let again = facts == before;
-                let line = if again { "the same facts".to_owned() } else { facts_line(facts) };
-                self.page.paragraph(2, &format!("What decides: {line}."));
-            }
-            before = facts;
-            let told = |rule: &&RuleEntry| {
-                !finding.exemptions.iter().any(|exemption| exemption.rule.name == rule.name)
-            };
-            self.rules(&finding.because, finding.status, told);
-            self.papers(&finding.because);
+/// Facts in the order in which what is unknown is told.
+fn most_deciding_first<'f>(facts: &'f [KnownFact], unknown: &[MissingFact]) -> Vec<&'f KnownFact> {
+    let mut facts: Vec<&KnownFact> = facts.iter().collect();
+    facts.sort_by_key(|fact| unknown.iter().position(|missing| missing.name == fact.name));
+    facts
+}
+
+/// Keys, each once.
+pub(super) fn once_each<'k>(keys: impl Iterator<Item = &'k String>) -> Vec<String> {
+    let mut found: Vec<String> = Vec::new();
+    for key in keys {
+        if !found.contains(key) {
+            found.push(key.clone());
         }
     }
+    found
+}
 
-    /// What the papers in hand really mean, where the page has not said so yet.
-    pub(crate) fn papers(&mut self, because: &Because) {
-        for beware in &because.beware {
-            if !self.is_warned(beware) {
-                self.beware(2, beware, true);
-            }
-        }
-    }
+/// The rules that decide for certain; where none does, those that may.
+fn deciding(because: &Because) -> impl Iterator<Item = &RuleEntry> {
+    let settled = because.rules.iter().any(|rule| rule.always);
+    because.rules.iter().filter(move |rule| rule.always == settled)
+}
 
-    /// The sentences of the rules that hold; those that only may hold are marked so.
-    fn rules(&mut self, because: &Because, status: Status, told: impl Fn(&&RuleEntry) -> bool) {
-        // Where a rule holds in every case that is left, one that holds in some of them adds nothing.
-        let settled = status == Status::Decided && because.rules.iter().any(|rule| rule.always);
-        for rule in because.rules.iter().filter(told).filter(|rule| rule.always || !settled) {
-            let sentence = self.rule(rule);
-            let perhaps = if rule.always { "" } else { "May apply: " };
-            self.page.item(2, &format!("{perhaps}{sentence}"));
-        }
-        if let Some(otherwise) = because.otherwise.as_ref().filter(|_| !settled) {
-            let cited = self.cite(&otherwise.sources);
-            let unless = if otherwise.always { "" } else { "Where no rule applies: " };
-            self.page.item(2, &format!("{unless}{}{cited}", otherwise.says));
-        }
+/// What a kind of conclusion is called.
+fn heading(kind: ConclusionKind, voice: Voice) -> &'static str {
+    match (kind, voice) {
+        (ConclusionKind::Demand, Voice::You) => "What is asked of you",
+        (ConclusionKind::Demand, Voice::He) => "What is asked of him",
+        (ConclusionKind::Right, Voice::You) => "What you may do",
+        (ConclusionKind::Right, Voice::He) => "What he may do",
+        (ConclusionKind::Risk, Voice::You) => "What you risk",
+        (ConclusionKind::Risk, Voice::He) => "What he risks",
+        (ConclusionKind::Way, _) => "Which ways there are",
+        (ConclusionKind::Date, _) => "Times to keep",
     }
 }
 
-/// The facts that a finding depends on: the first few, and how many more.
-fn missing_titles(finding: &Finding, shown: usize) -> String {
-    let facts = finding.missing.iter().chain(&finding.official);
-    let titles = titles_line(facts.clone().take(shown).map(|fact| fact.title.as_str()));
-    let more = facts.count().saturating_sub(shown);
-    if more > 0 { format!("{titles}; and {more} more") } else { titles }
-}
-
-/// Sentences of outcomes, joined.
-pub(super) fn sentences(outcomes: &[Outcome]) -> String {
-    match outcomes {
-        [one] => one.sentence.clone(),
-        several => {
-            let sentences: Vec<&str> = several.iter().map(|outcome| outcome.sentence.as_str()).collect();
-            format!("It depends: {}", sentences.join(" Or: "))
-        }
-    }
+/// The answers that settle a conclusion so by themselves: `sex in the passport: female`.
+fn settling(finding: &Finding, outcome: &Outcome, unknown: &[MissingFact]) -> Vec<String> {
+    let so = |branch: &&Branch| branch.conclusion == finding.name && branch.outcome.name == outcome.name;
+    let answers = unknown.iter().flat_map(|missing| {
+        missing.branches.iter().filter(so).map(|branch| format!("{}: {}", missing.title, branch.answer))
+    });
+    answers.collect()
 }

@@ -1,16 +1,16 @@
-//! What would change the answer, and how paper and practice differ.
+//! What would change the answer.
 
 use super::Sheet;
-use super::answer::sentences;
-use crate::brief::parts::{Beware, Brief, Change, Exemption, Finding, Way};
-use crate::words::{capital, mark_words, stopped};
+use crate::brief::parts::{Brief, Change, Exemption, Finding, Way};
+use crate::words::{capital, first_sentence, listed, mark_words, stopped};
 
-/// A need is told on the line of its rule up to this many letters; beyond, the rule's own sentence has to do.
-const SHORT: usize = 160;
+/// More than these are not told of what does not fit.
+const FITTING_NOT: usize = 3;
 
 impl Sheet {
     pub(super) fn changes(&mut self, brief: &Brief) {
-        let told = |finding: &&Finding| !finding.ways.is_empty() || !finding.exemptions.is_empty();
+        let exempts = |finding: &Finding| self.length.exemptions > 0 && !finding.exemptions.is_empty();
+        let told = |finding: &&Finding| !finding.ways.is_empty() || exempts(finding);
         let findings: Vec<&Finding> = brief.shown().filter(told).collect();
         if findings.is_empty() {
             return;
@@ -22,115 +22,95 @@ impl Sheet {
              sign anything.",
         );
         for finding in findings {
-            self.page.gap();
+            if self.length.airy {
+                self.page.gap();
+            }
             self.page.title(&finding.title);
             let heavy = |way: &&Way| way.changes.iter().any(|change| change.heavy);
-            finding.ways.iter().filter(|way| !heavy(way)).for_each(|way| self.way(way));
+            let light: Vec<&Way> = finding.ways.iter().filter(|way| !heavy(way)).collect();
+            self.ways(&light);
             self.exemptions(&finding.exemptions);
-            finding.ways.iter().filter(heavy).for_each(|way| self.way(way));
+            let heavy: Vec<&Way> = finding.ways.iter().filter(heavy).collect();
+            self.ways(&heavy);
+        }
+    }
+
+    /// Ways that lead to the same, under one line that says where they lead.
+    fn ways(&mut self, ways: &[&Way]) {
+        let mut before: Option<String> = None;
+        for way in ways {
+            let then = if way.settled { "Then" } else { "Then at worst" };
+            let then = format!("{then}: {}", way.outcome.sentence);
+            if before.as_ref() != Some(&then) {
+                self.page.paragraph(2, &then);
+            }
+            before = Some(then);
+            self.way(way);
         }
     }
 
     fn way(&mut self, way: &Way) {
+        // Where room is short, the rule's sentence alone says what it takes.
+        let named = self.length.whys || way.rules.is_empty();
+        let changes = way.changes.iter().map(|change| format!("{}: {}", change.title, change.words));
+        let changes = stopped(&capital(&listed(&changes.collect::<Vec<_>>(), "or")));
+        let mut words = if named { changes } else { String::new() };
         for rule in &way.rules {
             let sentence = self.rule(rule);
-            self.page.item(2, &sentence);
+            words.push_str(&format!(" {sentence}"));
         }
         if let Some(otherwise) = &way.otherwise {
             let cited = self.cite(&otherwise.sources);
-            self.page.item(2, &format!("{}{cited}", otherwise.says));
+            words.push_str(&format!(" {}{cited}", otherwise.says));
         }
-        let strength = mark_words(way.strength);
-        let then = if way.settled { "Then" } else { "Then at worst" };
-        self.page.paragraph(4, &format!("{then}: {} How sure: {strength}.", way.outcome.sentence));
-        for change in &way.changes {
-            self.change(change);
-        }
-        for beware in &way.beware {
-            self.beware(6, beware, true);
-        }
+        self.page.item(2, &format!("{} How sure: {}.", words.trim_start(), mark_words(way.strength)));
+        let own = way.changes.iter().filter_map(|change: &Change| change.beware.as_ref());
+        own.chain(&way.beware).for_each(|beware| self.beware(4, beware));
     }
 
-    fn change(&mut self, change: &Change) {
-        self.page.item(4, &stopped(&format!("{}: {}", capital(&change.title), change.words)));
-        if let Some(beware) = &change.beware {
-            self.beware(6, beware, false);
-        }
-    }
-
-    /// Whether the page has the warning already.
-    pub(crate) fn is_warned(&self, beware: &Beware) -> bool {
-        self.warned.contains(&beware.fact)
-    }
-
-    /// What a paper really means: in full once, then by reference.
-    pub(crate) fn beware(&mut self, indent: usize, beware: &Beware, named: bool) {
-        if !self.warned.insert(beware.fact.clone()) {
-            self.page.paragraph(indent, &format!("Beware: see the warning above on: {}.", beware.title));
-            return;
-        }
-        let cited = self.cite(&beware.sources);
-        let of = if named { format!(" ({})", beware.title) } else { String::new() };
-        self.page.paragraph(indent, &format!("Beware{of}: {}{cited}", beware.text));
-    }
-
+    /// The strongest of what can exempt; of what does not fit here, a few.
     fn exemptions(&mut self, exemptions: &[Exemption]) {
-        let (possible, others): (Vec<&Exemption>, Vec<&Exemption>) =
-            exemptions.iter().partition(|exemption| exemption.possible);
-        for (title, exemptions) in
-            [("What can exempt:", possible), ("What exempts, and does not fit here:", others)]
-        {
-            if !exemptions.is_empty() {
-                self.page.paragraph(2, title);
-            }
-            for exemption in exemptions {
-                self.exemption(exemption);
-            }
+        let mut strongest: Vec<&Exemption> = exemptions.iter().collect();
+        strongest.sort_by_key(|exemption| (exemption.disputed, exemption.rule.mark));
+        let (mut possible, mut others): (Vec<&Exemption>, Vec<&Exemption>) =
+            strongest.into_iter().partition(|exemption| exemption.possible);
+        possible.truncate(self.length.exemptions);
+        others.truncate(self.length.exemptions.min(FITTING_NOT));
+        let more = exemptions.len().saturating_sub(possible.len() + others.len());
+        self.possible(&possible);
+        let names: Vec<String> = others.iter().map(|exemption| self.short(exemption)).collect();
+        let mut line = names.join(" ");
+        if !names.is_empty() {
+            line = format!("What exempts, and does not fit here: {line}");
+        }
+        if more > 0 {
+            line = format!("{line} And {more} more: `yol why`.").trim_start().to_owned();
+        }
+        if !line.is_empty() {
+            self.page.paragraph(2, &line);
         }
     }
 
-    fn exemption(&mut self, exemption: &Exemption) {
-        let sentence = self.rule(&exemption.rule);
-        let mark = mark_words(exemption.rule.mark);
-        let needs = needs(exemption);
-        let needs = if needs.is_empty() { needs } else { format!(" It needs: {needs}.") };
-        self.page.item(2, &format!("{sentence}{needs} How sure: {mark}."));
-        for beware in &exemption.beware {
-            self.beware(4, beware, true);
-        }
-    }
-
-    pub(super) fn contrasts(&mut self, brief: &Brief) {
-        if brief.contrasts.is_empty() {
+    fn possible(&mut self, possible: &[&Exemption]) {
+        if possible.is_empty() {
             return;
         }
-        self.page.heading("Paper and practice");
-        for contrast in &brief.contrasts {
-            self.page.gap();
-            self.page.title(&contrast.title);
-            self.page.paragraph(2, &format!("On paper: {}", sentences(&contrast.paper)));
-            let strength = mark_words(contrast.strength);
-            let practice = sentences(&contrast.practice);
-            self.page.paragraph(2, &format!("In practice, as reported: {practice} How sure: {strength}."));
-            for rule in &contrast.rules {
-                let sentence = self.rule(rule);
-                self.page.item(2, &sentence);
-            }
-            for note in &contrast.notes {
-                self.page.item(2, note);
+        if !self.length.whys {
+            let sentences: Vec<String> =
+                possible.iter().map(|exemption| self.rule(&exemption.rule)).collect();
+            self.page.paragraph(2, &format!("What can exempt: {}", sentences.join(" ")));
+        } else {
+            self.page.paragraph(2, "What can exempt:");
+            for exemption in possible {
+                let sentence = self.rule(&exemption.rule);
+                self.page.item(2, &format!("{sentence} How sure: {}.", mark_words(exemption.rule.mark)));
             }
         }
+        possible.iter().flat_map(|exemption| &exemption.beware).for_each(|beware| self.beware(4, beware));
     }
-}
 
-/// What an exemption needs, where that is short: what fails here, or what is unknown.
-fn needs(exemption: &Exemption) -> String {
-    let rule = &exemption.rule;
-    let plain = rule.needs.iter().all(|(depth, line)| *depth == 0 && !line.ends_with(':'));
-    let lines: Vec<&str> = match rule.fails.as_slice() {
-        [] if plain => rule.needs.iter().map(|(_, line)| line.as_str()).collect(),
-        fails => fails.iter().map(String::as_str).collect(),
-    };
-    let words = lines.join(", and ");
-    if words.chars().count() <= SHORT { words } else { String::new() }
+    fn short(&mut self, exemption: &Exemption) -> String {
+        let cited = self.cite(&exemption.rule.sources);
+        format!("{}{cited}", stopped(first_sentence(&exemption.rule.says)))
+    }
 }

@@ -1,42 +1,24 @@
-//! Disputes, what is unknown, limits and dates.
+//! What is open, what is unknown, limits, and what the brief rests on.
 
-use super::{Sheet, facts_line, titles_line};
-use crate::brief::parts::{Brief, MissingFact, OpenReading};
+use super::Sheet;
+use crate::brief::parts::{Brief, KnownFact, MissingFact, OpenReading};
 use crate::words::{capital, date_words, stopped};
 use language::rulebook::Status;
 
-/// Of points that stay open in an open case, this many are told.
-const SHOWN: usize = 5;
-
-/// Of the facts that are missing, this many are told with what they would decide; the others by name.
-const FACTS: usize = 6;
-
-/// Of what the rules cannot say, this many notes are told.
-const NOTES: usize = 8;
-
-/// Of the answers that settle something, and of what one settles, this many are told.
-const BRANCHES: usize = 2;
-
 impl Sheet {
-    pub(super) fn disputes(&mut self, brief: &Brief) {
-        let (disputed, mut others) = readings(brief);
-        others.retain(|other| !disputed.iter().any(|reading| reading.name == other.name));
-        if disputed.is_empty() && others.is_empty() {
+    /// The open points that may come to matter; those of a disputed verdict stand beside it.
+    pub(super) fn points(&mut self, brief: &Brief) {
+        let points = open_points(brief);
+        if points.is_empty() {
             return;
         }
         self.page.heading("What the sources dispute");
-        for reading in &disputed {
-            self.reading(reading);
-        }
-        if !others.is_empty() {
-            let more = if disputed.is_empty() { "These points" } else { "These points too" };
-            self.page.paragraph(0, &format!("{more} may matter here, depending on what is still unknown:"));
-        }
-        for reading in others.iter().take(SHOWN) {
+        self.page.paragraph(0, "These points may matter here, depending on what is still unknown:");
+        for reading in points.iter().take(self.length.points) {
             let cited = self.cite(&reading.sources);
             self.page.item(0, &format!("{}{cited}", reading.question));
         }
-        let more = others.len().saturating_sub(SHOWN);
+        let more = points.len().saturating_sub(self.length.points);
         if more > 0 {
             self.page.item(0, &format!("And {more} more, fewer with every fact that is known."));
         }
@@ -47,86 +29,111 @@ impl Sheet {
             return;
         }
         self.page.heading("What is still unknown");
-        let (told, others) = brief.unknown.split_at_checked(FACTS).unwrap_or((&brief.unknown, &[]));
-        for missing in told {
+        for missing in brief.unknown.iter().take(self.length.facts) {
             self.missing(missing);
         }
-        if !others.is_empty() {
-            let titles = titles_line(others.iter().map(|missing| missing.title.as_str()));
-            self.page.item(0, &format!("Also: {titles}."));
+        let more = brief.unknown.len().saturating_sub(self.length.facts);
+        if more > 0 {
+            let matter = if more == 1 { "matters" } else { "matter" };
+            let line = format!("And {more} more that {matter} less. `yol ask` asks only what matters.");
+            self.page.item(0, &line);
         }
     }
 
+    /// The question without what explains it; where room is short and it takes more than a line, the fact's short words.
     fn missing(&mut self, missing: &MissingFact) {
-        if missing.official {
-            self.page.item(0, &stopped(&format!("An official decides: {}", missing.ask)));
+        let official = if missing.official { "An official decides: " } else { "" };
+        let question = missing.ask.split_inclusive('?').next().unwrap_or(&missing.ask);
+        let line = format!("{official}{question}");
+        if self.length.whys || self.page.is_one_item(0, &line) {
+            self.page.item(0, &stopped(&line));
         } else {
-            self.page.item(0, &format!("{}: {}", capital(&missing.title), missing.ask));
-        }
-        let mut told: Vec<&str> = Vec::new();
-        for branch in &missing.branches {
-            if !told.contains(&branch.answer.as_str()) && told.len() < BRANCHES {
-                told.push(&branch.answer);
-            }
-        }
-        for answer in told {
-            let settled = missing.branches.iter().filter(|branch| branch.answer == answer);
-            let sentences: Vec<&str> =
-                settled.take(BRANCHES).map(|branch| branch.outcome.sentence.as_str()).collect();
-            self.page.paragraph(2, &format!("If the answer is “{answer}”: {}", sentences.join(" ")));
+            self.page.item(0, &stopped(&capital(&format!("{official}{}", missing.title))));
         }
     }
 
     pub(super) fn limits(&mut self, brief: &Brief) {
-        if !brief.not_encoded.is_empty() {
-            self.page.heading("What these rules cannot say");
-            for note in brief.not_encoded.iter().take(NOTES) {
-                let cited = self.cite(&note.sources);
-                self.page.item(0, &format!("{}{cited}", note.says));
-            }
+        if brief.not_encoded.is_empty() {
+            return;
         }
-        let more = brief.not_encoded.len().saturating_sub(NOTES);
+        self.page.heading("What these rules cannot say");
+        for note in brief.not_encoded.iter().take(self.length.notes) {
+            let cited = self.cite(&note.sources);
+            self.page.item(0, &format!("{}{cited}", note.says));
+        }
+        let more = brief.not_encoded.len().saturating_sub(self.length.notes);
         if more > 0 {
             self.page.item(0, &format!("And {more} more, in the rulebook and in the JSON answer."));
         }
-        if !brief.assumptions.is_empty() {
-            self.page.heading("What is assumed");
-            self.page.paragraph(0, "The law presumes this until somebody shows otherwise:");
-            for assumption in &brief.assumptions {
-                let cited = self.cite(&assumption.sources);
-                let fact = crate::brief::parts::KnownFact { presumed: false, ..assumption.fact.clone() };
-                self.page.item(0, &format!("{}.{cited}", capital(&facts_line(&[fact]))));
-            }
-        }
     }
 
-    pub(super) fn dates(&mut self, brief: &Brief) {
-        self.page.heading("Dates");
-        self.page.paragraph(0, &format!("Law as it stood on {}.", date_words(brief.on)));
-        if let Some(day) = brief.known_by {
-            let day = date_words(day);
-            self.page.paragraph(0, &format!("Only what anyone could have known by {day} counts here."));
+    /// What was given, what is taken as given, what is presumed; and until when the rules were checked.
+    pub(super) fn basis(&mut self, brief: &Brief) {
+        let mut lines = Vec::new();
+        let given = given(brief);
+        if !given.is_empty() && self.length.given {
+            lines.push(format!("Given, and decisive: {}.", facts_line(&given)));
+        }
+        if !brief.premises.is_empty() {
+            let premises: Vec<&KnownFact> = brief.premises.iter().collect();
+            let titles: Vec<&str> = brief.premises.iter().map(|fact| fact.title.as_str()).collect();
+            let line = if self.length.given { facts_line(&premises) } else { titles.join("; ") };
+            lines.push(format!("Taken as given because of the journey: {line}."));
+        }
+        let assumed = brief.assumptions.iter().map(|assumption| {
+            let cited = self.cite(&assumption.sources);
+            format!("{}.{cited}", capital(&facts_line(&[&assumption.fact])))
+        });
+        let assumed: Vec<String> = assumed.collect();
+        if !assumed.is_empty() {
+            lines
+                .push(format!("The law presumes this until somebody shows otherwise: {}", assumed.join(" ")));
         }
         if let Some(day) = brief.checked_until {
-            self.page.paragraph(
-                0,
-                &format!("The rules were checked against the sources until {}.", date_words(day)),
-            );
+            let trust = brief.trust_until.filter(|_| !brief.stale).map_or_else(String::new, |last| {
+                format!(" After {} look for a newer edition.", date_words(last))
+            });
+            lines.push(format!(
+                "The rules were checked against the sources until {}.{trust}",
+                date_words(day)
+            ));
+        }
+        if !lines.is_empty() {
+            self.page.heading("What this rests on");
+            lines.iter().for_each(|line| self.page.paragraph(0, line));
         }
     }
 }
 
-/// The readings of disputed verdicts, and those that may come to matter in open ones; each once.
-fn readings(brief: &Brief) -> (Vec<&OpenReading>, Vec<&OpenReading>) {
-    let of = |disputed: bool| {
-        let mut found: Vec<&OpenReading> = Vec::new();
-        let findings = brief.shown().filter(|finding| (finding.status == Status::Disputed) == disputed);
-        for reading in findings.flat_map(|finding| &finding.readings) {
-            if !found.iter().any(|known| known.name == reading.name) {
-                found.push(reading);
-            }
+/// The facts given that decide something told; those taken from the journey or the law left out.
+fn given(brief: &Brief) -> Vec<&KnownFact> {
+    let mut found: Vec<&KnownFact> = Vec::new();
+    for fact in brief.shown().flat_map(|finding| &finding.because.facts) {
+        let premised = brief.premises.iter().any(|premise| premise.name == fact.name);
+        if !fact.presumed && !premised && !found.iter().any(|known| known.name == fact.name) {
+            found.push(fact);
         }
-        found
+    }
+    found
+}
+
+/// What is known of facts, in one line: `sex: male; age: 48 years`.
+fn facts_line(facts: &[&KnownFact]) -> String {
+    facts.iter().map(|fact| format!("{}: {}", fact.title, fact.words)).collect::<Vec<_>>().join("; ")
+}
+
+/// The readings that may come to matter in open verdicts, each once, without those of disputed verdicts.
+fn open_points(brief: &Brief) -> Vec<&OpenReading> {
+    let of = |disputed: bool| {
+        let findings = brief.shown().filter(move |finding| (finding.status == Status::Disputed) == disputed);
+        findings.flat_map(|finding| &finding.readings)
     };
-    (of(true), of(false))
+    let mut found: Vec<&OpenReading> = Vec::new();
+    for reading in of(false) {
+        let told = of(true).chain(found.iter().copied()).any(|known| known.name == reading.name);
+        if !told {
+            found.push(reading);
+        }
+    }
+    found
 }
