@@ -152,14 +152,20 @@ pub(crate) struct AccountList {
 
 /// Prove that a rulebook is sound: no case without an answer, none with two
 ///
-/// Every mistake is shown in its place, every gap and conflict with an example case. Of a sound rulebook, every rule,
-/// reading and value that no account and no worked case reaches is listed too. Exit code 0: sound. 1: mistakes, gaps
-/// or conflicts were found. 2: the rulebook cannot be read.
+/// Every mistake is shown in its place, every gap and conflict with an example case. Warnings tell what the rulebook
+/// states to no effect: rules that never hold, exceptions that change nothing, and so on. Of a sound rulebook, every
+/// rule, reading and value that no account and no worked case reaches is listed too. Exit code 0: sound. 1: mistakes,
+/// gaps or conflicts were found, or with `--strict` warnings. 2: the rulebook cannot be read.
 #[derive(Debug, Args)]
 #[command(after_help = "Example:\n  yol verify rulebook")]
 pub(crate) struct Verify {
     #[command(flatten)]
     pub(crate) folder: Folder,
+    /// End with exit code 1 where there are warnings, too
+    #[arg(long)]
+    pub(crate) strict: bool,
+    #[command(flatten)]
+    pub(crate) format: Format,
 }
 
 /// Run the accounts and worked cases of a rulebook

@@ -3,8 +3,8 @@
 use crate::outcome::BadInput;
 use crate::read::{self, ReadError};
 use crate::terminal;
-use engine::Engine;
-use language::{Failure, InputFile, Rulebook};
+use engine::{Engine, Unsound};
+use language::{Diagnostic, Failure, InputFile, Rulebook};
 use std::path::Path;
 
 /// The built-in rulebook, compiled and proved sound when this command was built.
@@ -49,11 +49,23 @@ pub(crate) fn load(folder: Option<&Path>) -> Result<&'static Engine, LoadError> 
     let Some(folder) = folder else {
         return Engine::from_bytes(BUILT_IN).map(leaked).map_err(|_| LoadError::BuiltIn);
     };
-    let engine = Engine::compile(checked(folder)?).map_err(|unsound| {
-        let diagnostics = unsound.diagnostics();
-        LoadError::Broken(Failure { files: unsound.rulebook.files, diagnostics })
-    })?;
-    Ok(leaked(engine))
+    Engine::compile(checked(folder)?).map(leaked).map_err(broken)
+}
+
+/// The same, with what keeps it from being sound: a gap or a conflict is shown, and the rest of the rulebook looked at.
+pub(crate) fn load_unproved(folder: Option<&Path>) -> Result<(Engine, Vec<Diagnostic>), LoadError> {
+    let Some(folder) = folder else {
+        let engine = Engine::from_bytes(BUILT_IN).map_err(|_| LoadError::BuiltIn)?;
+        return Ok((engine, Vec::new()));
+    };
+    let (engine, faults) = Engine::compile_with_faults(checked(folder)?).map_err(broken)?;
+    let diagnostics = faults.iter().map(|fault| fault.diagnostic(engine.rulebook())).collect();
+    Ok((engine, diagnostics))
+}
+
+fn broken(unsound: Unsound) -> LoadError {
+    let diagnostics = unsound.diagnostics();
+    LoadError::Broken(Failure { files: unsound.rulebook.files, diagnostics })
 }
 
 fn leaked(engine: Engine) -> &'static Engine {

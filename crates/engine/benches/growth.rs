@@ -10,8 +10,8 @@ use std::time::Instant;
 fn main() {
     println!("growth: the mean of five generated rulebooks for each size");
     println!(
-        "{:>6} {:>6} {:>12} {:>12} {:>12} {:>9} {:>12}",
-        "rules", "facts", "parse ms", "diagrams ms", "total ms", "nodes", "µs per rule"
+        "{:>6} {:>6} {:>12} {:>12} {:>12} {:>9} {:>12} {:>12}",
+        "rules", "facts", "parse ms", "diagrams ms", "total ms", "nodes", "µs per rule", "findings ms"
     );
     for rules in [50, 100, 200, 300, 500, 700, 1000] {
         let all: Vec<Measured> =
@@ -20,14 +20,15 @@ fn main() {
         let (parse, diagrams) = (mean(|one| one.parse), mean(|one| one.diagrams));
         let first = all.first().unwrap();
         println!(
-            "{:>6} {:>6} {:>12.1} {:>12.1} {:>12.1} {:>9} {:>12.0}",
+            "{:>6} {:>6} {:>12.1} {:>12.1} {:>12.1} {:>9} {:>12.0} {:>12.1}",
             first.rules,
             first.facts,
             parse,
             diagrams,
             parse + diagrams,
             mean(|one| one.nodes as f64) as u64,
-            (parse + diagrams) * 1000.0 / first.rules as f64
+            (parse + diagrams) * 1000.0 / first.rules as f64,
+            mean(|one| one.findings)
         );
     }
 }
@@ -38,6 +39,7 @@ struct Measured {
     parse: f64,
     diagrams: f64,
     nodes: usize,
+    findings: f64,
 }
 
 fn measure(text: &str) -> Measured {
@@ -49,5 +51,8 @@ fn measure(text: &str) -> Measured {
     let start = Instant::now();
     let engine = Engine::compile(rulebook).unwrap();
     let diagrams = start.elapsed().as_secs_f64() * 1000.0;
-    Measured { rules, facts, parse, diagrams, nodes: engine.node_count() }
+    let start = Instant::now();
+    engine.findings().unwrap();
+    let findings = start.elapsed().as_secs_f64() * 1000.0;
+    Measured { rules, facts, parse, diagrams, nodes: engine.node_count(), findings }
 }

@@ -68,6 +68,21 @@ fn compile_to_diagrams(bencher: Bencher) {
 }
 
 #[divan::bench]
+fn find_what_has_no_effect(bencher: Bencher) {
+    let engine = engine();
+    bencher.bench_local(|| black_box(&engine).findings().unwrap());
+}
+
+#[divan::bench]
+fn verify_everything(bencher: Bencher) {
+    let files = rulebook();
+    bencher.bench_local(|| {
+        let engine = Engine::compile(language::compile(black_box(files.clone())).unwrap()).unwrap();
+        (engine.findings().unwrap(), engine.coverage(), engine.untested())
+    });
+}
+
+#[divan::bench]
 fn set_before_a_case(bencher: Bencher) {
     let engine = engine();
     let case = akif(&engine);

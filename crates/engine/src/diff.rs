@@ -20,7 +20,7 @@ mod test;
 pub use comparison::{Comparison, Days, Excluded};
 pub use count::Cases;
 pub use difference::{Change, Changed, Conditions, DiffError, Difference, Law, Shift, Twin};
-pub use merge::{Edition, Finding};
+pub use merge::{Edition, Mismatch};
 pub use test::Test;
 
 use crate::build::IMPOSSIBLE;

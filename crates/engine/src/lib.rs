@@ -77,9 +77,11 @@ mod case;
 
 mod count;
 mod course;
+mod coverage;
 mod describe;
 mod diff;
 mod engine;
+mod findings;
 mod growth;
 mod offers;
 mod options;
@@ -101,12 +103,14 @@ pub use accounts::{AccountFailure, AccountFault};
 pub use case::Case;
 pub use count::{Count, UnusableWeights, Weights};
 pub use course::Spell;
+pub use coverage::Coverage;
 pub use describe::describe;
 pub use diff::{
-    Cases, Change, Changed, Comparison, Conditions, Days, DiffError, Difference, Edition, Excluded, Finding,
-    Law, Shift, Test, Twin,
+    Cases, Change, Changed, Comparison, Conditions, Days, DiffError, Difference, Edition, Excluded, Law,
+    Mismatch, Shift, Test, Twin,
 };
 pub use engine::{Engine, TooLarge, Unreadable};
+pub use findings::{Finding, Obstacle};
 pub use growth::Growth;
 pub use num_bigint::BigUint;
 pub use offers::Offer;

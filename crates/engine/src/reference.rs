@@ -85,7 +85,9 @@ pub fn holds(rulebook: &Rulebook, case: &FullCase, rule: RuleId) -> bool {
         && !rulebook.exceptions_of(rule).any(|exception| holds(rulebook, case, exception))
 }
 
-fn in_play(rulebook: &Rulebook, case: &FullCase, id: RuleId) -> bool {
+/// Whether a rule is in play in a complete case, be it that an exception of it holds.
+#[must_use]
+pub fn in_play(rulebook: &Rulebook, case: &FullCase, id: RuleId) -> bool {
     let rule = &rulebook.rules[id];
     let counts = rule.instrument.is_none_or(|instrument| match rulebook.instruments[instrument].standing {
         Standing::Enacted | Standing::Repealed => true,
@@ -149,7 +151,8 @@ fn date_passes(test: &DateTest, day: Date, on: Date) -> bool {
 }
 
 /// The day a bound falls on; `None` beyond the ends of the calendar, where it bounds nothing.
-pub(crate) fn bound_day(bound: DateBound, on: Date) -> Option<Date> {
+#[must_use]
+pub fn bound_day(bound: DateBound, on: Date) -> Option<Date> {
     match bound {
         DateBound::Day(day) => Some(day),
         DateBound::CaseDate { term, days } => language::shift(on, &term, days),

@@ -167,7 +167,7 @@ proptest! {
         let Some(new) = edited(&text, &mut Rng::new(seed)) else { return Ok(()) };
         let old = compiled(text, seed);
         let comparison = Comparison::compile_with_faults(&old, &new).unwrap().0;
-        prop_assert!(comparison.findings.is_empty(), "{:?}", comparison.findings);
+        prop_assert!(comparison.mismatches.is_empty(), "{:?}", comparison.mismatches);
         let proven: Vec<bool> = comparison.twins.iter().map(|twin| comparison.is_same(twin).unwrap()).collect();
         for number in 0..4 {
             let within = case(&generate::empty_case(&new, seed.wrapping_add(number)));

@@ -36,6 +36,34 @@ fn examples_yield_their_code_and_mended_ones_none() {
     }
 }
 
+/// What the engine finds in a rulebook that is sound.
+fn found(rulebook: Rulebook) -> Vec<Code> {
+    let engine = Engine::compile(rulebook).unwrap_or_else(|unsound| panic!("{unsound}"));
+    let findings = engine.findings().unwrap();
+    findings.iter().map(|finding| finding.diagnostic(engine.rulebook()).code).collect()
+}
+
+#[test]
+fn examples_of_warnings_yield_their_code_and_mended_ones_none() {
+    assert_eq!(found(with_prelude("")), []);
+    for code in Code::ALL.iter().copied().filter(|code| code.is_warning()) {
+        let page = docs(&format!("diagnostics/{code}.md"));
+        let (_, rest) = page.split_once("## Example").unwrap();
+        let (example, instead) = rest.split_once("## Instead").unwrap();
+        assert_eq!(found(with_prelude(example)), [code], "{code}: example");
+        assert_eq!(found(with_prelude(instead)), [], "{code}: instead");
+        insta::assert_snapshot!(code.as_str(), said(with_prelude(example)));
+    }
+}
+
+/// The findings of a rulebook as people read them.
+fn said(rulebook: Rulebook) -> String {
+    let engine = Engine::compile(rulebook).unwrap();
+    let findings = engine.findings().unwrap();
+    let diagnostics: Vec<_> = findings.iter().map(|finding| finding.diagnostic(engine.rulebook())).collect();
+    language::render(&engine.rulebook().files, &diagnostics, false)
+}
+
 #[test]
 fn the_language_page_is_sound_and_its_accounts_pass() {
     let file = InputFile { path: "language.md".to_owned(), text: docs("language.md") };

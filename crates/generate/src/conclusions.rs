@@ -28,7 +28,7 @@ pub(crate) struct Conclusion {
     pub(crate) exceptions: usize,
 }
 
-const VALUES: [&str; 4] = ["best", "good", "poor", "worst"];
+pub(crate) const VALUES: [&str; 4] = ["best", "good", "poor", "worst"];
 const KINDS: [&str; 5] = ["demand", "right", "risk", "way", "date"];
 
 /// The conclusions of a rulebook. Where it must be sound, each has its `otherwise` and its rules are ordered.

@@ -2,7 +2,8 @@
 //!
 //! Everything is made from a seed and comes out the same on every machine. A rulebook is made as *text* in the
 //! rulebook language, so whoever uses it exercises the parser and the checker as well. [`Size`] says how large
-//! it is; [`rulebook`] makes one whose rules may disagree or leave gaps, [`sound_rulebook`] one whose rules never do.
+//! it is; [`clean_rulebook`] makes one in which nothing is stated to no effect, [`faulty_rulebook`] plants into it what
+//! `yol verify` reports; [`rulebook`] makes one whose rules may disagree or leave gaps, [`sound_rulebook`] one whose rules never do.
 //! [`case`], [`full_case`] and [`empty_case`] make cases for a checked rulebook.
 //!
 //! ```
@@ -15,10 +16,12 @@
 
 mod calendar;
 mod cases;
+mod clean;
 mod conclusions;
 mod condition;
 mod cut_points;
 mod facts;
+mod faulty;
 mod history;
 mod law;
 mod record;
@@ -34,6 +37,7 @@ mod text;
 mod whole;
 
 pub use cases::{case, empty_case, full_case};
+pub use faulty::{Faulty, clean_rulebook, faulty_rulebook};
 pub use rng::Rng;
 pub use size::Size;
 

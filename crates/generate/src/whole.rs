@@ -52,12 +52,18 @@ pub(crate) fn write(seed: u64, size: &Size, sound: bool) -> String {
 }
 
 fn page(seed: u64, sections: &[(&str, &str, Vec<Block>)]) -> String {
-    let mut text = format!("# Rulebook {seed}\n\nMade by chance.\n\n```yol\n");
-    text.push_str(&format!("rulebook made-{seed}\n    title          \"Rulebook {seed}\"\n"));
-    text.push_str("    checked until  2026-01-31\n```\n");
+    let mut text = head(seed);
     for (title, prose, blocks) in sections {
         section(&mut text, title, prose, blocks);
     }
+    text
+}
+
+/// The title, and the `rulebook` block.
+pub(crate) fn head(seed: u64) -> String {
+    let mut text = format!("# Rulebook {seed}\n\nMade by chance.\n\n```yol\n");
+    text.push_str(&format!("rulebook made-{seed}\n    title          \"Rulebook {seed}\"\n"));
+    text.push_str("    checked until  2026-01-31\n```\n");
     text
 }
 
@@ -74,7 +80,7 @@ fn used_readings(rng: &mut Rng, readings: &[String], used: &HashSet<String>) -> 
     blocks.filter(|(name, _)| used.contains(*name)).map(|(_, block)| block).collect()
 }
 
-fn reading(rng: &mut Rng, name: &str) -> Block {
+pub(crate) fn reading(rng: &mut Rng, name: &str) -> Block {
     let leans = rng.chance(50).then(|| if rng.chance(50) { "yes" } else { "no" }.to_owned());
     Block::new(format!("reading {name}"))
         .field("question", format!("\"How is {name} read?\""))

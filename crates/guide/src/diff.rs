@@ -32,7 +32,7 @@ pub struct Diff {
     /// Conclusions that do not change on the day and in the view compared, and do on other days.
     pub elsewhere: Vec<Elsewhere>,
     /// What else differs between two editions, in sentences.
-    pub findings: Vec<String>,
+    pub mismatches: Vec<String>,
 }
 
 /// A conclusion that changes.
@@ -156,6 +156,6 @@ impl Diff {
     /// Whether nothing was found to differ.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.changed.is_empty() && self.elsewhere.is_empty() && self.findings.is_empty()
+        self.changed.is_empty() && self.elsewhere.is_empty() && self.mismatches.is_empty()
     }
 }

@@ -7,15 +7,15 @@ use language::Rulebook;
 use language::rulebook::{ConclusionId, Condition, FactId, FactType, SetTest};
 use typed_index_collections::TiVec;
 
-pub(super) struct Conditions<'a> {
-    pub(super) rulebook: &'a Rulebook,
-    pub(super) variables: &'a Variables,
+pub(crate) struct Conditions<'a> {
+    pub(crate) rulebook: &'a Rulebook,
+    pub(crate) variables: &'a Variables,
     /// Value diagrams of the conclusions built so far.
-    pub(super) outcomes: TiVec<ConclusionId, Node>,
+    pub(crate) outcomes: TiVec<ConclusionId, Node>,
 }
 
 impl Conditions<'_> {
-    pub(super) fn node(&self, store: &mut Store, condition: &Condition) -> Result<Node, Full> {
+    pub(crate) fn node(&self, store: &mut Store, condition: &Condition) -> Result<Node, Full> {
         match condition {
             Condition::All(parts) => {
                 let mut node = Node::YES;

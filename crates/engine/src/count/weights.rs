@@ -90,7 +90,7 @@ fn overlap(left: &Known, right: &Known) -> bool {
 impl Situation<'_> {
     /// The number of a fact's values that lie in a class of one of its variables, and that the case leaves open; of a
     /// `some of` fact, the number of ways to fill the group.
-    pub(super) fn members(&self, fact: FactId, place: usize, value: Value) -> BigUint {
+    pub(crate) fn members(&self, fact: FactId, place: usize, value: Value) -> BigUint {
         match self.members_of(fact, place, value) {
             Members::Values(values) => BigUint::from(values.len()),
             Members::Line(runs) => runs.iter().map(|run| BigUint::from(run.len())).sum(),

@@ -1,7 +1,7 @@
 //! Two rulebooks compared.
 
 use super::count::Cases;
-use super::merge::{self, Finding};
+use super::merge::{self, Mismatch};
 use super::space::Space;
 use super::{Counter, DiffError, Difference, Law, Twin};
 use crate::sound::Fault;
@@ -17,7 +17,7 @@ pub struct Comparison {
     /// The conclusions that both editions have, and can be compared.
     pub twins: Vec<Twin>,
     /// What else differs.
-    pub findings: Vec<Finding>,
+    pub mismatches: Vec<Mismatch>,
     new_constraints: usize,
 }
 
@@ -58,14 +58,14 @@ impl Comparison {
     pub fn compile_with_faults(old: &Rulebook, new: &Rulebook) -> Result<(Self, Vec<Fault>), Unsound> {
         let merged = merge::merge(old, new);
         let (engine, faults) = Engine::compile_with_faults(merged.rulebook)?;
-        let mut findings = merged.findings;
+        let mut mismatches = merged.mismatches;
         let needs =
             |conclusion: ConclusionId| engine.needs(conclusion).iter().any(|fact| merged.torn.contains(fact));
         let (apart, twins): (Vec<Twin>, Vec<Twin>) =
             merged.twins.into_iter().partition(|twin| needs(twin.from) || needs(twin.to));
         let name = |twin: &Twin| engine.rulebook.conclusions[twin.to].name.clone();
-        findings.extend(apart.iter().map(|twin| Finding::NotCompared(name(twin))));
-        Ok((Self { twins, findings, new_constraints: merged.new_constraints, engine }, faults))
+        mismatches.extend(apart.iter().map(|twin| Mismatch::NotCompared(name(twin))));
+        Ok((Self { twins, mismatches, new_constraints: merged.new_constraints, engine }, faults))
     }
 
     /// The two editions as one engine: the newer one's facts, readings and conclusions have the ids that they have in the

@@ -24,7 +24,7 @@ pub enum Edition {
 
 /// What the comparison of two rulebooks comes upon beside changed outcomes. Names are those of the language.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Finding {
+pub enum Mismatch {
     /// Only one edition has this conclusion, so it is compared with nothing.
     Conclusion(Edition, String),
     /// Only one edition has this value of a conclusion.
@@ -49,7 +49,7 @@ pub enum Finding {
 pub(super) struct Merged {
     pub(super) rulebook: Rulebook,
     pub(super) twins: Vec<Twin>,
-    pub(super) findings: Vec<Finding>,
+    pub(super) mismatches: Vec<Mismatch>,
     /// Facts whose types cannot be united, once for each edition.
     pub(super) torn: Vec<FactId>,
     /// How many of the constraints are the newer edition's.
@@ -67,7 +67,7 @@ pub(super) fn merge(old: &Rulebook, new: &Rulebook) -> Merged {
             ..new.clone()
         },
         twins: Vec::new(),
-        findings: Vec::new(),
+        mismatches: Vec::new(),
         torn: Vec::new(),
         new_constraints: new.constraints.len(),
     };
@@ -90,15 +90,15 @@ impl Merged {
         if let Some((id, _)) = known {
             return id;
         }
-        self.findings.push(Finding::Reading(Edition::Old, reading.name.clone()));
+        self.mismatches.push(Mismatch::Reading(Edition::Old, reading.name.clone()));
         self.rulebook.readings.push_and_get_key(Reading { sources: Vec::new(), ..reading.clone() })
     }
 
     fn only_new_readings(&mut self, old: &Rulebook) {
         let known = |name: &str| old.readings.iter().any(|reading| reading.name == name);
         let added = self.rulebook.readings.iter().filter(|reading| !known(&reading.name));
-        let findings = added.map(|reading| Finding::Reading(Edition::New, reading.name.clone()));
-        self.findings.extend(findings.collect::<Vec<_>>());
+        let mismatches = added.map(|reading| Mismatch::Reading(Edition::New, reading.name.clone()));
+        self.mismatches.extend(mismatches.collect::<Vec<_>>());
     }
 
     /// The conclusions of the older edition behind those of the newer one, and which belongs to which.
@@ -107,7 +107,7 @@ impl Merged {
         for (id, conclusion) in old.conclusions.iter_enumerated() {
             let from = ConclusionId::from(new.conclusions.len() + usize::from(id));
             match new.conclusion(&conclusion.name) {
-                None => self.findings.push(Finding::Conclusion(Edition::Old, conclusion.name.clone())),
+                None => self.mismatches.push(Mismatch::Conclusion(Edition::Old, conclusion.name.clone())),
                 Some(to) => {
                     let same = self.values(conclusion, &new.conclusions[to]);
                     self.twins.push(Twin { from, to, same });
@@ -117,7 +117,7 @@ impl Merged {
             self.rulebook.conclusions.push(Conclusion { sources: Vec::new(), place, ..conclusion.clone() });
         }
         let added = new.conclusions.iter().filter(|entry| old.conclusion(&entry.name).is_none());
-        self.findings.extend(added.map(|entry| Finding::Conclusion(Edition::New, entry.name.clone())));
+        self.mismatches.extend(added.map(|entry| Mismatch::Conclusion(Edition::New, entry.name.clone())));
         self.twins.sort_by_key(|twin| twin.to);
     }
 
@@ -133,7 +133,7 @@ impl Merged {
                     || (!in_new(&value.name) && !in_old(&other.name) && other.label == value.label)
             });
             match twin {
-                None => self.findings.push(Finding::ConclusionValue(
+                None => self.mismatches.push(Mismatch::ConclusionValue(
                     Edition::Old,
                     old.name.clone(),
                     value.name.clone(),
@@ -143,16 +143,16 @@ impl Merged {
                     if other.name != value.name {
                         renamed.push(to);
                         let names = (value.name.clone(), other.name.clone());
-                        self.findings.push(Finding::Renamed(old.name.clone(), names.0, names.1));
+                        self.mismatches.push(Mismatch::Renamed(old.name.clone(), names.0, names.1));
                     }
                 }
             }
         }
         let added =
             new.values.iter_enumerated().filter(|(id, value)| !in_old(&value.name) && !renamed.contains(id));
-        self.findings.extend(
+        self.mismatches.extend(
             added.map(|(_, value)| {
-                Finding::ConclusionValue(Edition::New, new.name.clone(), value.name.clone())
+                Mismatch::ConclusionValue(Edition::New, new.name.clone(), value.name.clone())
             }),
         );
         same

@@ -58,8 +58,8 @@ pub fn diff_of_editions(
     let [from, to] = names.map(str::to_owned);
     let builder = Builder { rulebook, options };
     let mut diff = builder.diff(&difference, within, from, to, side::of_one(law));
-    diff.findings = side::findings(rulebook, comparison);
-    diff.findings.extend(side::excluded(&comparison.excluded(law, within).map_err(refuse)?));
+    diff.mismatches = side::mismatches(rulebook, comparison);
+    diff.mismatches.extend(side::excluded(&comparison.excluded(law, within).map_err(refuse)?));
     diff.always_same = true;
     for twin in &twins {
         if comparison.is_same(twin).map_err(refuse)? {
@@ -127,7 +127,7 @@ impl Builder<'_> {
             always_same: false,
             changed: difference.changed.iter().map(|changed| self.changed(changed)).collect(),
             elsewhere: Vec::new(),
-            findings: Vec::new(),
+            mismatches: Vec::new(),
         }
     }
 

@@ -21,7 +21,7 @@ impl Diff {
             "always-same": self.always_same,
             "changed": self.changed.iter().map(of_conclusion).collect::<Vec<_>>(),
             "on-other-days": elsewhere.collect::<Vec<_>>(),
-            "findings": self.findings,
+            "mismatches": self.mismatches,
         })
     }
 }

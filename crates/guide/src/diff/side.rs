@@ -1,7 +1,7 @@
 //! What is compared, in words, and what else differs between two editions.
 
 use crate::words::date_words;
-use engine::{Comparison, Days, Edition, Excluded, Finding, Law};
+use engine::{Comparison, Days, Edition, Excluded, Law, Mismatch};
 use language::Rulebook;
 use language::rulebook::View;
 
@@ -90,11 +90,11 @@ pub(super) fn excluded(excluded: &Excluded) -> Vec<String> {
 }
 
 /// What else differs, in sentences.
-pub(super) fn findings(rulebook: &Rulebook, comparison: &Comparison) -> Vec<String> {
-    comparison.findings.iter().map(|finding| sentence(rulebook, finding)).collect()
+pub(super) fn mismatches(rulebook: &Rulebook, comparison: &Comparison) -> Vec<String> {
+    comparison.mismatches.iter().map(|finding| sentence(rulebook, finding)).collect()
 }
 
-fn sentence(rulebook: &Rulebook, finding: &Finding) -> String {
+fn sentence(rulebook: &Rulebook, finding: &Mismatch) -> String {
     let title = |name: &str| {
         let title =
             rulebook.conclusions.iter().find(|entry| entry.name == name).map(|entry| entry.title.as_str());
@@ -105,44 +105,44 @@ fn sentence(rulebook: &Rulebook, finding: &Finding) -> String {
         fact.map_or_else(String::new, |fact| format!("`{}` (“{}”)", fact.name, fact.title))
     };
     match finding {
-        Finding::Conclusion(Edition::Old, name) => format!("The conclusion {} is gone.", title(name)),
-        Finding::Conclusion(Edition::New, name) => format!("The conclusion {} is new.", title(name)),
-        Finding::ConclusionValue(Edition::Old, name, value) => {
+        Mismatch::Conclusion(Edition::Old, name) => format!("The conclusion {} is gone.", title(name)),
+        Mismatch::Conclusion(Edition::New, name) => format!("The conclusion {} is new.", title(name)),
+        Mismatch::ConclusionValue(Edition::Old, name, value) => {
             format!("The conclusion {} no longer has the value `{value}`.", title(name))
         }
-        Finding::ConclusionValue(Edition::New, name, value) => {
+        Mismatch::ConclusionValue(Edition::New, name, value) => {
             format!("The conclusion {} has the new value `{value}`.", title(name))
         }
-        Finding::Renamed(name, from, to) => {
+        Mismatch::Renamed(name, from, to) => {
             format!(
                 "The conclusion {} has its value `{from}` renamed to `{to}`; the sentence is the same.",
                 title(name)
             )
         }
-        Finding::Fact(Edition::Old, name) => format!("The fact {} is gone.", label(name)),
-        Finding::Fact(Edition::New, name) => format!("The fact {} is new.", label(name)),
-        Finding::FactValue(Edition::Old, name, value) => {
+        Mismatch::Fact(Edition::Old, name) => format!("The fact {} is gone.", label(name)),
+        Mismatch::Fact(Edition::New, name) => format!("The fact {} is new.", label(name)),
+        Mismatch::FactValue(Edition::Old, name, value) => {
             format!(
                 "The fact {} no longer has the value `{value}`; it was compared all the same.",
                 label(name)
             )
         }
-        Finding::FactValue(Edition::New, name, value) => {
+        Mismatch::FactValue(Edition::New, name, value) => {
             format!("The fact {} has the new value `{value}`; before, no rule named it.", label(name))
         }
-        Finding::Range(name) => {
+        Mismatch::Range(name) => {
             format!("The numbers or days that the fact {} can have differ; all were compared.", label(name))
         }
-        Finding::Type(name) => {
+        Mismatch::Type(name) => {
             format!("The fact {} has another type; the two cannot be compared.", label(name))
         }
-        Finding::NotCompared(name) => {
+        Mismatch::NotCompared(name) => {
             format!(
                 "The conclusion {} was not compared: it depends on a fact with another type.",
                 title(name)
             )
         }
-        Finding::Reading(Edition::Old, name) => format!("The reading `{name}` is gone."),
-        Finding::Reading(Edition::New, name) => format!("The reading `{name}` is new."),
+        Mismatch::Reading(Edition::Old, name) => format!("The reading `{name}` is gone."),
+        Mismatch::Reading(Edition::New, name) => format!("The reading `{name}` is new."),
     }
 }

@@ -75,9 +75,9 @@ impl Diff {
                 page.item(0, &format!("{}: differs {days}.", other.title));
             }
         }
-        if !self.findings.is_empty() {
+        if !self.mismatches.is_empty() {
             page.heading("What else differs");
-            for finding in &self.findings {
+            for finding in &self.mismatches {
                 page.item(0, finding);
             }
         }

@@ -117,9 +117,9 @@ fn new_and_renamed_names_are_told() {
         text.replace("fishing    \"a fishing licence\"", "angling    \"an angler's licence\"")
             .replace("fishing", "angling")
     });
-    let findings = to_edition(&draft).findings.join("\n");
-    assert!(findings.contains("has the new value `angling`"), "{findings}");
-    assert!(findings.contains("no longer has the value `fishing`"), "{findings}");
+    let mismatches = to_edition(&draft).mismatches.join("\n");
+    assert!(mismatches.contains("has the new value `angling`"), "{mismatches}");
+    assert!(mismatches.contains("no longer has the value `fishing`"), "{mismatches}");
 }
 
 /// The decree of 5 November 2025, for a man from Azerbaijan with family in Russia.

@@ -81,13 +81,37 @@ codes! {
     Conflict "conflict" "a case in which two rules that hold disagree";
     Impossible "impossible" "the `never` blocks together exclude every case";
     TooLarge "too-large" "too many facts meet in one conclusion";
+    DeadRule "dead-rule" "a rule or exception never decides anything";
+    IdleException "idle-exception" "an exception never changes an outcome";
+    RepeatedRule "repeated-rule" "a rule or exception only repeats another";
+    UnreachedValue "unreached-value" "a conclusion never has one of its values";
+    IdleFact "idle-fact" "a fact is tested, and no outcome depends on it";
+    IdleReading "idle-reading" "a reading is tested, and no outcome depends on it";
+    IdleConstraint "idle-constraint" "a `never` block excludes nothing";
+    IdleInstrument "idle-instrument" "no rule under an instrument can ever hold";
 }
 
 impl Code {
     /// Whether the engine reports it: the language finds mistakes in the text, the engine in what the rules do.
     #[must_use]
     pub const fn found_by_engine(self) -> bool {
-        matches!(self, Self::Gap | Self::Conflict | Self::Impossible | Self::TooLarge)
+        matches!(self, Self::Gap | Self::Conflict | Self::Impossible | Self::TooLarge) || self.is_warning()
+    }
+
+    /// Whether a rulebook that has it answers all the same: something in it is stated to no effect.
+    #[must_use]
+    pub const fn is_warning(self) -> bool {
+        matches!(
+            self,
+            Self::DeadRule
+                | Self::IdleException
+                | Self::RepeatedRule
+                | Self::UnreachedValue
+                | Self::IdleFact
+                | Self::IdleReading
+                | Self::IdleConstraint
+                | Self::IdleInstrument
+        )
     }
 
     /// The code with this name.

@@ -30,11 +30,24 @@ pub fn render(files: &TiVec<FileId, SourceFile>, diagnostics: &[Diagnostic], col
         output.push_str(&render_one(files, diagnostic, &renderer));
         output.push_str("\n\n");
     }
-    output.push_str(&match diagnostics.len() {
-        1 => "1 mistake\n".to_owned(),
-        count => format!("{count} mistakes\n"),
-    });
+    output.push_str(&count(diagnostics));
     output
+}
+
+/// How many mistakes and warnings there are, in a line.
+fn count(diagnostics: &[Diagnostic]) -> String {
+    let warnings = diagnostics.iter().filter(|diagnostic| diagnostic.code.is_warning()).count();
+    let counted = |count: usize, noun: &str| match count {
+        1 => format!("1 {noun}"),
+        count => format!("{count} {noun}s"),
+    };
+    let mistakes = counted(diagnostics.len() - warnings, "mistake");
+    let warned = counted(warnings, "warning");
+    match (diagnostics.len() - warnings, warnings) {
+        (_, 0) => mistakes + "\n",
+        (0, _) => warned + "\n",
+        _ => format!("{mistakes}, {warned}\n"),
+    }
 }
 
 fn render_one(files: &TiVec<FileId, SourceFile>, diagnostic: &Diagnostic, renderer: &Renderer) -> String {
@@ -47,7 +60,8 @@ fn render_one(files: &TiVec<FileId, SourceFile>, diagnostic: &Diagnostic, render
     if let Some(help) = &diagnostic.help {
         elements.push(Level::HELP.message(help.as_str()).into());
     }
-    let title = Level::ERROR.primary_title(diagnostic.message.as_str()).id(diagnostic.code.as_str());
+    let level = if diagnostic.code.is_warning() { Level::WARNING } else { Level::ERROR };
+    let title = level.primary_title(diagnostic.message.as_str()).id(diagnostic.code.as_str());
     renderer.render(&[title.elements(elements)])
 }
 

@@ -1,6 +1,6 @@
 //! The facts of two rulebooks as one list, each with a domain that holds both domains.
 
-use super::{Edition, Finding, Merged};
+use super::{Edition, Merged, Mismatch};
 use language::Rulebook;
 use language::rulebook::{Fact, FactId, FactType, FactValue, ValueId};
 use typed_index_collections::TiVec;
@@ -16,7 +16,7 @@ pub(super) fn merge(old: &Rulebook, merged: &mut Merged) -> Places {
         let (id, moved) = match merged.rulebook.fact(&fact.name) {
             Some(id) => united(merged, id, fact),
             None => {
-                merged.findings.push(Finding::Fact(Edition::Old, fact.name.clone()));
+                merged.mismatches.push(Mismatch::Fact(Edition::Old, fact.name.clone()));
                 (merged.rulebook.facts.push_and_get_key(alone(fact)), unmoved(fact))
             }
         };
@@ -24,8 +24,9 @@ pub(super) fn merge(old: &Rulebook, merged: &mut Merged) -> Places {
         values.push(moved);
     }
     let added = merged.rulebook.facts.iter().take(own).filter(|fact| old.fact(&fact.name).is_none());
-    let findings: Vec<Finding> = added.map(|fact| Finding::Fact(Edition::New, fact.name.clone())).collect();
-    merged.findings.extend(findings);
+    let mismatches: Vec<Mismatch> =
+        added.map(|fact| Mismatch::Fact(Edition::New, fact.name.clone())).collect();
+    merged.mismatches.extend(mismatches);
     (facts, values)
 }
 
@@ -43,28 +44,28 @@ fn unmoved(fact: &Fact) -> Vec<ValueId> {
 /// Widens the newer edition's fact until it holds the older one's; where the types differ both stay.
 fn united(merged: &mut Merged, id: FactId, old: &Fact) -> (FactId, Vec<ValueId>) {
     let name = &old.name;
-    let findings = &mut merged.findings;
+    let mismatches = &mut merged.mismatches;
     match (&mut merged.rulebook.facts[id].domain, &old.domain) {
         (FactType::Flag, FactType::Flag) => (id, Vec::new()),
         (FactType::Choice(ours), FactType::Choice(theirs)) | (FactType::Set(ours), FactType::Set(theirs)) => {
-            (id, all_values(name, ours, theirs, findings))
+            (id, all_values(name, ours, theirs, mismatches))
         }
         (FactType::Number { from, to, .. }, FactType::Number { from: least, to: most, .. }) => {
             if (*from, *to) != (*least, *most) {
-                findings.push(Finding::Range(name.clone()));
+                mismatches.push(Mismatch::Range(name.clone()));
             }
             (*from, *to) = ((*from).min(*least), (*to).max(*most));
             (id, Vec::new())
         }
         (FactType::Date { from, until }, FactType::Date { from: first, until: last }) => {
             if (*from, *until) != (*first, *last) {
-                findings.push(Finding::Range(name.clone()));
+                mismatches.push(Mismatch::Range(name.clone()));
             }
             (*from, *until) = ((*from).min(*first), (*until).max(*last));
             (id, Vec::new())
         }
         _ => {
-            findings.push(Finding::Type(name.clone()));
+            mismatches.push(Mismatch::Type(name.clone()));
             let other = merged.rulebook.facts.push_and_get_key(alone(old));
             merged.torn.extend([id, other]);
             (other, unmoved(old))
@@ -76,16 +77,16 @@ fn all_values(
     fact: &str,
     ours: &mut TiVec<ValueId, FactValue>,
     theirs: &TiVec<ValueId, FactValue>,
-    findings: &mut Vec<Finding>,
+    mismatches: &mut Vec<Mismatch>,
 ) -> Vec<ValueId> {
-    let only = |edition, value: &FactValue| Finding::FactValue(edition, fact.to_owned(), value.name.clone());
+    let only = |edition, value: &FactValue| Mismatch::FactValue(edition, fact.to_owned(), value.name.clone());
     let new = |value: &&FactValue| !theirs.iter().any(|known| known.name == value.name);
-    findings.extend(ours.iter().filter(new).map(|value| only(Edition::New, value)));
+    mismatches.extend(ours.iter().filter(new).map(|value| only(Edition::New, value)));
     let mut places = Vec::new();
     for value in theirs {
         let known = ours.iter_enumerated().find(|(_, known)| known.name == value.name).map(|(id, _)| id);
         places.push(known.unwrap_or_else(|| {
-            findings.push(only(Edition::Old, value));
+            mismatches.push(only(Edition::Old, value));
             ours.push_and_get_key(value.clone())
         }));
     }
