@@ -193,6 +193,14 @@ fn headline(shifts: &[ShiftView]) -> String {
         let still = if shift.same { "still " } else { "" };
         add(&mut to, format!("{still}“{}”", spoken(&shift.to.name)));
     }
+    if from.len() > 1 {
+        let changes = shifts
+            .iter()
+            .filter(|shift| !shift.same)
+            .map(|shift| format!("“{}” to “{}”", spoken(&shift.from.name), spoken(&shift.to.name)));
+        let changes: Vec<String> = changes.collect();
+        return format!("From {}: it depends on how the sources are read", listed(&changes, "or"));
+    }
     format!("From {} to {}: it depends on how the sources are read", listed(&from, "or"), listed(&to, "or"))
 }
 
