@@ -2,12 +2,14 @@
 
 mod case;
 mod diff;
+mod explain;
 mod future;
 mod place;
 mod record;
 
 pub(crate) use case::{CaseArguments, Scope, Voice};
 pub(crate) use diff::Diff;
+pub(crate) use explain::Explain;
 pub(crate) use future::{CountCases, GrowthArguments, WaysOut};
 pub(crate) use place::{Folder, Format, RulebookChoice};
 pub(crate) use record::{CountryChoice, FigureList, HelperList, TableFormat, Timeline};
@@ -41,6 +43,7 @@ pub(crate) enum Command {
     Accounts(AccountList),
     Timeline(Timeline),
     Diff(Diff),
+    Explain(Explain),
     Figures(FigureList),
     Helpers(HelperList),
     Verify(Verify),

@@ -3,6 +3,7 @@
 mod ask;
 mod check;
 mod diff;
+mod explain;
 mod fmt;
 mod future;
 mod lists;
@@ -25,6 +26,7 @@ pub(crate) fn run(command: Command) -> Result<Answer, BadInput> {
         Command::Accounts(arguments) => lists::accounts(&arguments),
         Command::Timeline(arguments) => record::timeline(&arguments),
         Command::Diff(arguments) => diff::run(&arguments),
+        Command::Explain(arguments) => explain::run(&arguments),
         Command::Figures(arguments) => record::figures(&arguments),
         Command::Helpers(arguments) => record::helpers(&arguments),
         Command::Verify(arguments) => verify::run(&arguments),

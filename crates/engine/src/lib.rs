@@ -80,6 +80,7 @@ mod course;
 mod coverage;
 mod describe;
 mod diff;
+mod drawing;
 mod engine;
 mod findings;
 mod growth;
@@ -109,6 +110,7 @@ pub use diff::{
     Cases, Change, Changed, Comparison, Conditions, Days, DiffError, Difference, Edition, Excluded, Law,
     Mismatch, Shift, Test, Twin,
 };
+pub use drawing::Drawn;
 pub use engine::{Engine, TooLarge, Unreadable};
 pub use findings::{Finding, Obstacle};
 pub use growth::Growth;

@@ -56,6 +56,17 @@ impl Engine {
         }
     }
 
+    /// The accounts and worked cases in which a rule decides something that they expect, as [`Engine::untested`] counts it.
+    #[must_use]
+    pub fn decided_by(&self, rule: RuleId) -> Vec<AccountId> {
+        let decides = |account: &AccountId| {
+            let mut reached = Reached::default();
+            self.reach(*account, &mut reached);
+            reached.rules.contains(&rule)
+        };
+        self.rulebook.accounts.keys().filter(decides).collect()
+    }
+
     fn reach(&self, id: AccountId, reached: &mut Reached) {
         let account = &self.rulebook.accounts[id];
         let case = Case::from_given(&account.given, FALLBACK);

@@ -11,6 +11,8 @@ mod course;
 #[cfg(test)]
 mod diff;
 #[cfg(test)]
+mod drawing;
+#[cfg(test)]
 mod findings;
 #[cfg(test)]
 mod house;

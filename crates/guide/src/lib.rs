@@ -78,6 +78,7 @@
 mod brief;
 mod count;
 mod diff;
+mod explain;
 mod input;
 mod interview;
 mod journeys;
@@ -103,6 +104,7 @@ pub use diff::{
     ChangedConclusion, Diff, DiffRefusal, Elsewhere, Item, OutcomeChange, ReadingView, ShiftView, TestView,
     ValueView, diff, diff_of_editions,
 };
+pub use explain::{Explanation, Shape, Takeover, explain};
 pub use input::{InputError, case_from_assignments, case_from_json, case_to_json, known_to_json};
 pub use interview::{Answer, Interview, Progress, QuestionView, Step};
 pub use journeys::{Settled, settled, settled_by_account};

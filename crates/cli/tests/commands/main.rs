@@ -6,6 +6,7 @@ mod bad_input;
 mod check;
 mod common;
 mod diff;
+mod explain;
 mod fmt;
 mod future;
 mod help;

@@ -9,6 +9,7 @@
 
 mod briefs;
 mod diff;
+mod explain;
 mod input;
 mod interview;
 mod listings;
