@@ -5,7 +5,7 @@ use clap::Args;
 use language::Date;
 use std::path::PathBuf;
 
-/// Explain one rule or exception: its text and place, what takes over from it, and what rests on it
+/// Explain one rule: its text, what takes over from it, what rests on it
 ///
 /// For whoever checks the rulebook or changes it. Its condition can be drawn as a diagram.
 #[derive(Debug, Args)]
