@@ -49,6 +49,9 @@ fn of_answer(page: &mut Page, on: Date, answered: &Answered) {
     if answered.ways.is_empty() && answered.waiting.is_none() {
         page.paragraph(0, "Nothing that can be changed makes this better. See a lawyer.");
     }
+    if answered.status == Status::Disputed && !answered.ways.is_empty() {
+        page.paragraph(0, "What follows holds whichever way the sources are read.");
+    }
     let (warned, plain): (Vec<&WayOut>, Vec<&WayOut>) =
         answered.ways.iter().partition(|way| way.is_warned_of());
     for way in plain {

@@ -36,6 +36,16 @@ fn igor_has_ways_and_the_dangerous_one_stands_last() {
 }
 
 #[test]
+fn what_helps_under_every_reading_is_said_where_the_sources_leave_it_open() {
+    let known = "application=residence sex=male citizenship=BOR contract=0 age=";
+    let said = |age| {
+        let text = ways(&borduria(&format!("{known}{age}")), &about("paper")).text(&Style::default());
+        text.contains("What follows holds whichever way the sources are read.")
+    };
+    assert_eq!((said(64), said(65)), (false, true));
+}
+
+#[test]
 fn a_boy_of_17_waits_for_his_card() {
     let boy = borduria("application=card sex=male age=17 citizenship=BOR");
     assert_snapshot!(ways(&boy, &about("library")).text(&Style::default()));
