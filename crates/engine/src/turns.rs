@@ -50,11 +50,10 @@ impl Engine {
         }
         let changed = self.with_parents(changed);
         let rules: Vec<&Rule> = changed.iter().map(|rule| &self.rulebook.rules[*rule]).collect();
-        let mut causes: BTreeSet<Cause> = rules.iter().filter_map(|rule| self.by_law(rule, day)).collect();
-        let passed = self.passing(case, growths, conclusion, day);
+        let mut causes: BTreeSet<Cause> = changed.iter().filter_map(|rule| self.by_law(*rule, day)).collect();
         // Law explains a day alone, unless the rules that changed did so without it.
         if causes.is_empty() {
-            causes.extend(passed.into_iter().map(Cause::Passes));
+            causes.extend(self.passing(case, growths, conclusion, day).into_iter().map(Cause::Passes));
         }
         let begun = rules.iter().filter(|rule| rule.in_force.from == Some(day));
         let late = begun.filter_map(|rule| rule.known_from).any(|known| day < known);
@@ -75,15 +74,9 @@ impl Engine {
     }
 
     /// The instrument with which a rule begins on a day, or has ended on the day before.
-    fn by_law(&self, rule: &Rule, day: Date) -> Option<Cause> {
-        let mut owner = rule;
-        let instrument = loop {
-            match (owner.instrument, owner.exception_of.first()) {
-                (Some(instrument), _) => break instrument,
-                (None, Some(parent)) => owner = &self.rulebook.rules[*parent],
-                (None, None) => return None,
-            }
-        };
+    fn by_law(&self, id: RuleId, day: Date) -> Option<Cause> {
+        let rule = &self.rulebook.rules[id];
+        let instrument = self.rulebook.instrument_of(id)?;
         if rule.in_force.from == Some(day) {
             Some(Cause::Begins(instrument))
         } else if rule.in_force.until.is_some_and(|until| until.tomorrow().ok() == Some(day)) {

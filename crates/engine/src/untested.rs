@@ -59,7 +59,12 @@ impl Engine {
     /// The accounts and worked cases in which a rule decides something that they expect, as [`Engine::untested`] counts it.
     #[must_use]
     pub fn decided_by(&self, rule: RuleId) -> Vec<AccountId> {
+        let conclusion = self.rulebook.rules[rule].decides.0;
         let decides = |account: &AccountId| {
+            let expects = &self.rulebook.accounts[*account].expects;
+            if !expects.iter().any(|expected| expected.conclusion == conclusion) {
+                return false;
+            }
             let mut reached = Reached::default();
             self.reach(*account, &mut reached);
             reached.rules.contains(&rule)

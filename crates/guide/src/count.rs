@@ -94,8 +94,7 @@ fn counted(
 ) -> Counted {
     let outcome = |outcome: &engine::Outcome| match outcome {
         engine::Outcome::Value(value) => {
-            let value = &engine.rulebook().conclusions[conclusion].values[*value];
-            Some(Outcome { name: value.name.clone(), sentence: options.voice.of(&value.label).to_owned() })
+            Some(Outcome::of(engine.rulebook(), conclusion, *value, options.voice))
         }
         engine::Outcome::Gap | engine::Outcome::Conflict => None,
     };

@@ -5,10 +5,11 @@ mod json;
 mod text;
 
 use crate::Voice;
+use crate::listings::keys;
 use crate::words::{Wording, condition_words, date_words};
 use engine::{Drawn, Engine, TooLarge};
 use language::Date;
-use language::rulebook::{AccountKind, Condition, InstrumentId, Mark, Period, Rule, RuleId};
+use language::rulebook::{AccountKind, Condition, Mark, Period, RuleId};
 
 /// One rule, told in full.
 #[derive(Clone, Debug, PartialEq)]
@@ -105,29 +106,17 @@ pub fn explain<'t>(
             rulebook.conclusions[conclusion].values[value].label.he.clone(),
         ),
         says: rule.says.clone(),
-        instrument: instrument(engine, rule).map(|id| rulebook.instruments[id].title.clone()),
+        instrument: rulebook.instrument_of(id).map(|id| rulebook.instruments[id].title.clone()),
         in_force: in_force(rule.in_force),
         known_from: rule.known_from,
         condition: Wording { rulebook, voice: Voice::He, on }.phrase(&rule.condition).lines(),
         exception_of: rule.exception_of.iter().map(|parent| rulebook.rules[*parent].name.clone()).collect(),
         exceptions: exceptions(engine, id, on, &mut vec![id]),
         accounts: accounts(engine, id),
-        sources: rule.sources.iter().map(|source| rulebook.sources[*source].name.clone()).collect(),
+        sources: keys(rulebook, &rule.sources),
         mark: rule.mark,
         drawing: engine.drawing(id)?.iter().map(shape).collect(),
     })
-}
-
-/// The instrument of a rule, or of the nearest rule that it is an exception of.
-fn instrument(engine: &Engine, rule: &Rule) -> Option<InstrumentId> {
-    let mut rule = rule;
-    loop {
-        match (rule.instrument, rule.exception_of.first()) {
-            (Some(instrument), _) => return Some(instrument),
-            (None, Some(parent)) => rule = &engine.rulebook().rules[*parent],
-            (None, None) => return None,
-        }
-    }
 }
 
 fn in_force(Period { from, until }: Period) -> String {

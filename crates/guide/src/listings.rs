@@ -43,6 +43,6 @@ pub fn sources_json(rulebook: &Rulebook) -> Value {
 }
 
 /// The keys of these sources.
-fn keys(rulebook: &Rulebook, sources: &[SourceId]) -> Vec<String> {
+pub(crate) fn keys(rulebook: &Rulebook, sources: &[SourceId]) -> Vec<String> {
     sources.iter().map(|source| rulebook.sources[*source].name.clone()).collect()
 }

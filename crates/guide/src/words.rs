@@ -8,6 +8,7 @@ pub(crate) use condition::{Part, Phrase, Wording, day_of};
 pub use known::known_words;
 pub(crate) use known::{labels, with_unit};
 
+use crate::Outcome;
 use language::Date;
 use language::rulebook::{Mark, PublishedOn, Status};
 
@@ -153,6 +154,29 @@ pub(crate) fn stopped(text: &str) -> String {
     if text.ends_with(['.', '!', '?', '”']) { text.to_owned() } else { format!("{text}.") }
 }
 
+/// Digits in groups of three: `1,234,567`.
+#[must_use]
+pub fn grouped(digits: &str) -> String {
+    let mut text = String::new();
+    for (place, digit) in digits.chars().enumerate() {
+        if place > 0 && (digits.len() - place).is_multiple_of(3) {
+            text.push(',');
+        }
+        text.push(digit);
+    }
+    text
+}
+
+/// The outcomes that are left, in one line.
+pub(crate) fn answer_words(status: Status, outcomes: &[Outcome]) -> String {
+    let sentences: Vec<&str> = outcomes.iter().map(|outcome| outcome.sentence.as_str()).collect();
+    match status {
+        Status::Decided => sentences.join(" "),
+        Status::Open => format!("It depends. {}", sentences.join(" Or: ")),
+        Status::Disputed => format!("The sources leave it open. {}", sentences.join(" Or: ")),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -193,5 +217,12 @@ mod tests {
         assert_eq!(capital(""), "");
         assert_eq!(first_sentence("Decree No. 821 asks. It asks men."), "Decree No. 821 asks.");
         assert_eq!(first_sentence("One only."), "One only.");
+    }
+
+    #[test]
+    fn digits_are_grouped_from_the_right() {
+        assert_eq!(grouped("7"), "7");
+        assert_eq!(grouped("123"), "123");
+        assert_eq!(grouped("1234567"), "1,234,567");
     }
 }

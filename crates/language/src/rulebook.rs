@@ -73,6 +73,16 @@ impl Rulebook {
         self.rules.iter_enumerated().filter(move |(_, rule)| rule.decides.0 == conclusion).map(|(id, _)| id)
     }
 
+    /// The instrument of a rule, or of the nearest rule that it is an exception of.
+    #[must_use]
+    pub fn instrument_of(&self, rule: RuleId) -> Option<InstrumentId> {
+        let mut rule = self.rules.get(rule)?;
+        while rule.instrument.is_none() {
+            rule = self.rules.get(*rule.exception_of.first()?)?;
+        }
+        rule.instrument
+    }
+
     /// The exceptions that belong directly to a rule, in order of appearance.
     pub fn exceptions_of(&self, rule: RuleId) -> impl Iterator<Item = RuleId> + '_ {
         self.rules

@@ -4,25 +4,10 @@ use super::space::Space;
 use diagram::{Leaf, Node, Store, Variable, View};
 use num_bigint::BigUint;
 use rustc_hash::FxHashMap;
-use std::fmt;
 
 /// An exact number of complete cases: every value of every fact, with every way to take the readings, is one.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Cases(pub(super) BigUint);
-
-impl fmt::Display for Cases {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let digits = self.0.to_string();
-        let mut shown = String::new();
-        for (place, digit) in digits.chars().enumerate() {
-            if place > 0 && (digits.len() - place).is_multiple_of(3) {
-                shown.push(',');
-            }
-            shown.push(digit);
-        }
-        formatter.write_str(&shown)
-    }
-}
 
 impl Cases {
     /// Whether there is no case.

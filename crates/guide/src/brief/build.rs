@@ -7,6 +7,7 @@ use super::parts::{
 };
 use super::{beside, practice, unknown};
 use crate::journeys::OnJourney;
+use crate::listings::keys;
 use crate::said::Said;
 use crate::truth::{Truth, truth};
 use crate::words::{Part, Phrase, Wording, published_name, published_short, published_words};
@@ -105,7 +106,7 @@ impl<'e> Builder<'e> {
     /// The keys of these sources, which are cited from now on.
     pub(crate) fn keys(&mut self, sources: &[SourceId]) -> Vec<String> {
         self.cited.extend(sources.iter().copied());
-        sources.iter().map(|source| self.rulebook().sources[*source].name.clone()).collect()
+        keys(self.rulebook(), sources)
     }
 
     pub(crate) fn wording(&self) -> Wording<'e> {
@@ -113,8 +114,7 @@ impl<'e> Builder<'e> {
     }
 
     pub(crate) fn outcome(&self, conclusion: ConclusionId, value: ValueId) -> Outcome {
-        let value = &self.rulebook().conclusions[conclusion].values[value];
-        Outcome { name: value.name.clone(), sentence: self.options.voice.of(&value.label).to_owned() }
+        Outcome::of(self.rulebook(), conclusion, value, self.options.voice)
     }
 
     /// A fact with what the situation knows of it.

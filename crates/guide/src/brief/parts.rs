@@ -1,8 +1,8 @@
 //! The parts of a brief, as data. Everything is in words and names; nothing refers to the engine.
 
 use crate::{Moment, Voice};
-use language::Date;
-use language::rulebook::{ConclusionKind, Listing, Mark, Status, View};
+use language::rulebook::{ConclusionId, ConclusionKind, Listing, Mark, Status, ValueId, View};
+use language::{Date, Rulebook};
 use serde_json::Value;
 
 /// What a person takes away: the answers, why, what would change them, and who says so.
@@ -96,6 +96,14 @@ pub struct Outcome {
     pub name: String,
     /// Its sentence.
     pub sentence: String,
+}
+
+impl Outcome {
+    /// A value of a conclusion in one voice.
+    pub(crate) fn of(rulebook: &Rulebook, conclusion: ConclusionId, value: ValueId, voice: Voice) -> Self {
+        let value = &rulebook.conclusions[conclusion].values[value];
+        Self { name: value.name.clone(), sentence: voice.of(&value.label).to_owned() }
+    }
 }
 
 /// Why a verdict is what it is.

@@ -1,10 +1,9 @@
 //! Counts as text.
 
-use super::{CaseCount, CaseCounts, Counted};
+use super::{CaseCount, CaseCounts};
 use crate::Style;
 use crate::page::Page;
-use crate::words::{date_words, listed};
-use language::rulebook::Status;
+use crate::words::{answer_words, date_words, grouped, listed};
 
 /// Numbers with more digits than this are rounded in text.
 const DIGITS: usize = 15;
@@ -43,16 +42,8 @@ fn of_conclusion(page: &mut Page, conclusion: &CaseCount) {
     let possible = if conclusion.all == "1" { "possible case" } else { "possible cases" };
     page.paragraph(0, &format!("{cases} {possible}, over: {}.", listed(&conclusion.facts, "and")));
     for counted in &conclusion.counts {
-        page.item(0, &sentences(counted));
+        page.item(0, &answer_words(counted.status, &counted.outcomes));
         page.paragraph(2, &format!("{}: {}.", number(&counted.cases), percent(counted.share)));
-    }
-}
-
-fn sentences(counted: &Counted) -> String {
-    let sentences: Vec<&str> = counted.outcomes.iter().map(|outcome| outcome.sentence.as_str()).collect();
-    match counted.status {
-        Status::Disputed => format!("The sources leave it open. {}", sentences.join(" Or: ")),
-        Status::Decided | Status::Open => sentences.join(" "),
     }
 }
 
@@ -63,14 +54,7 @@ fn number(digits: &str) -> String {
         let after = rest.get(..2).unwrap_or(rest);
         return format!("about {first}.{after} × 10^{}", digits.len().saturating_sub(1));
     }
-    let mut grouped = String::new();
-    for (place, digit) in digits.chars().enumerate() {
-        if place > 0 && (digits.len() - place).is_multiple_of(3) {
-            grouped.push(',');
-        }
-        grouped.push(digit);
-    }
-    grouped
+    grouped(digits)
 }
 
 fn percent(share: f64) -> String {

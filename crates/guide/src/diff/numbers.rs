@@ -1,5 +1,7 @@
 //! Numbers of cases and shares as people read them.
 
+use crate::words::grouped;
+
 /// Numbers with more digits are rounded.
 const DIGITS: usize = 15;
 
@@ -22,11 +24,7 @@ pub(super) fn percent(share: f64) -> String {
 /// A number of many digits: `about 1.2 × 10^117`; `1,234`.
 pub(super) fn rounded(digits: &str) -> String {
     if digits.len() <= DIGITS {
-        let places = digits.chars().enumerate().map(|(place, digit)| {
-            let comma = place > 0 && (digits.len() - place).is_multiple_of(3);
-            format!("{}{digit}", if comma { "," } else { "" })
-        });
-        return places.collect();
+        return grouped(digits);
     }
     let mut leading = digits.chars();
     let (first, second) = (leading.next().unwrap_or('0'), leading.next().unwrap_or('0'));

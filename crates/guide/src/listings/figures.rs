@@ -4,7 +4,7 @@ use super::keys;
 use crate::Style;
 use crate::page::Page;
 use crate::timeline::Country;
-use crate::words::{capital, listed, period_name, period_words, stopped};
+use crate::words::{capital, grouped, listed, period_name, period_words, stopped};
 use language::Rulebook;
 use language::rulebook::{Amount, Checked, Decimal, Figure, FigureId, SourceId};
 use serde_json::{Value, json};
@@ -204,23 +204,17 @@ fn period(figure: &Figure) -> String {
 
 /// How many, with the digits in groups of three: `At least 20,000`.
 fn value_words(figure: &Figure) -> String {
-    let words: Vec<String> = figure.value.amount.to_string().split(' ').map(grouped).collect();
+    let words: Vec<String> = figure.value.amount.to_string().split(' ').map(grouped_number).collect();
     capital(&words.join(" "))
 }
 
-fn grouped(word: &str) -> String {
+fn grouped_number(word: &str) -> String {
     let (whole, rest) = word.split_once('.').map_or((word, None), |(whole, rest)| (whole, Some(rest)));
     if !whole.bytes().all(|byte| byte.is_ascii_digit()) {
         return word.to_owned();
     }
-    let mut text = String::new();
-    for (place, digit) in whole.chars().enumerate() {
-        if place > 0 && (whole.len() - place) % 3 == 0 {
-            text.push(',');
-        }
-        text.push(digit);
-    }
-    rest.map_or_else(|| text.clone(), |rest| format!("{text}.{rest}"))
+    let whole = grouped(whole);
+    rest.map_or_else(|| whole.clone(), |rest| format!("{whole}.{rest}"))
 }
 
 fn checked_words(checked: Checked) -> &'static str {
@@ -243,7 +237,7 @@ fn checked_name(checked: Checked) -> &'static str {
 
 #[cfg(test)]
 mod tests {
-    use super::grouped;
+    use super::grouped_number;
 
     #[test]
     fn digits_stand_in_groups_of_three() {
@@ -254,8 +248,8 @@ mod tests {
             ("250000", "250,000"),
             ("1234567.25", "1,234,567.25"),
         ] {
-            assert_eq!(grouped(written), read);
+            assert_eq!(grouped_number(written), read);
         }
-        assert_eq!(grouped("least"), "least");
+        assert_eq!(grouped_number("least"), "least");
     }
 }

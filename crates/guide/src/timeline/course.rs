@@ -8,7 +8,7 @@ use crate::words::{date_words, known_words};
 use crate::{Options, Outcome, Refusal};
 use engine::{Case, Cause, Contradiction, Engine, Spell, Turn, Verdict};
 use language::Date;
-use language::rulebook::{ConclusionId, ConclusionValue, InstrumentId, Status};
+use language::rulebook::{ConclusionId, InstrumentId, Status};
 
 /// The verdicts on one conclusion over time.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -135,11 +135,8 @@ impl Teller<'_> {
     }
 
     fn outcomes(&self, verdict: &Verdict) -> Vec<Outcome> {
-        let values = &self.engine.rulebook().conclusions[verdict.conclusion].values;
-        let outcome = |value| {
-            let value: &ConclusionValue = &values[value];
-            Outcome { name: value.name.clone(), sentence: self.options.voice.of(&value.label).to_owned() }
-        };
+        let outcome =
+            |value| Outcome::of(self.engine.rulebook(), verdict.conclusion, value, self.options.voice);
         verdict.values().map(outcome).collect()
     }
 

@@ -1,6 +1,7 @@
 //! What happened, and when.
 
 use super::filter::Filter;
+use crate::listings::keys;
 use crate::words::{period_name, period_words};
 use language::Date;
 use language::rulebook::{
@@ -104,7 +105,7 @@ fn of_instrument(filter: &Filter<'_>, id: InstrumentId, instrument: &Instrument,
             says,
             repeals: Vec::new(),
             amends: Vec::new(),
-            sources: keys(filter, &instrument.sources),
+            sources: keys(filter.rulebook, &instrument.sources),
             mark: mark(filter, &instrument.sources),
         };
         filter.in_span(&when, &when).then_some(moment)
@@ -167,7 +168,7 @@ fn of_event(filter: &Filter<'_>, event: &Event) -> Option<Moment> {
         says: vec![event.says.clone()],
         repeals: Vec::new(),
         amends: Vec::new(),
-        sources: keys(filter, &event.sources),
+        sources: keys(filter.rulebook, &event.sources),
         mark: mark(filter, &event.sources),
     };
     filter.in_span(&event.date, last).then_some(moment)
@@ -187,10 +188,6 @@ fn dated_name(dated: &Dated) -> String {
 
 fn titles(filter: &Filter<'_>, instruments: &[InstrumentId]) -> Vec<String> {
     instruments.iter().map(|id| filter.rulebook.instruments[*id].title.clone()).collect()
-}
-
-fn keys(filter: &Filter<'_>, sources: &[SourceId]) -> Vec<String> {
-    sources.iter().map(|id| filter.rulebook.sources[*id].name.clone()).collect()
 }
 
 fn mark(filter: &Filter<'_>, sources: &[SourceId]) -> Mark {

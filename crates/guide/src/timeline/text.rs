@@ -1,11 +1,11 @@
 //! A timeline as text.
 
 use super::{Course, Moment, Timeline, What};
+use crate::Style;
 use crate::page::Page;
-use crate::words::{date_words, mark_words, stopped};
-use crate::{Outcome, Style};
+use crate::words::{answer_words, date_words, mark_words, stopped};
 use language::Date;
-use language::rulebook::{Mark, Status};
+use language::rulebook::Mark;
 
 impl Timeline {
     /// The timeline as text.
@@ -49,7 +49,7 @@ fn of_course(page: &mut Page, course: &Course) {
     page.gap();
     page.title(&course.title);
     for stretch in &course.stretches {
-        let answer = answer(stretch.status, &stretch.outcomes);
+        let answer = answer_words(stretch.status, &stretch.outcomes);
         page.item(2, &format!("{}: {answer}", stretch.days()));
         if !stretch.causes.is_empty() {
             page.paragraph(4, &stopped(&format!("Why then: {}", stretch.causes.join("; "))));
@@ -62,7 +62,7 @@ fn of_course(page: &mut Page, course: &Course) {
         }
     }
     if let Some(then) = &course.then {
-        let answer = answer(then.status, &then.outcomes);
+        let answer = answer_words(then.status, &then.outcomes);
         page.paragraph(2, &format!("What was published by {} told: {answer}", date_words(then.on)));
     }
 }
@@ -72,15 +72,6 @@ fn late(from: Option<Date>, known: Date) -> String {
     let days = from.and_then(|from| known.since(from).ok()).map_or(0, |span| span.get_days());
     let days = if days == 1 { "1 day".to_owned() } else { format!("{days} days") };
     format!("Only from {} on, {days} later, anybody", date_words(known))
-}
-
-fn answer(status: Status, outcomes: &[Outcome]) -> String {
-    let sentences: Vec<&str> = outcomes.iter().map(|outcome| outcome.sentence.as_str()).collect();
-    match status {
-        Status::Decided => sentences.join(" "),
-        Status::Open => format!("It depends. {}", sentences.join(" Or: ")),
-        Status::Disputed => format!("The sources leave it open. {}", sentences.join(" Or: ")),
-    }
 }
 
 fn of_moment(page: &mut Page, moment: &Moment) {

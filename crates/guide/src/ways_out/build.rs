@@ -3,6 +3,7 @@
 use super::{Answered, ChangedFact, Cost, Grounds, Waiting, WayOut, WaysOut};
 use crate::brief::tested;
 use crate::journeys::on_journey;
+use crate::listings::keys;
 use crate::said::Said;
 use crate::words::{capital, condition_words, known_words, labels, listed, stopped};
 use crate::{Options, Outcome, Refusal, known_to_json, subjects};
@@ -172,7 +173,7 @@ impl Builder<'_> {
     }
 
     fn keys(&self, sources: &[SourceId]) -> Vec<String> {
-        sources.iter().map(|source| self.rulebook().sources[*source].name.clone()).collect()
+        keys(self.rulebook(), sources)
     }
 
     fn outcomes(&self, verdict: &Verdict) -> Vec<Outcome> {
@@ -180,8 +181,7 @@ impl Builder<'_> {
     }
 
     fn outcome(&self, conclusion: ConclusionId, value: ValueId) -> Outcome {
-        let value = &self.rulebook().conclusions[conclusion].values[value];
-        Outcome { name: value.name.clone(), sentence: self.options.voice.of(&value.label).to_owned() }
+        Outcome::of(self.rulebook(), conclusion, value, self.options.voice)
     }
 
     fn costs(&self, prices: &[Price]) -> Vec<Cost> {

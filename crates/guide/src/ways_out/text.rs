@@ -1,9 +1,9 @@
 //! Ways out as text, for a frightened reader: short plain sentences, the warning before the way.
 
 use super::{Answered, ChangedFact, Cost, Grounds, Waiting, WayOut, WaysOut};
+use crate::Style;
 use crate::page::Page;
-use crate::words::{capital, date_words, mark_words, stopped};
-use crate::{Outcome, Style};
+use crate::words::{answer_words, capital, date_words, mark_words, stopped};
 use language::Date;
 use language::rulebook::Status;
 
@@ -41,7 +41,7 @@ impl WaysOut {
 
 fn of_answer(page: &mut Page, on: Date, answered: &Answered) {
     page.heading(&answered.title);
-    page.paragraph(0, &format!("Now: {}", sentences(answered.status, &answered.now)));
+    page.paragraph(0, &format!("Now: {}", answer_words(answered.status, &answered.now)));
     if answered.is_best {
         page.paragraph(0, "Nothing better exists.");
         return;
@@ -94,7 +94,7 @@ fn of_way(page: &mut Page, way: &WayOut, warned: bool) {
         way.changes.iter().for_each(|change| page.item(4, &told(change)));
     }
     let strength = mark_words(way.strength);
-    page.paragraph(2, &format!("Then: {} How sure: {strength}.", sentences(way.status, &way.then)));
+    page.paragraph(2, &format!("Then: {} How sure: {strength}.", answer_words(way.status, &way.then)));
     for grounds in &way.grounds {
         page.paragraph(4, &cited(grounds));
     }
@@ -114,7 +114,7 @@ fn of_waiting(page: &mut Page, on: Date, waiting: &Waiting) {
         )
     };
     page.item(0, &format!("{wait} {when}"));
-    page.paragraph(2, &format!("Then: {}", sentences(waiting.status, &waiting.then)));
+    page.paragraph(2, &format!("Then: {}", answer_words(waiting.status, &waiting.then)));
     if let Some(until) = waiting.until {
         page.paragraph(2, &format!("It lasts until {} for certain.", date_words(until)));
     }
@@ -143,14 +143,5 @@ fn cited(grounds: &Grounds) -> String {
     match grounds.sources.as_slice() {
         [] => grounds.says.clone(),
         sources => format!("{} [{}]", grounds.says, sources.join(", ")),
-    }
-}
-
-fn sentences(status: Status, outcomes: &[Outcome]) -> String {
-    let sentences: Vec<&str> = outcomes.iter().map(|outcome| outcome.sentence.as_str()).collect();
-    match status {
-        Status::Decided => sentences.join(" "),
-        Status::Open => format!("It depends. {}", sentences.join(" Or: ")),
-        Status::Disputed => format!("The sources leave it open. {}", sentences.join(" Or: ")),
     }
 }

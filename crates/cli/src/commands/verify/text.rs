@@ -41,9 +41,9 @@ fn summary(engine: &Engine) -> String {
 }
 
 fn proof(covered: &Coverage) -> String {
-    let cases = grouped(&covered.cases.to_string());
+    let cases = guide::words::grouped(&covered.cases.to_string());
     let day = covered.on.map(|on| format!(" (counted on {on})")).unwrap_or_default();
-    let ways = match grouped(&covered.ways_to_read.to_string()).as_str() {
+    let ways = match guide::words::grouped(&covered.ways_to_read.to_string()).as_str() {
         "1" => String::new(),
         ways => format!(", with {ways} ways to take the readings,"),
     };
@@ -57,30 +57,6 @@ fn proof(covered: &Coverage) -> String {
     )
 }
 
-/// Digits in groups of three.
-fn grouped(digits: &str) -> String {
-    let mut shown = String::new();
-    for (place, digit) in digits.chars().enumerate() {
-        if place > 0 && (digits.len() - place).is_multiple_of(3) {
-            shown.push(',');
-        }
-        shown.push(digit);
-    }
-    shown
-}
-
 fn counted(count: usize, noun: &str) -> String {
     if count == 1 { format!("1 {noun}") } else { format!("{count} {noun}s") }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::grouped;
-
-    #[test]
-    fn digits_are_grouped_from_the_right() {
-        assert_eq!(grouped("7"), "7");
-        assert_eq!(grouped("123"), "123");
-        assert_eq!(grouped("1234567"), "1,234,567");
-    }
 }
