@@ -90,6 +90,7 @@ mod said;
 mod subjects;
 mod timeline;
 mod truth;
+pub mod visit;
 mod ways_out;
 mod weights;
 pub mod words;
