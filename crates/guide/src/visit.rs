@@ -4,8 +4,8 @@ mod pages;
 mod press;
 
 pub use pages::{
-    Answered, BeforePage, BriefPage, CardPage, CheckPage, Control, Group, QuestionPage, SeveralPage, StartPage,
-    VisitPage,
+    Answered, BeforePage, BriefPage, CardPage, CheckPage, Control, Group, QuestionPage, SeveralPage,
+    StartPage, VisitPage,
 };
 pub use press::{Pick, Picked, Press};
 

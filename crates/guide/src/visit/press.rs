@@ -78,7 +78,8 @@ impl Press {
                 (9, short(usize::from(picked.fact)), picked.offer, pick, place)
             }
         };
-        let ([number_low, number_high], [offer_low, offer_high]) = (number.to_le_bytes(), offer.to_le_bytes());
+        let ([number_low, number_high], [offer_low, offer_high]) =
+            (number.to_le_bytes(), offer.to_le_bytes());
         [kind, number_low, number_high, offer_low, offer_high, pick, place, 0]
     }
 
