@@ -7,7 +7,7 @@ mod findings;
 mod json;
 mod parts;
 mod practice;
-mod text;
+pub(crate) mod text;
 mod unknown;
 mod ways;
 mod why;

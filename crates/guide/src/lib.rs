@@ -79,6 +79,7 @@ mod brief;
 mod count;
 mod diff;
 mod explain;
+pub mod html;
 mod input;
 mod interview;
 mod journeys;

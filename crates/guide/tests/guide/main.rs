@@ -18,4 +18,5 @@ mod properties;
 mod real;
 mod support;
 mod timeline;
+mod visit;
 mod ways_out;
