@@ -14,7 +14,7 @@ mod why;
 
 pub use parts::{
     Assumption, Because, Beware, Branch, Brief, Change, Contrast, Exemption, Finding, HelperEntry,
-    JourneyEntry, KnownFact, MissingFact, Note, OpenReading, Otherwise, Outcome, RuleEntry, SourceEntry,
+    JourneyEntry, KnownFact, MissingFact, Note, OpenReading, Otherwise, Outcome, PhraseEntry, RuleEntry, SourceEntry,
     Split, Way,
 };
 

@@ -4,13 +4,17 @@
 //! The markup stands in `templates/`, where a designer can read it. No page needs a script; each has one stylesheet
 //! ([`STYLE`]), and one script that only helps ([`SCRIPT`]), both in the document, so that a page is one request.
 
+mod brief;
 #[expect(unreachable_pub, reason = "what askama makes of a filter is public")]
 mod filters;
 mod frame;
 mod messages;
+mod visit;
+mod words;
 
 pub use frame::Frame;
 pub use messages::{leave, message};
+pub use visit::visit_page;
 
 use askama::Template;
 

@@ -1,13 +1,13 @@
 //! What templates do with values.
 
 use super::words::Words;
-use crate::words;
+use crate::words::date_words;
 use language::Date;
 
 /// A day in words.
 #[askama::filter_fn]
 pub fn day(date: &Date, _: &dyn askama::Values) -> askama::Result<String> {
-    Ok(words::date_words(*date))
+    Ok(date_words(*date))
 }
 
 /// A text of the rulebook, with what is Russian in it marked as Russian.

@@ -6,7 +6,7 @@ mod start;
 
 use super::{Frame, brief};
 use crate::visit::{Press, VisitPage};
-use controls::Seal;
+
 
 /// The page of a visit as a whole document. `state` is the visit, sealed; `seal` turns what a control sends into what
 /// stands in the page. Neither is read here.
@@ -29,4 +29,4 @@ pub fn visit_page(
     }
 }
 
-pub(super) use controls::{Button, Seal as Sealed};
+pub(super) use controls::{Button, Seal};

@@ -6,7 +6,7 @@ use std::fmt::{self, Write};
 
 /// Sentences of a page, with their sources.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Words(Vec<Piece>);
+pub(crate) struct Words(Vec<Piece>);
 
 /// A part of what is said.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -62,11 +62,6 @@ impl Words {
             all = if place == 0 { part } else { all.and(between).then(part) };
         }
         all
-    }
-
-    /// Whether nothing is said.
-    pub(crate) fn is_empty(&self) -> bool {
-        self.0.is_empty()
     }
 }
 

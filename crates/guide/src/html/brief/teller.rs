@@ -24,18 +24,33 @@ pub(super) struct Line {
     pub(super) on: On,
 }
 
+impl On {
+    /// What a tag has besides its name.
+    pub(super) fn marks(self) -> &'static str {
+        match self {
+            Self::Both => "",
+            Self::Screen => " class=\"x\"",
+            Self::Paper => " class=\"p\" hidden",
+        }
+    }
+
+    /// The class of a tag that has other classes too.
+    pub(super) fn class(self) -> &'static str {
+        match self {
+            Self::Both => "",
+            Self::Screen => " x",
+            Self::Paper => " p",
+        }
+    }
+}
+
 impl Line {
     pub(super) fn new(words: Words, on: On) -> Self {
         Self { words, on }
     }
 
-    /// What its tag has besides its name.
     pub(super) fn marks(&self) -> &'static str {
-        match self.on {
-            On::Both => "",
-            On::Screen => " class=\"x\"",
-            On::Paper => " class=\"p\" hidden",
-        }
+        self.on.marks()
     }
 }
 
