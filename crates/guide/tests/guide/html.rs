@@ -23,7 +23,8 @@ fn sealed(press: &Press) -> String {
 /// Letters that depend on a few bytes.
 fn noise(seed: &[u8], letters: usize) -> String {
     let alphabet: Vec<char> = ('A'..='Z').chain('a'..='z').chain('0'..='9').chain(['-', '_']).collect();
-    let mut state: u64 = seed.iter().fold(7, |state, byte| state.wrapping_mul(257).wrapping_add((*byte).into()));
+    let mut state: u64 =
+        seed.iter().fold(7, |state, byte| state.wrapping_mul(257).wrapping_add((*byte).into()));
     let mut next = || {
         state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         alphabet[usize::try_from(state >> 58).unwrap()]

@@ -4,9 +4,7 @@ use super::teller::{Line, On, Teller, Warning};
 use crate::brief::text::{
     FULL, deciding, heading, how_sure, most_deciding_first, once_each, practice, settling, together,
 };
-use crate::brief::{
-    Because, Brief, Contrast, Finding, KnownFact, MissingFact, Outcome, OpenReading, Split,
-};
+use crate::brief::{Because, Brief, Contrast, Finding, KnownFact, MissingFact, OpenReading, Outcome, Split};
 use crate::html::words::Words;
 use crate::words::{mark_words, stopped};
 use language::rulebook::{ConclusionKind, Status, View};

@@ -4,9 +4,9 @@ use super::{BASE, html, today};
 use crate::support::html::{Element, read};
 use crate::support::{REAL, account};
 use engine::Case;
+use guide::html::Frame;
 use guide::visit::{BriefPage, CardPage, Control, Press, VisitPage};
 use guide::{Brief, Options, Settled, Style};
-use guide::html::Frame;
 use language::rulebook::{JourneyId, Status};
 use std::sync::LazyLock;
 
@@ -60,7 +60,10 @@ fn sections_say_what_the_engine_found() {
         let tree = page(brief);
         let mut sections: Vec<[String; 3]> = Vec::new();
         for section in tree.named("section") {
-            sections.push(["data-conclusion", "data-status", "data-values"].map(|name| section.attribute(name).to_owned()));
+            sections.push(
+                ["data-conclusion", "data-status", "data-values"]
+                    .map(|name| section.attribute(name).to_owned()),
+            );
         }
         let mut found: Vec<[String; 3]> = Vec::new();
         for finding in brief.findings.iter().filter(|finding| finding.shown) {
@@ -88,7 +91,9 @@ fn the_screen_says_all_that_the_text_says_in_the_same_words() {
             let line = line.trim_start().trim_start_matches("- ");
             let heading = line == line.to_uppercase();
             let terminal = line.contains('`') || line.contains("It is written") || line.starts_with("And ");
-            let apart = ["On paper:", "Given, and", "“", "Sources", "Check first"].iter().any(|start| line.starts_with(start));
+            let apart = ["On paper:", "Given, and", "“", "Sources", "Check first"]
+                .iter()
+                .any(|start| line.starts_with(start));
             if heading || terminal || apart {
                 continue;
             }
@@ -107,7 +112,10 @@ fn sentences(line: &str) -> Vec<&str> {
         Some(list) => list.split("; ").collect::<Vec<_>>(),
         None => line.split_inclusive("] ").flat_map(|part| part.split(" How sure")).collect(),
     };
-    pieces.into_iter().map(|piece| piece.trim().trim_start_matches("Reported: ").trim_end_matches('.')).collect()
+    pieces
+        .into_iter()
+        .map(|piece| piece.trim().trim_start_matches("Reported: ").trim_end_matches('.'))
+        .collect()
 }
 
 #[test]
@@ -117,7 +125,8 @@ fn paper_keeps_each_warning_and_names_each_source_it_cites() {
         let paper = tree.text_without(&[SCREEN]);
         let text = brief.text(&Style { width: 100_000, ..Style::default() });
         for finding in brief.findings.iter().filter(|finding| finding.shown) {
-            let changes = finding.ways.iter().flat_map(|way| &way.changes).filter_map(|change| change.beware.as_ref());
+            let changes =
+                finding.ways.iter().flat_map(|way| &way.changes).filter_map(|change| change.beware.as_ref());
             let ways = finding.ways.iter().flat_map(|way| &way.beware);
             for beware in finding.because.beware.iter().chain(changes).chain(ways) {
                 assert!(text.contains(&beware.text));

@@ -63,10 +63,15 @@ fn allowed(element: &Element, page: &str) {
             "value" => assert!([64, 192].contains(&value.len()), "not sealed: {value}"),
             "type" => assert!(["radio", "checkbox", "hidden"].contains(&value.as_str()), "{value}"),
             "name" if name == "input" => {
-                assert!(value == "s" || value == "a" || value.strip_prefix('a').is_some_and(is_number), "{value}");
+                assert!(
+                    value == "s" || value == "a" || value.strip_prefix('a').is_some_and(is_number),
+                    "{value}"
+                );
             }
             "name" if name == "button" => assert_eq!(value, "b"),
-            other => assert!(!other.starts_with("on") && !["style", "src", "srcset"].contains(&other), "{other}"),
+            other => {
+                assert!(!other.starts_with("on") && !["style", "src", "srcset"].contains(&other), "{other}")
+            }
         }
     }
 }
@@ -149,7 +154,8 @@ fn an_empty_answer_is_told_where_the_focus_is() {
         for alert in alerts {
             assert!(alert.attributes.contains_key("autofocus"));
             let link = alert.named("a")[0].attribute("href").to_owned();
-            let aim = tree.named("input").into_iter().find(|input| format!("#{}", input.attribute("id")) == link);
+            let aim =
+                tree.named("input").into_iter().find(|input| format!("#{}", input.attribute("id")) == link);
             assert_eq!(aim.unwrap().attribute("type"), "radio");
             seen += 1;
         }
@@ -187,7 +193,8 @@ fn the_style_asks_for_nothing_and_the_script_keeps_nothing() {
     for never in ["url(", "@import", "@font-face", ":has(", "display: grid", "</"] {
         assert!(!STYLE.contains(never), "{never}");
     }
-    for never in ["Storage", "cookie", "indexedDB", "fetch", "XMLHttp", "http", "clipboard", "=>", "`", "</"] {
+    for never in ["Storage", "cookie", "indexedDB", "fetch", "XMLHttp", "http", "clipboard", "=>", "`", "</"]
+    {
         assert!(!SCRIPT.contains(never), "{never}");
     }
     assert!(SCRIPT.len() <= 4096);
@@ -223,7 +230,9 @@ fn one_page_of_each_kind() {
         let presses = match page {
             VisitPage::Start(page) => page.voices.iter().chain(&page.journeys).map(|it| it.press).collect(),
             VisitPage::Question(page) => page.choices.iter().map(|it| it.press).collect(),
-            VisitPage::Several(page) => page.groups.iter().flat_map(|it| [it.yes.press, it.no.press]).collect(),
+            VisitPage::Several(page) => {
+                page.groups.iter().flat_map(|it| [it.yes.press, it.no.press]).collect()
+            }
             VisitPage::Check(page) => page.answers.iter().map(|it| it.change.press).collect(),
             _ => Vec::new(),
         };

@@ -1,9 +1,9 @@
 //! Visits that end at the card, by several ways.
 
 use super::today;
+use crate::support::REAL;
 use engine::Engine;
 use guide::Voice;
-use crate::support::REAL;
 use guide::visit::{Pick, Press, Visit, VisitPage};
 use std::sync::LazyLock;
 

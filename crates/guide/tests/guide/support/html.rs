@@ -22,7 +22,7 @@ pub(crate) struct Element {
 
 /// A document as a tree. Whatever is not closed, or closed twice, is a failed test.
 pub(crate) fn read(html: &str) -> Element {
-    let mut rest = html.trim_start().strip_prefix("<!doctype html>").expect("a doctype").trim_start();
+    let mut rest = html.trim_start().strip_prefix("<!doctype html>").unwrap().trim_start();
     let mut open = vec![element("document", BTreeMap::new())];
     while !rest.is_empty() {
         let Some(tag) = rest.strip_prefix('<') else {
@@ -31,7 +31,7 @@ pub(crate) fn read(html: &str) -> Element {
             rest = after;
             continue;
         };
-        let (tag, after) = tag.split_once('>').expect("a tag ends");
+        let (tag, after) = tag.split_once('>').unwrap();
         rest = after;
         if let Some(name) = tag.strip_prefix('/') {
             let closed = open.pop().unwrap();
@@ -77,7 +77,7 @@ fn attributes(tag: &str) -> (String, BTreeMap<String, String>) {
         let end = rest.find(|letter: char| letter == '=' || letter.is_whitespace()).unwrap_or(rest.len());
         let (attribute, after) = rest.split_at(end);
         let (value, after) = match after.strip_prefix("=\"") {
-            Some(value) => value.split_once('"').expect("a quoted value"),
+            Some(value) => value.split_once('"').unwrap(),
             None => ("", after),
         };
         assert!(found.insert(attribute.to_owned(), decoded(value)).is_none(), "{attribute} twice");
