@@ -2,7 +2,7 @@
 
 use super::{shortened, subject};
 use crate::timeline::{Moment, What};
-use language::rulebook::{FileId, Instrument, Standing};
+use language::rulebook::{FileId, Instrument, Rule, Standing};
 use language::{Date, Rulebook};
 use std::collections::BTreeMap;
 
@@ -132,7 +132,7 @@ fn groups(rulebook: &Rulebook, axis: Axis, y: &mut f64) -> Vec<Group> {
         let name_y = *y + 16.0;
         *y += HEAD;
         let own = laws.iter().filter(|law| law.place.file == file);
-        Group { name: subject(rulebook, file), name_y, bars: own.map(|law| bar(axis, law, y)).collect() }
+        Group { name: subject(rulebook, file), name_y, bars: own.map(|law| bar(rulebook, axis, law, y)).collect() }
     };
     files.into_iter().map(&mut group).collect()
 }
@@ -151,7 +151,7 @@ fn laws(rulebook: &Rulebook, axis: Axis) -> Vec<&Instrument> {
     laws
 }
 
-fn bar(axis: Axis, law: &Instrument, y: &mut f64) -> Bar {
+fn bar(rulebook: &Rulebook, axis: Axis, law: &Instrument, y: &mut f64) -> Bar {
     let from = law.in_force.from.unwrap_or(axis.from);
     let until = law.in_force.until.filter(|until| *until <= axis.until);
     let (x, end) = (axis.x(from), axis.x(until.unwrap_or(axis.until)));
@@ -167,8 +167,18 @@ fn bar(axis: Axis, law: &Instrument, y: &mut f64) -> Bar {
         arrow: until
             .is_none()
             .then(|| format!("{end},{} {},{middle} {end},{}", top - 2.0, rounded(end + 7.0), top + 12.0)),
-        public: law.known_from.filter(|known| *known > from && axis.shows(*known)).map(|known| axis.x(known)),
+        public: public_since(rulebook, law).filter(|known| *known > from && axis.shows(*known)).map(|known| axis.x(known)),
     }
+}
+
+/// The day by which all that a law says was public.
+fn public_since(rulebook: &Rulebook, law: &Instrument) -> Option<Date> {
+    let under = |rule: &&Rule| {
+        let own = rule.instrument.and_then(|id| rulebook.instruments.get(id));
+        own.is_some_and(|own| own.name == law.name) && rule.exception_of.is_empty()
+    };
+    let rules = rulebook.rules.iter().filter(under).map(|rule| rule.known_from);
+    rules.chain([law.known_from]).flatten().max()
 }
 
 /// A title without the words that all decrees and laws share.
