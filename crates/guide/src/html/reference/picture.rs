@@ -132,7 +132,11 @@ fn groups(rulebook: &Rulebook, axis: Axis, y: &mut f64) -> Vec<Group> {
         let name_y = *y + 16.0;
         *y += HEAD;
         let own = laws.iter().filter(|law| law.place.file == file);
-        Group { name: subject(rulebook, file), name_y, bars: own.map(|law| bar(rulebook, axis, law, y)).collect() }
+        Group {
+            name: subject(rulebook, file),
+            name_y,
+            bars: own.map(|law| bar(rulebook, axis, law, y)).collect(),
+        }
     };
     files.into_iter().map(&mut group).collect()
 }
@@ -167,7 +171,9 @@ fn bar(rulebook: &Rulebook, axis: Axis, law: &Instrument, y: &mut f64) -> Bar {
         arrow: until
             .is_none()
             .then(|| format!("{end},{} {},{middle} {end},{}", top - 2.0, rounded(end + 7.0), top + 12.0)),
-        public: public_since(rulebook, law).filter(|known| *known > from && axis.shows(*known)).map(|known| axis.x(known)),
+        public: public_since(rulebook, law)
+            .filter(|known| *known > from && axis.shows(*known))
+            .map(|known| axis.x(known)),
     }
 }
 
