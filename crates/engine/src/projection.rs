@@ -28,7 +28,8 @@ const GAP: u32 = 62;
 const CONFLICT: u32 = 63;
 
 impl Outcomes {
-    fn of(leaf: Leaf) -> Self {
+    /// The one of a leaf of a value diagram; none where no case is possible.
+    pub(crate) fn of(leaf: Leaf) -> Self {
         let place = match outcome_of(leaf) {
             None => return Self(0),
             Some(Outcome::Value(value)) => u32::try_from(usize::from(value)).unwrap_or(GAP).min(GAP),
@@ -36,6 +37,21 @@ impl Outcomes {
             Some(Outcome::Conflict) => CONFLICT,
         };
         Self(1 << place)
+    }
+
+    /// These and others.
+    pub(crate) fn with(self, others: Self) -> Self {
+        Self(self.0 | others.0)
+    }
+
+    /// Whether an outcome is among them.
+    pub(crate) fn has(self, outcome: Outcome) -> bool {
+        self.list().contains(&outcome)
+    }
+
+    /// Whether nothing but this outcome is among them.
+    pub(crate) fn only(self, outcome: Outcome) -> bool {
+        self.list().iter().all(|other| *other == outcome)
     }
 
     /// The number of the worst outcome; `None` where no case is possible.
@@ -193,6 +209,17 @@ impl<'e> Projection<'e> {
                 .map(|branch| (branch.variable, branch.children.as_ref())),
             Function::Always(_) => None,
         }
+    }
+
+    /// Every outcome that a function can end in.
+    pub(crate) fn reached(&self, function: Function) -> Outcomes {
+        let leaf = |function: &Function| match function {
+            Function::Always(outcomes) => outcomes.0,
+            Function::Branch(_) => 0,
+        };
+        let branches = self.below(function).into_iter().filter_map(|at| self.branch(at));
+        let ends = branches.flat_map(|(_, children)| children).chain(std::iter::once(&function));
+        Outcomes(ends.map(leaf).fold(0, |all, bits| all | bits))
     }
 
     /// The functions below these, themselves among them, each once.
