@@ -28,6 +28,8 @@ pub struct InputError {
     pub suggestion: Option<String>,
     /// The words for the suggestion, where it is a code.
     pub meaning: Option<String>,
+    /// Whether each part is right by itself, and only together they cannot be: a range that runs backwards.
+    pub clash: bool,
 }
 
 impl InputError {
@@ -37,7 +39,7 @@ impl InputError {
         message: impl Into<String>,
     ) -> Self {
         let (field, value, message) = (field.into(), value.into(), message.into());
-        Self { field, value, message, suggestion: None, meaning: None }
+        Self { field, value, message, suggestion: None, meaning: None, clash: false }
     }
 
     pub(crate) fn suggest(mut self, suggestion: Option<impl Into<String>>) -> Self {
@@ -47,6 +49,11 @@ impl InputError {
 
     pub(crate) fn meaning(mut self, meaning: Option<impl Into<String>>) -> Self {
         self.meaning = meaning.map(Into::into);
+        self
+    }
+
+    pub(crate) fn clash(mut self) -> Self {
+        self.clash = true;
         self
     }
 
