@@ -33,7 +33,9 @@ pub struct InputError {
 }
 
 impl InputError {
-    pub(crate) fn new(
+    /// A mistake in a field, with what was given there, and what is wrong with it.
+    #[must_use]
+    pub fn new(
         field: impl Into<String>,
         value: impl Into<String>,
         message: impl Into<String>,
@@ -42,7 +44,9 @@ impl InputError {
         Self { field, value, message, suggestion: None, meaning: None, clash: false }
     }
 
-    pub(crate) fn suggest(mut self, suggestion: Option<impl Into<String>>) -> Self {
+    /// The same mistake, with what would be right.
+    #[must_use]
+    pub fn suggest(mut self, suggestion: Option<impl Into<String>>) -> Self {
         self.suggestion = suggestion.map(Into::into);
         self
     }
@@ -52,7 +56,9 @@ impl InputError {
         self
     }
 
-    pub(crate) fn clash(mut self) -> Self {
+    /// The same mistake, as one that only the parts together make.
+    #[must_use]
+    pub fn clash(mut self) -> Self {
         self.clash = true;
         self
     }
