@@ -35,8 +35,17 @@
 
 #![forbid(unsafe_code)]
 
+mod accept;
 mod api;
+mod form;
+mod pad;
+mod process;
+mod seal;
 mod settings;
 mod shared;
 
+pub use accept::{preferred_language, takes_gzip};
+pub use form::{Form, FormError, decode_form};
+pub use process::ProcessError;
+pub use seal::{NoRandomness, Opener, PRESS_LETTERS, PageSeal, STATE_LETTERS, Sealing};
 pub use settings::{BasePath, Limits, Secret, Settings, SettingsError, TlsFiles, WebAddress};
