@@ -6,13 +6,15 @@ mod explain;
 mod future;
 mod place;
 mod record;
+mod serve;
 
 pub(crate) use case::{CaseArguments, Scope, Voice};
 pub(crate) use diff::Diff;
 pub(crate) use explain::Explain;
 pub(crate) use future::{CountCases, GrowthArguments, WaysOut};
 pub(crate) use place::{Folder, Format, RulebookChoice};
-pub(crate) use record::{CountryChoice, FigureList, HelperList, TableFormat, Timeline};
+pub(crate) use record::{CountryChoice, FigureList, HelperList, PaperList, TableFormat, Timeline};
+pub(crate) use serve::Serve;
 
 use clap::{Args, Parser, Subcommand};
 use std::path::PathBuf;
@@ -46,6 +48,8 @@ pub(crate) enum Command {
     Explain(Explain),
     Figures(FigureList),
     Helpers(HelperList),
+    Papers(PaperList),
+    Serve(Serve),
     Verify(Verify),
     Test(Test),
     Fmt(Fmt),

@@ -80,6 +80,7 @@ mod count;
 mod diff;
 mod explain;
 mod growths;
+pub mod html;
 mod input;
 mod interview;
 mod journeys;
@@ -98,7 +99,7 @@ pub mod words;
 
 pub use brief::{
     Assumption, Because, Beware, Branch, Brief, Change, Contrast, Exemption, Finding, HelperEntry,
-    JourneyEntry, KnownFact, MissingFact, Note, OpenReading, Otherwise, Outcome, RuleEntry, SourceEntry,
+    JourneyEntry, KnownFact, MissingFact, Note, OpenReading, Otherwise, Outcome, PhraseEntry, RuleEntry, SourceEntry,
     Split, Way, brief, why_json, why_text,
 };
 pub use count::{CaseCount, CaseCounts, count};
@@ -110,10 +111,10 @@ pub use explain::{Explanation, Shape, Takeover, explain};
 pub use growths::{GivenGrowth, growing_facts, growths};
 pub use input::{InputError, case_from_assignments, case_from_json, case_to_json, known_to_json};
 pub use interview::{Answer, Interview, Progress, QuestionView, Step};
-pub use journeys::{Settled, settled, settled_by_account};
+pub use journeys::{Settled, in_journey, settled, settled_by_account};
 pub use listings::{
     FigureFilter, accounts_json, accounts_text, facts_json, facts_text, figures_csv, figures_json,
-    figures_text, helpers_json, helpers_text, sources_json, sources_text,
+    figures_text, helpers_json, helpers_text, papers_json, papers_text, sources_json, sources_text,
 };
 pub use options::{Options, Style, Voice};
 pub use refusal::{ClashingFact, Never, Refusal, RefusedJourney};
