@@ -1,7 +1,7 @@
 //! What is answered where there is no answer: a problem, as RFC 9457 writes it.
 
+use axum::http::StatusCode;
 use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE, HeaderValue, RETRY_AFTER};
-use axum::http::{HeaderName, StatusCode};
 use axum::response::{IntoResponse, Response};
 use guide::{InputError, Refusal};
 use serde_json::{Map, Value, json};
@@ -161,15 +161,13 @@ impl From<Vec<InputError>> for Problem {
 
 impl IntoResponse for Problem {
     fn into_response(self) -> Response {
-        let mut headers: Vec<(HeaderName, HeaderValue)> = vec![
-            (CONTENT_TYPE, HeaderValue::from_static(MEDIA_TYPE)),
-            (CACHE_CONTROL, HeaderValue::from_static("no-store")),
-        ];
-        if self.kind == "busy" {
-            headers.push((RETRY_AFTER, HeaderValue::from_static("5")));
-        }
         let mut response = (self.status(), self.json().to_string()).into_response();
-        response.headers_mut().extend(headers);
+        let headers = response.headers_mut();
+        headers.insert(CONTENT_TYPE, HeaderValue::from_static(MEDIA_TYPE));
+        headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
+        if self.kind == "busy" {
+            headers.insert(RETRY_AFTER, HeaderValue::from_static("5"));
+        }
         response
     }
 }

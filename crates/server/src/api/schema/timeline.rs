@@ -25,7 +25,7 @@ fn moment() -> Part {
         .with("what", one_of("What it is.", what))
         .with("name", text("Its name in the rulebook."))
         .with("title", text("Its title."))
-        .with("says", or_null(text("What it did.")))
+        .with("says", texts("What it did."))
         .with("repeals", texts("What it ended, or would end."))
         .with("amends", texts("What it changed, or would change."))
         .with("sources", sources())

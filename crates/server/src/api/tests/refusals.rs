@@ -69,7 +69,7 @@ fn every_mistake_is_told_with_where_it_is_and_what_would_be_right() {
         ("case.on", Some("2026-02-28")),
         ("case.facts.sxe", Some("sex")),
         ("case.facts.age", Some("120")),
-        ("case.facts.citizenship", Some("KZ")),
+        ("case.facts.citizenship", Some("KG")),
         ("case.facts.sex", None),
         ("conclusions", Some("residence-paper")),
         ("for", None),
