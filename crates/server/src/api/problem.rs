@@ -114,15 +114,13 @@ impl Problem {
         let problem = Self::new("contradiction", "This case cannot be", refusal.to_string());
         let refusal = refusal.json();
         let part = |key: &str| refusal.get(key).cloned().unwrap_or_default();
-        problem
-            .with("journey", part("journey"))
-            .with("never", part("never"))
-            .with("facts", part("facts"))
+        problem.with("journey", part("journey")).with("never", part("never")).with("facts", part("facts"))
     }
 
     /// What is asked depends on the journey, and nobody said which it is.
     pub(super) fn which_journey(journeys: &[(String, String)]) -> Self {
-        let detail = "Say what is about to happen: give one of `journeys` as `journey`, or `any` for all of them.";
+        let detail =
+            "Say what is about to happen: give one of `journeys` as `journey`, or `any` for all of them.";
         let list = journeys.iter().map(|(name, title)| json!({ "journey": name, "title": title })).collect();
         Self::new("which-journey", "The journey is missing", detail).with("journeys", Value::Array(list))
     }

@@ -4,9 +4,7 @@ use super::teller::{Line, On, Teller, Warning};
 use crate::brief::text::{
     FULL, deciding, heading, how_sure, most_deciding_first, once_each, practice, settling, together,
 };
-use crate::brief::{
-    Because, Brief, Contrast, Finding, KnownFact, MissingFact, Outcome, OpenReading, Split,
-};
+use crate::brief::{Because, Brief, Contrast, Finding, KnownFact, MissingFact, OpenReading, Outcome, Split};
 use crate::html::words::Words;
 use crate::words::{mark_words, stopped};
 use language::rulebook::{ConclusionKind, Status, View};
@@ -94,8 +92,7 @@ fn both_sides(teller: &mut Teller, found: &mut Found, finding: &Finding, contras
 
 fn why_and_how_sure(teller: &mut Teller, found: &mut Found, finding: &Finding, how_sure: &str) {
     why(teller, found, finding);
-    let on_paper =
-        if tells_why(teller, finding) { Vec::new() } else { deciding_sources(&finding.because) };
+    let on_paper = if tells_why(teller, finding) { Vec::new() } else { deciding_sources(&finding.because) };
     sure(teller, found, how_sure, &on_paper);
 }
 

@@ -45,7 +45,9 @@ pub(super) fn points(teller: &mut Teller, brief: &Brief) -> Vec<Line> {
 /// Each fact that is missing, with both branches of it.
 pub(super) fn unknown(teller: &Teller, brief: &Brief) -> Vec<Missing> {
     let facts = brief.unknown.iter().enumerate();
-    facts.map(|(place, missing)| unknown_fact(missing, brief, Teller::on(place < teller.paper.facts))).collect()
+    facts
+        .map(|(place, missing)| unknown_fact(missing, brief, Teller::on(place < teller.paper.facts)))
+        .collect()
 }
 
 fn unknown_fact(missing: &MissingFact, brief: &Brief, on: On) -> Missing {

@@ -1,6 +1,8 @@
 //! The shape of a timeline.
 
-use super::{Part, conclusion, day, list, named, object, one_of, or_null, sources, status, text, texts, values};
+use super::{
+    Part, conclusion, day, list, named, object, one_of, or_null, sources, status, text, texts, values,
+};
 
 /// A timeline.
 pub(in crate::api) fn timeline() -> Part {
