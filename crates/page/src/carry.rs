@@ -58,9 +58,12 @@ impl Neutral {
     }
 }
 
-/// Offices of the state publish official acts, and may be named.
+/// Offices of the state publish official acts, and may be named; a language is no name.
 fn is_official(name: &str) -> bool {
     let name = name.to_lowercase();
+    if name == "russian" {
+        return true;
+    }
     ["ministry", "president", "official", "government", "parliament", "resettlement office", "local prosecutor"]
         .iter()
         .any(|office| name.contains(office))

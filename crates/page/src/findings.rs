@@ -8,6 +8,9 @@ use guide::{Beware, Brief, Contrast, Finding, RuleEntry, Voice};
 use language::rulebook::{ConclusionId, ConclusionKind, ValueId};
 use std::collections::BTreeSet;
 
+/// Of a value's rules, so many are told. The list is in the order of the rulebook, the main rule first.
+const MOST_REASONS: usize = 2;
+
 /// The findings of one kind.
 #[derive(Clone, Debug)]
 pub struct Group {
@@ -129,13 +132,14 @@ fn left(
     let mut because: Vec<String> = deciding.filter_map(|rule| maker.line(&rule.says, &rule.sources)).collect();
     let mut seen = BTreeSet::new();
     because.retain(|line| seen.insert(line.clone()));
+    because.truncate(MOST_REASONS);
     Ok(Left { class, value, says, because })
 }
 
 fn hide(maker: &mut Maker<'_>, sets: &[FixedAnswers], class: &str) {
     for set in sets {
         let checked = maker.checked(set);
-        maker.sheet.hide(checked, &format!("~.b .{class}"));
+        maker.sheet.hide(checked, &format!("~.{class}"));
     }
 }
 
@@ -149,7 +153,7 @@ fn disputed(maker: &mut Maker<'_>, sets: &[FixedAnswers]) -> Vec<String> {
             let class = maker.names.next();
             for answer in clause {
                 let checked = maker.checked(std::slice::from_ref(answer));
-                maker.sheet.show(checked, &format!("~.b .{class}"));
+                maker.sheet.show(checked, &format!("~.{class}"));
             }
             class
         })

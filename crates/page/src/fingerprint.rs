@@ -8,7 +8,9 @@ use sha2::{Digest, Sha256};
 /// Stands in the file where the words will stand.
 const PLACE: &str = "------";
 
-/// Eleven bits a word: 66 bits.
+/// 256 short words that sound unlike each other; a byte is a word, so six words are 48 bits.
+const LIST: &str = include_str!("../words/en.txt");
+
 const WORDS: usize = 6;
 
 /// What stands around the words in the file.
@@ -35,18 +37,21 @@ pub(crate) fn shown_and_true(file: &str) -> Option<(String, String)> {
 /// The words of a file whose own words are taken out.
 fn words(unstamped: &str) -> String {
     let digest: [u8; 32] = Sha256::digest(unstamped.as_bytes()).into();
-    let list = bip39::Language::English.word_list();
-    let mut bits = digest.iter().flat_map(|byte| (0..8).rev().map(move |bit| usize::from(byte >> bit & 1)));
-    let mut word = || {
-        let number = bits.by_ref().take(11).fold(0, |number, bit| number * 2 + bit);
-        list.get(number).copied().unwrap_or_default()
-    };
-    (0..WORDS).map(|_| word()).collect::<Vec<_>>().join(" ")
+    let list: Vec<&str> = LIST.lines().collect();
+    let word = |byte: &u8| list.get(usize::from(*byte)).copied().unwrap_or_default();
+    digest.iter().take(WORDS).map(word).collect::<Vec<_>>().join(" ")
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_list_has_a_word_for_each_byte() {
+        let words: std::collections::BTreeSet<&str> = LIST.lines().collect();
+        assert_eq!(words.len(), 256);
+        assert_eq!(LIST.lines().count(), 256);
+    }
 
     #[test]
     fn one_letter_more_gives_other_words() {

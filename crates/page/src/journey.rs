@@ -102,10 +102,6 @@ pub struct Journey {
     pub clash: Option<String>,
     /// The findings by kind.
     pub groups: Vec<Group>,
-    /// Bills and announcements.
-    pub pending: Vec<String>,
-    /// What the rules cannot say.
-    pub limits: Vec<String>,
 }
 
 /// What making one journey needs.
@@ -119,6 +115,10 @@ pub(crate) struct Maker<'a> {
     pub(crate) cited: std::collections::BTreeSet<String>,
     /// Warnings that stand in the journey already.
     pub(crate) warned: std::collections::BTreeSet<String>,
+    /// Bills and announcements, each once.
+    pub(crate) pending: Vec<String>,
+    /// What the rules cannot say, each once.
+    pub(crate) limits: Vec<String>,
     /// Who helps, each once.
     pub(crate) helpers: Vec<String>,
     questions: Vec<Question>,
@@ -127,8 +127,8 @@ pub(crate) struct Maker<'a> {
 impl<'a> Maker<'a> {
     pub(crate) fn new(engine: &'a Engine, settings: &'a Settings<'a>, neutral: &'a Neutral) -> Self {
         let (names, sheet, cited, warned) = Default::default();
-        let (helpers, questions) = (Vec::new(), Vec::new());
-        Self { engine, settings, neutral, names, sheet, cited, warned, helpers, questions }
+        let (pending, limits, helpers, questions) = Default::default();
+        Self { engine, settings, neutral, names, sheet, cited, warned, pending, limits, helpers, questions }
     }
 
     /// The journey, with its rules added to the sheet. `id` names its radio button.
@@ -151,7 +151,7 @@ impl<'a> Maker<'a> {
         let briefs = [Voice::You, Voice::He].map(|voice| guide::brief(self.engine, &start, &Options { voice, ..options.clone() }));
         let [Ok(you), Ok(he)] = briefs else { return Err(PageError::NoJourney) };
         self.warned.clear();
-        self.take_helpers(&you);
+        self.take_what_is_beside(&you);
         let groups = groups(self, &list, &mut situations, (&you, &he))?;
         Ok(Journey {
             journey,
@@ -160,8 +160,6 @@ impl<'a> Maker<'a> {
             questions: std::mem::take(&mut self.questions),
             clash,
             groups,
-            pending: self.pending(&you),
-            limits: self.limits(&you),
         })
     }
 

@@ -3,6 +3,7 @@
 use crate::Edition;
 use crate::journey::{Both, Maker};
 use crate::write::PageError;
+use guide::words::capital;
 use guide::{Brief, HelperEntry};
 use language::rulebook::Listing;
 
@@ -35,27 +36,28 @@ impl Maker<'_> {
         Some(format!("{text} [{}]", sources.join(", ")))
     }
 
-    /// Bills and announcements, latest first.
-    pub(crate) fn pending(&mut self, brief: &Brief) -> Vec<String> {
-        let lines = brief.pending.iter();
-        lines.filter_map(|bill| self.line(&format!("{}: {}", bill.when, bill.says.join(" ")), &bill.sources)).collect()
-    }
-
-    /// What the rules cannot say.
-    pub(crate) fn limits(&mut self, brief: &Brief) -> Vec<String> {
-        brief.not_encoded.iter().filter_map(|note| self.line(&note.says, &note.sources)).collect()
-    }
-
-    /// Takes in who helps on a journey. To carry such names can be a risk, so only the full edition has them.
-    pub(crate) fn take_helpers(&mut self, brief: &Brief) {
-        if self.settings.edition == Edition::Carry {
-            return;
+    /// Takes in what stands beside the answers of a journey, each line once: bills, what the rules cannot say, and who
+    /// helps. To carry the names of helpers can be a risk, so only the full edition has them.
+    pub(crate) fn take_what_is_beside(&mut self, brief: &Brief) {
+        for bill in &brief.pending {
+            let line = self.line(&format!("{}: {}", capital(&bill.when), bill.says.join(" ")), &bill.sources);
+            once(&mut self.pending, line);
         }
-        for helper in &brief.helpers {
+        for note in &brief.not_encoded {
+            let line = self.line(&note.says, &note.sources);
+            once(&mut self.limits, line);
+        }
+        let helpers = if self.settings.edition == Edition::Full { brief.helpers.as_slice() } else { &[] };
+        for helper in helpers {
             let line = self.line(&helper_words(helper), &helper.sources);
-            self.helpers.extend(line.filter(|line| !self.helpers.contains(line)));
+            once(&mut self.helpers, line);
         }
     }
+}
+
+fn once(lines: &mut Vec<String>, line: Option<String>) {
+    let new = line.filter(|line| !lines.contains(line));
+    lines.extend(new);
 }
 
 fn helper_words(helper: &HelperEntry) -> String {

@@ -62,6 +62,8 @@ struct Page<'a> {
     papers: Vec<PaperLines>,
     phrases: Vec<(String, String)>,
     sources: Vec<String>,
+    pending: Vec<String>,
+    limits: Vec<String>,
     helpers: Vec<String>,
     words: String,
 }
@@ -116,6 +118,8 @@ pub fn page(engine: &Engine, settings: &Settings<'_>) -> Result<String, PageErro
         papers,
         phrases: maker.phrases(),
         sources: maker.sources(),
+        pending: maker.pending,
+        limits: maker.limits,
         helpers: maker.helpers,
         words: fingerprint::place(),
         journeys,
