@@ -79,6 +79,7 @@ mod brief;
 mod count;
 mod diff;
 mod explain;
+mod growths;
 pub mod html;
 mod input;
 mod interview;
@@ -98,8 +99,8 @@ pub mod words;
 
 pub use brief::{
     Assumption, Because, Beware, Branch, Brief, Change, Contrast, Exemption, Finding, HelperEntry,
-    JourneyEntry, KnownFact, MissingFact, Note, OpenReading, Otherwise, Outcome, PhraseEntry, RuleEntry, SourceEntry,
-    Split, Way, brief, why_json, why_text,
+    JourneyEntry, KnownFact, MissingFact, Note, OpenReading, Otherwise, Outcome, PhraseEntry, RuleEntry,
+    SourceEntry, Split, Way, brief, why_json, why_text,
 };
 pub use count::{CaseCount, CaseCounts, count};
 pub use diff::{
@@ -107,8 +108,9 @@ pub use diff::{
     ValueView, diff, diff_of_editions,
 };
 pub use explain::{Explanation, Shape, Takeover, explain};
+pub use growths::{GivenGrowth, growing_facts, growths};
 pub use input::{InputError, case_from_assignments, case_from_json, case_to_json, known_to_json};
-pub use interview::{Answer, Interview, Progress, QuestionView, Step};
+pub use interview::{Answer, Interview, Progress, QuestionView, Step, answer_labels};
 pub use journeys::{Settled, in_journey, settled, settled_by_account};
 pub use listings::{
     FigureFilter, accounts_json, accounts_text, facts_json, facts_text, figures_csv, figures_json,

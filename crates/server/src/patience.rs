@@ -124,7 +124,6 @@ impl<S> Patient<S> {
         let is_still = self.standing.is_over(self.limits.stall_time, context);
         is_still || self.writing.is_over(self.limits.response_time, context)
     }
-
 }
 
 impl<S: AsyncRead + Unpin> AsyncRead for Patient<S> {
@@ -167,11 +166,7 @@ impl<S: AsyncWrite + Unpin> Patient<S> {
 }
 
 impl<S: AsyncWrite + Unpin> AsyncWrite for Patient<S> {
-    fn poll_write(
-        self: Pin<&mut Self>,
-        context: &mut Context<'_>,
-        bytes: &[u8],
-    ) -> Poll<io::Result<usize>> {
+    fn poll_write(self: Pin<&mut Self>, context: &mut Context<'_>, bytes: &[u8]) -> Poll<io::Result<usize>> {
         let this = self.get_mut();
         let count = ready!(this.attempt(context, |stream, context| stream.poll_write(context, bytes)));
         this.still_reads();
@@ -184,7 +179,8 @@ impl<S: AsyncWrite + Unpin> AsyncWrite for Patient<S> {
         bytes: &[io::IoSlice<'_>],
     ) -> Poll<io::Result<usize>> {
         let this = self.get_mut();
-        let count = ready!(this.attempt(context, |stream, context| stream.poll_write_vectored(context, bytes)));
+        let count =
+            ready!(this.attempt(context, |stream, context| stream.poll_write_vectored(context, bytes)));
         this.still_reads();
         Poll::Ready(count)
     }

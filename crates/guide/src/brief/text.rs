@@ -13,8 +13,8 @@ use super::parts::{Beware, Brief, Finding, RuleEntry};
 use crate::page::Page;
 use crate::words::{date_words, stopped};
 use crate::{Style, Voice};
-use language::rulebook::View;
 pub(crate) use answer::{deciding, heading, most_deciding_first, once_each, settling};
+use language::rulebook::View;
 pub(crate) use length::{FULL, Length};
 pub(crate) use practice::{how_sure, practice, together};
 pub(crate) use rest::{facts_line, given, open_points};
@@ -25,19 +25,19 @@ impl Brief {
     /// The brief as text. It fits two printed pages, if need be by telling less of what is told last.
     #[must_use]
     pub fn text(&self, style: &Style) -> String {
-        self.fitted(style).0
+        self.fitted(style, |text| length::fits(text, style.width)).0
     }
 
-    /// How much is told where a brief takes two printed pages.
-    pub(crate) fn length(&self) -> &'static Length {
-        self.fitted(&Style::default()).1
+    /// How much is told where a brief takes two printed pages, in letters of different widths.
+    pub(crate) fn printed_length(&self) -> &'static Length {
+        self.fitted(&Style::default(), length::fits_in_print).1
     }
 
-    fn fitted(&self, style: &Style) -> (String, &'static Length) {
+    fn fitted(&self, style: &Style, fits: impl Fn(&str) -> bool) -> (String, &'static Length) {
         let mut fitted = (String::new(), &length::FULL);
         for length in &length::LENGTHS {
             fitted = (self.written(style, length), length);
-            if length::fits(&fitted.0, style.width) {
+            if fits(&fitted.0) {
                 break;
             }
         }
@@ -57,6 +57,19 @@ impl Brief {
         sheet.basis(self);
         sheet.sources(&self.sources);
         sheet.page.finish()
+    }
+
+    /// The day and the view for which the law is told.
+    pub(crate) fn law_of(&self) -> String {
+        let practice = match self.view {
+            View::Paper => "",
+            View::Practice => " Reported practice counts as well as law.",
+        };
+        let known = self.known_by.map_or_else(String::new, |day| {
+            let day = date_words(day);
+            format!(" Only what anyone could have known by {day} counts. This is not what holds today.")
+        });
+        format!("Law as it stood on {}.{practice}{known}", date_words(self.on))
     }
 
     /// The findings that are told.
@@ -89,23 +102,7 @@ impl Sheet {
         self.page.title(&brief.title);
         self.stale(brief.stale, brief.checked_until);
         let about = brief.journey.as_ref().map(|journey| format!("“{}”. ", journey.title));
-        let practice = match brief.view {
-            View::Paper => "",
-            View::Practice => " Reported practice counts as well as law.",
-        };
-        let day = date_words(brief.on);
-        let known = brief.known_by.map(|day| {
-            let day = date_words(day);
-            format!(" Only what anyone could have known by {day} counts. This is not what holds today.")
-        });
-        self.page.paragraph(
-            0,
-            &format!(
-                "{}Law as it stood on {day}.{practice}{}",
-                about.unwrap_or_default(),
-                known.unwrap_or_default()
-            ),
-        );
+        self.page.paragraph(0, &format!("{}{}", about.unwrap_or_default(), brief.law_of()));
     }
 
     /// The warning that stands before everything else.

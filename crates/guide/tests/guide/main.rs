@@ -10,12 +10,14 @@
 mod briefs;
 mod diff;
 mod explain;
+mod html;
 mod input;
 mod interview;
 mod listings;
 mod papers;
 mod properties;
 mod real;
+mod reference;
 mod support;
 mod timeline;
 mod visit;

@@ -36,7 +36,8 @@ fn every_response_has_the_same_protection() {
     let server = Running::new(settings());
     let protection = |reply: &Reply| {
         let mut reply = reply.clone();
-        for name in ["content-type", "content-length", "content-encoding", "x-robots-tag", "clear-site-data"] {
+        for name in ["content-type", "content-length", "content-encoding", "x-robots-tag", "clear-site-data"]
+        {
             reply.headers.remove(name);
         }
         for name in ["location", "allow", "connection", "retry-after"] {
@@ -45,8 +46,11 @@ fn every_response_has_the_same_protection() {
         listed(&reply)
     };
     let expected = protection(&server.get("/"));
-    let paths = ["/", "/g", "/law", "/timeline", "/figures", "/papers", "/promise", "/card", "/leave", "/healthz"];
-    for path in paths.into_iter().chain(["/nowhere", "/v1", "/v1/nothing", "/openapi.json", "/favicon.ico", "/%ff"]) {
+    let paths =
+        ["/", "/g", "/law", "/timeline", "/figures", "/papers", "/promise", "/card", "/leave", "/healthz"];
+    for path in
+        paths.into_iter().chain(["/nowhere", "/v1", "/v1/nothing", "/openapi.json", "/favicon.ico", "/%ff"])
+    {
         for method in ["GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS", "TRACE"] {
             let reply = server.ask(method, path, &[], "");
             assert_eq!(protection(&reply), expected, "{method} {path}");

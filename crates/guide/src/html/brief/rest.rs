@@ -1,11 +1,12 @@
 //! What is open, what is unknown, limits, sources, and what the brief rests on.
 
+use super::answer::decisive;
 use super::teller::{Line, On, Teller};
 use crate::brief::text::{MARKS, facts_line, given, open_points};
 use crate::brief::{Brief, HelperEntry, KnownFact, MissingFact, SourceEntry};
 use crate::html::words::Words;
 use crate::words::{capital, date_words, mark_words, stopped};
-use language::rulebook::Listing;
+use language::rulebook::{Listing, Status};
 
 /// A fact that is missing, and what its answers would settle.
 pub(super) struct Missing {
@@ -17,7 +18,7 @@ pub(super) struct Missing {
 /// What follows from one answer.
 pub(super) struct Branches {
     pub(super) answer: String,
-    pub(super) follows: Vec<Words>,
+    pub(super) follows: Vec<String>,
 }
 
 /// The line that says on paper how much is left out there.
@@ -45,7 +46,9 @@ pub(super) fn points(teller: &mut Teller, brief: &Brief) -> Vec<Line> {
 /// Each fact that is missing, with both branches of it.
 pub(super) fn unknown(teller: &Teller, brief: &Brief) -> Vec<Missing> {
     let facts = brief.unknown.iter().enumerate();
-    facts.map(|(place, missing)| unknown_fact(missing, brief, Teller::on(place < teller.paper.facts))).collect()
+    facts
+        .map(|(place, missing)| unknown_fact(missing, brief, Teller::on(place < teller.paper.facts)))
+        .collect()
 }
 
 fn unknown_fact(missing: &MissingFact, brief: &Brief, on: On) -> Missing {
@@ -53,11 +56,13 @@ fn unknown_fact(missing: &MissingFact, brief: &Brief, on: On) -> Missing {
     let question = missing.ask.split_inclusive('?').next().unwrap_or(&missing.ask);
     let mut branches: Vec<Branches> = Vec::new();
     for branch in &missing.branches {
-        let Some(finding) = brief.shown().find(|finding| finding.name == branch.conclusion) else { continue };
-        let follows = Words::said(&format!("{}: {}", finding.title, branch.outcome.sentence));
-        match branches.iter_mut().find(|known| known.answer == branch.answer) {
+        if !brief.shown().any(|finding| finding.name == branch.conclusion) {
+            continue;
+        }
+        let (answer, follows) = (capital(&branch.answer), branch.outcome.sentence.clone());
+        match branches.iter_mut().find(|known| known.answer == answer) {
             Some(known) => known.follows.push(follows),
-            None => branches.push(Branches { answer: capital(&branch.answer), follows: vec![follows] }),
+            None => branches.push(Branches { answer, follows: vec![follows] }),
         }
     }
     Missing { question: Words::said(&stopped(&format!("{official}{question}"))), on, branches }
@@ -97,7 +102,9 @@ pub(super) fn helpers(teller: &mut Teller, brief: &Brief) -> Vec<Line> {
     let mut lines = Vec::new();
     for (place, helper) in brief.helpers.iter().enumerate() {
         let on = Teller::on(place < most);
-        lines.push(Line::new(helper_words(helper).cited(teller.cite(&helper.sources, on)), on));
+        let old = if helper.stale { " Long ago: check first." } else { "" };
+        let words = helper_words(helper).cited(teller.cite(&helper.sources, on)).and(old);
+        lines.push(Line::new(words, on));
     }
     more(&mut lines, brief.helpers.len(), most);
     lines
@@ -111,16 +118,19 @@ fn helper_words(helper: &HelperEntry) -> Words {
         Listing::Undesirable => "; “undesirable”",
         Listing::NotChecked => "",
     };
-    let old = if helper.stale { "; long ago, check first" } else { "" };
-    Words::said(&format!("{}{contact} (seen {}{old}{listed})", helper.title, helper.short_seen))
+    Words::said(&format!("{}{contact} (seen {}{listed})", helper.title, helper.short_seen))
 }
 
 /// What was given, what is taken as given, what is presumed; and until when the rules were checked.
 pub(super) fn basis(teller: &mut Teller, brief: &Brief) -> Vec<Line> {
     let mut lines = Vec::new();
-    let given = given(brief);
+    let first = brief.shown().next().filter(|finding| finding.status == Status::Decided);
+    let above: Vec<&KnownFact> = first.map(decisive).unwrap_or_default();
+    let mut given = given(brief);
+    given.retain(|fact| !above.iter().any(|told| told.name == fact.name));
     if !given.is_empty() {
-        let words = Words::said(&format!("Given, and decisive: {}.", facts_line(&given)));
+        let also = if above.is_empty() { "Given" } else { "Also given" };
+        let words = Words::said(&format!("{also}, and decisive: {}.", facts_line(&given)));
         lines.push(Line::new(words, Teller::on(teller.paper.given)));
     }
     if !brief.premises.is_empty() {

@@ -1,13 +1,14 @@
 //! Figures that can be compared, as bars.
 
 use super::shortened;
+use super::sources::keys;
 use language::Rulebook;
 use language::rulebook::{Amount, Checked, Decimal, Figure, FigureId};
 
 /// Measured as in the picture of the timeline.
 const WIDTH: f64 = 300.0;
 const ROW: f64 = 46.0;
-const LETTERS: usize = 46;
+const LETTERS: usize = 45;
 
 /// One chart.
 pub(super) struct Chart {
@@ -60,7 +61,8 @@ fn sets(rulebook: &Rulebook, figures: &[FigureId]) -> Vec<Vec<FigureId>> {
 
 fn are_comparable(rulebook: &Rulebook, one: FigureId, other: FigureId) -> bool {
     let (figure, second) = (&rulebook.figures[one], &rulebook.figures[other]);
-    let named = |figure: &Figure, id: &FigureId| figure.contradicts.contains(id) || figure.corrects.contains(id);
+    let named =
+        |figure: &Figure, id: &FigureId| figure.contradicts.contains(id) || figure.corrects.contains(id);
     let related = named(figure, &other) || named(second, &one);
     figure.value.unit == second.value.unit && (related || stem(&figure.title) == stem(&second.title))
 }
@@ -70,12 +72,7 @@ fn stem(title: &str) -> &str {
     title.split_once(", ").map_or(title, |(stem, _)| stem)
 }
 
-fn chart(
-    rulebook: &Rulebook,
-    set: &[FigureId],
-    number: usize,
-    value: &impl Fn(&Figure) -> String,
-) -> Chart {
+fn chart(rulebook: &Rulebook, set: &[FigureId], number: usize, value: &impl Fn(&Figure) -> String) -> Chart {
     let figures: Vec<&Figure> = set.iter().map(|id| &rulebook.figures[*id]).collect();
     let most = figures.iter().map(|figure| size(figure)).fold(f64::MIN_POSITIVE, f64::max);
     let same = figures.iter().all(|figure| stem(&figure.title) == stem(&figures[0].title));
@@ -86,9 +83,10 @@ fn chart(
         .map(|(row, (id, figure))| {
             let rest = figure.title.strip_prefix(stem(&figure.title)).unwrap_or_default();
             let name = if same && rest.len() > 2 { rest.trim_start_matches(", ") } else { &figure.title };
+            let keys = keys(rulebook, &figure.sources).join(", ");
             let top = ROW * f64::from(u16::try_from(row).unwrap_or(u16::MAX));
             Bar {
-                name: shortened(name, LETTERS),
+                name: format!("{} [{keys}]", shortened(name, LETTERS.saturating_sub(keys.len() + 3))),
                 value: value(figure),
                 contested: is_contested(rulebook, *id),
                 name_y: top + 12.0,
@@ -98,10 +96,14 @@ fn chart(
             }
         })
         .collect();
-    let title = if same { stem(&figures[0].title) } else { figures[0].title.as_str() }.to_owned();
-    let told = bars.iter().map(|bar| {
-        format!("{}: {}{}", bar.name, bar.value, if bar.contested { ", contested" } else { "" })
-    });
+    let title = if same {
+        stem(&figures[0].title).to_owned()
+    } else {
+        format!("{}, and what others say", stem(&figures[0].title))
+    };
+    let told = bars
+        .iter()
+        .map(|bar| format!("{}: {}{}", bar.name, bar.value, if bar.contested { ", contested" } else { "" }));
     Chart {
         number,
         describes: told.collect::<Vec<_>>().join(". "),
