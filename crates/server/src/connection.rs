@@ -55,10 +55,10 @@ impl Connections {
             Patient::new(stream, progress.clone(), Arc::clone(&self.limits), Arc::clone(&self.is_scarce));
         let service = service_fn(|request| {
             let (progress, gate) = (progress.clone(), &self.gate);
-            progress.answering(true);
+            progress.step();
             async move {
                 let response = gate.answer(peer, request).await;
-                progress.answering(false);
+                progress.step();
                 Ok::<_, Infallible>(response)
             }
         });

@@ -53,7 +53,6 @@ mod settings;
 mod shared;
 mod start;
 mod tls;
-mod views;
 
 pub use accept::{preferred_language, takes_gzip};
 pub use api::read_case;

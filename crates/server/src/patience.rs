@@ -5,7 +5,7 @@ use std::future::Future as _;
 use std::io::{self, ErrorKind};
 use std::pin::Pin;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
@@ -14,16 +14,18 @@ use tokio::time::{Instant, Sleep, sleep_until};
 /// While connections are scarce, one that waits for its next request is closed after this time.
 const SHORT_IDLE: Duration = Duration::from_secs(5);
 
-/// What the service tells the connection: whether a request is being answered.
+/// What the service tells the connection: how many requests have begun and ended. An odd number says that one is being
+/// answered.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Progress(Arc<AtomicBool>);
+pub(crate) struct Progress(Arc<AtomicU64>);
 
 impl Progress {
-    pub(crate) fn answering(&self, is_answering: bool) {
-        self.0.store(is_answering, Ordering::Relaxed);
+    /// A request has begun, or its response is ready.
+    pub(crate) fn step(&self) {
+        self.0.fetch_add(1, Ordering::Relaxed);
     }
 
-    fn is_answering(&self) -> bool {
+    fn steps(&self) -> u64 {
         self.0.load(Ordering::Relaxed)
     }
 }
@@ -45,6 +47,8 @@ enum Awaited {
 pub(crate) struct Patient<S> {
     stream: S,
     progress: Progress,
+    /// The steps of the service that were seen.
+    steps: u64,
     limits: Arc<Limits>,
     is_scarce: Arc<dyn Fn() -> bool + Send + Sync>,
     awaited: Awaited,
@@ -64,6 +68,7 @@ impl<S> Patient<S> {
         Self {
             stream,
             progress,
+            steps: 0,
             limits,
             is_scarce,
             awaited: Awaited::First,
@@ -75,11 +80,16 @@ impl<S> Patient<S> {
 
     /// Takes note of what the service is doing.
     fn look(&mut self) {
-        if self.progress.is_answering() {
-            self.await_now(Awaited::Nothing);
-        } else if self.awaited == Awaited::Nothing {
-            self.await_now(Awaited::Next);
+        let steps = self.progress.steps();
+        if steps != self.steps {
+            self.steps = steps;
+            self.await_now(if steps % 2 == 1 { Awaited::Nothing } else { Awaited::Next });
         }
+    }
+
+    /// A visitor who takes more of the answer is not idle. To flush is no such sign: that succeeds with nothing to send.
+    fn still_reads(&mut self) {
+        self.reading.stop();
     }
 
     fn await_now(&mut self, awaited: Awaited) {
@@ -114,12 +124,6 @@ impl<S> Patient<S> {
         let is_still = self.standing.is_over(self.limits.stall_time, context);
         is_still || self.writing.is_over(self.limits.response_time, context)
     }
-
-    fn written(&mut self) {
-        self.standing.stop();
-        // A visitor who is still reading the answer is not idle.
-        self.reading.stop();
-    }
 }
 
 impl<S: AsyncRead + Unpin> AsyncRead for Patient<S> {
@@ -152,7 +156,7 @@ impl<S: AsyncWrite + Unpin> Patient<S> {
     ) -> Poll<io::Result<T>> {
         match attempt(Pin::new(&mut self.stream), context) {
             Poll::Ready(result) => {
-                self.written();
+                self.standing.stop();
                 Poll::Ready(result)
             }
             Poll::Pending if self.is_tired_of_writing(context) => Poll::Ready(Err(tired())),
@@ -163,7 +167,10 @@ impl<S: AsyncWrite + Unpin> Patient<S> {
 
 impl<S: AsyncWrite + Unpin> AsyncWrite for Patient<S> {
     fn poll_write(self: Pin<&mut Self>, context: &mut Context<'_>, bytes: &[u8]) -> Poll<io::Result<usize>> {
-        self.get_mut().attempt(context, |stream, context| stream.poll_write(context, bytes))
+        let this = self.get_mut();
+        let count = ready!(this.attempt(context, |stream, context| stream.poll_write(context, bytes)));
+        this.still_reads();
+        Poll::Ready(count)
     }
 
     fn poll_write_vectored(
@@ -171,7 +178,11 @@ impl<S: AsyncWrite + Unpin> AsyncWrite for Patient<S> {
         context: &mut Context<'_>,
         bytes: &[io::IoSlice<'_>],
     ) -> Poll<io::Result<usize>> {
-        self.get_mut().attempt(context, |stream, context| stream.poll_write_vectored(context, bytes))
+        let this = self.get_mut();
+        let count =
+            ready!(this.attempt(context, |stream, context| stream.poll_write_vectored(context, bytes)));
+        this.still_reads();
+        Poll::Ready(count)
     }
 
     fn is_write_vectored(&self) -> bool {
@@ -263,7 +274,11 @@ mod tests {
         let mut part = [0; 8];
         loop {
             match patient.read(&mut part).await {
-                Ok(count) => assert!(count > 0, "the line stays open"),
+                Ok(count) => {
+                    assert!(count > 0, "the line stays open");
+                    // As servers do, whether there is something to send or not.
+                    patient.flush().await.unwrap();
+                }
                 Err(error) => {
                     assert_eq!(error.kind(), ErrorKind::TimedOut);
                     return start.elapsed().as_secs();
@@ -287,9 +302,8 @@ mod tests {
     async fn who_waits_has_a_minute_or_five_seconds_where_connections_are_scarce() {
         for (is_scarce, seconds) in [(false, 60), (true, 5)] {
             let (mut patient, _there, progress) = line(&Arc::new(is_scarce.into()));
-            progress.answering(true);
-            patient.look();
-            progress.answering(false);
+            progress.step();
+            progress.step();
             assert_eq!(read_until_tired(&mut patient).await, seconds);
         }
     }
@@ -297,7 +311,7 @@ mod tests {
     #[tokio::test(start_paused = true)]
     async fn while_it_is_answered_a_request_is_not_cut_here() {
         let (mut patient, mut there, progress) = line(&Arc::default());
-        progress.answering(true);
+        progress.step();
         tokio::spawn(async move {
             sleep(Duration::from_secs(600)).await;
             there.write_all(b"x").await.unwrap();

@@ -2,6 +2,8 @@
 
 use crate::pad::{Effort, Packing, pack};
 use axum::body::Bytes;
+use engine::Engine;
+use guide::html::{self, Frame};
 use language::Date;
 use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};
@@ -10,6 +12,8 @@ use std::sync::{Mutex, PoisonError};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Reference {
     Law,
+    /// One subject of the law, from 1 on.
+    LawSubject(usize),
     Timeline,
     Figures,
     Papers,
@@ -18,19 +22,28 @@ pub(crate) enum Reference {
 }
 
 impl Reference {
-    pub(crate) const ALL: [Self; 6] =
-        [Self::Law, Self::Timeline, Self::Figures, Self::Papers, Self::Promise, Self::Card];
+    /// Those whose addresses are fixed.
+    pub(crate) const FIXED: [(&str, Self); 6] = [
+        ("/law", Self::Law),
+        ("/timeline", Self::Timeline),
+        ("/figures", Self::Figures),
+        ("/papers", Self::Papers),
+        ("/promise", Self::Promise),
+        ("/card", Self::Card),
+    ];
 
-    /// Where it is found.
-    pub(crate) fn path(self) -> &'static str {
-        match self {
-            Self::Law => "/law",
-            Self::Timeline => "/timeline",
-            Self::Figures => "/figures",
-            Self::Papers => "/papers",
-            Self::Promise => "/promise",
-            Self::Card => "/card",
-        }
+    /// The page as a document; nothing, where there is no such subject.
+    fn document(self, engine: &Engine, frame: &Frame, day: Date) -> Option<String> {
+        let document = match self {
+            Self::Law => html::law(engine, frame, day),
+            Self::LawSubject(number) => return html::law_subject(engine, frame, day, number),
+            Self::Timeline => html::timeline(engine, frame, day),
+            Self::Figures => html::figures(engine, frame, day),
+            Self::Papers => html::papers(engine, frame, day),
+            Self::Promise => html::promise(engine, frame, day),
+            Self::Card => html::raid_card(engine, frame, day),
+        };
+        Some(document)
     }
 }
 
@@ -39,45 +52,28 @@ impl Reference {
 pub(crate) struct Kept(Mutex<HashMap<(Reference, Packing), (Date, Bytes)>>);
 
 impl Kept {
-    /// The page, made if it is not there yet. While it is made others wait: that happens once a day.
+    /// The page, made if it is not there yet; nothing, where there is no such page. While it is made others wait: that
+    /// happens once a day.
     pub(crate) fn page(
         &self,
         page: Reference,
         packing: Packing,
+        engine: &Engine,
+        frame: &Frame,
         day: Date,
-        make: impl FnOnce() -> String,
-    ) -> Bytes {
+    ) -> Option<Bytes> {
         let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some((_, bytes)) = kept.get(&(page, packing)).filter(|(made, _)| *made == day) {
-            return bytes.clone();
+            return Some(bytes.clone());
         }
-        let bytes = Bytes::from(pack(&make(), packing, Effort::Much));
+        let document = page.document(engine, frame, day)?;
+        let bytes = Bytes::from(pack(&document, packing, Effort::Much));
         kept.insert((page, packing), (day, bytes.clone()));
-        bytes
+        Some(bytes)
     }
 
     /// Drops what was made on another day.
     pub(crate) fn forget_all_but(&self, day: Date) {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).retain(|_, (made, _)| *made == day);
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{Kept, Packing, Reference};
-    use language::Date;
-
-    #[test]
-    fn a_page_is_made_once_a_day() {
-        let kept = Kept::default();
-        let packing = Packing { gzip: false, padding: false };
-        let page = |day: i8, text: &str| {
-            kept.page(Reference::Law, packing, Date::constant(2026, 1, day), || text.to_owned())
-        };
-        assert_eq!(page(1, "first"), "first");
-        assert_eq!(page(1, "not made"), "first");
-        assert_eq!(page(2, "second"), "second");
-        kept.forget_all_but(Date::constant(2026, 1, 3));
-        assert_eq!(page(2, "again"), "again");
     }
 }

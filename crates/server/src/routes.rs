@@ -7,10 +7,9 @@ use crate::reference::Reference;
 use crate::refuse::Refusal;
 use crate::seal::NoRandomness;
 use crate::shared::Shared;
-use crate::views;
 use axum::Router;
 use axum::body::{Body, Bytes};
-use axum::extract::State;
+use axum::extract::{Path, State};
 use axum::http::header::{ACCEPT_ENCODING, CONTENT_ENCODING, CONTENT_TYPE, LOCATION};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Response, StatusCode};
 use axum::response::IntoResponse;
@@ -32,13 +31,14 @@ pub(crate) fn router(shared: &Arc<Shared>) -> Router {
     let mut router = Router::new()
         .route("/", get(start))
         .route("/g", post(visit).get(to_start))
+        .route("/law/{number}", get(law_subject))
         .route("/leave", get(leave))
         .route("/healthz", get(|| async { ([(CONTENT_TYPE, "text/plain; charset=utf-8")], "ok") }));
-    for page in Reference::ALL {
+    for (path, page) in Reference::FIXED {
         let show = async move |State(shared): State<Arc<Shared>>, headers: HeaderMap| {
-            reference(&shared, page, &headers)
+            reference(&shared, path, page, &headers)
         };
-        router = router.route(page.path(), get(show));
+        router = router.route(path, get(show));
     }
     router
         .fallback(missing)
@@ -84,15 +84,31 @@ async fn leave(State(shared): State<Arc<Shared>>, headers: HeaderMap) -> Respons
     response
 }
 
-async fn missing(State(shared): State<Arc<Shared>>, headers: HeaderMap) -> Response<Body> {
-    shared.say(StatusCode::NOT_FOUND, "There is no such page", "Please look at the address again.", &headers)
+async fn law_subject(
+    State(shared): State<Arc<Shared>>,
+    Path(written): Path<String>,
+    headers: HeaderMap,
+) -> Response<Body> {
+    // Each page has one address: what is written another way is another address.
+    match written.parse::<usize>().ok().filter(|number| number.to_string() == written) {
+        Some(number) => {
+            reference(&shared, &format!("/law/{number}"), Reference::LawSubject(number), &headers)
+        }
+        None => shared.miss(&headers),
+    }
 }
 
-fn reference(shared: &Shared, page: Reference, headers: &HeaderMap) -> Response<Body> {
-    let (packing, today) = (shared.packing(headers), shared.today());
-    let bytes = shared.kept.page(page, packing, today, || views::reference(shared, page, &shared.frame()));
+async fn missing(State(shared): State<Arc<Shared>>, headers: HeaderMap) -> Response<Body> {
+    shared.miss(&headers)
+}
+
+fn reference(shared: &Shared, path: &str, page: Reference, headers: &HeaderMap) -> Response<Body> {
+    let packing = shared.packing(headers);
+    let Some(bytes) = shared.kept.page(page, packing, &shared.engine, &shared.frame(), shared.today()) else {
+        return shared.miss(headers);
+    };
     let mut response = packed(StatusCode::OK, packing, bytes);
-    shared.name_onion(page.path(), &mut response);
+    shared.name_onion(path, &mut response);
     response
 }
 
@@ -142,6 +158,10 @@ impl Shared {
 
     fn say(&self, status: StatusCode, title: &str, text: &str, headers: &HeaderMap) -> Response<Body> {
         self.pack(status, &html::message(&self.frame(), title, text), headers)
+    }
+
+    fn miss(&self, headers: &HeaderMap) -> Response<Body> {
+        self.say(StatusCode::NOT_FOUND, "There is no such page", "Please look at the address again.", headers)
     }
 
     fn pack(&self, status: StatusCode, page: &str, headers: &HeaderMap) -> Response<Body> {
