@@ -1,7 +1,10 @@
-//! The project's own tasks: `cargo xtask test | oracle | bench | ci`.
+//! The project's own tasks: `cargo xtask test | browser | oracle | sample | bench | ci`.
 //!
-//! * `test` runs all that a fresh machine needs to know that the project works: the workspace's tests, then the oracle.
+//! * `test` runs all that a fresh machine needs to know that the project works: the workspace's tests, then the oracle, then the
+//!   browser tests.
+//! * `browser` tests the pages in a real browser, and installs what that needs.
 //! * `oracle` compares the two evaluators of the engine with an answer-set solver, on rulebooks made by chance.
+//! * `sample` writes the paths that the browser tests walk.
 //! * `bench` runs the benches.
 //! * `ci` is `test`, then formatting, lints and documentation.
 //!
@@ -14,8 +17,13 @@
 
 #![forbid(unsafe_code)]
 
+mod browser;
 mod oracle;
+mod rulebook;
+mod sample;
 mod steps;
+mod tools;
+mod venv;
 mod workspace;
 
 use clap::{Parser, Subcommand};
@@ -33,10 +41,14 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Task {
-    /// All tests: the workspace's, then the oracle
+    /// All tests: the workspace's, then the oracle, then those in a browser
     Test,
+    /// Test the pages in a real browser
+    Browser(browser::Options),
     /// Compare both evaluators with an answer-set solver
     Oracle(oracle::Options),
+    /// Write sample paths through the interview, with what the engine decides at the end of each
+    Sample(sample::Options),
     /// Run the benches
     Bench,
     /// Tests, formatting, lints and documentation
@@ -46,7 +58,9 @@ enum Task {
 fn main() -> ExitCode {
     let outcome = match Arguments::parse().task {
         Task::Test => steps::run(&steps::test()),
+        Task::Browser(options) => browser::run(&options),
         Task::Oracle(options) => oracle::run(&options),
+        Task::Sample(options) => sample::run(&options),
         Task::Bench => steps::run(&steps::bench()),
         Task::Ci => steps::run(&steps::ci()),
     };

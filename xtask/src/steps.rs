@@ -26,6 +26,7 @@ pub(crate) fn test() -> Vec<Step> {
             environment: &[("PROPTEST_RNG_SEED", "821")],
         },
         step("oracle", &["run", "--quiet", "--release", "--package", "xtask", "--", "oracle"]),
+        step("browser tests", &["run", "--quiet", "--release", "--package", "xtask", "--", "browser"]),
     ]
 }
 
