@@ -25,7 +25,7 @@ pub struct Question {
 }
 
 /// A class of values of one fact.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Class {
     /// The values, as knowledge of the fact. Of a `some of` fact: one value of the group is in the set.
     pub known: Known,

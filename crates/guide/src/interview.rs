@@ -2,8 +2,8 @@
 
 mod answers;
 
-pub(crate) use answers::Asked;
 pub use answers::{Answer, Progress, QuestionView, Step};
+pub(crate) use answers::{Asked, DONT_KNOW};
 
 use crate::journeys::{OnJourney, on_journey};
 use crate::said::{Said, SaidFact};
@@ -57,16 +57,23 @@ impl<'e> Interview<'e> {
     #[must_use]
     pub fn step(&self) -> Step {
         match self.asked() {
-            Some(asked) => {
-                Step::Question(asked.view(self.engine.rulebook(), &self.options, self.given.len()))
-            }
+            Some(asked) => Step::Question(self.view(asked)),
             None => Step::Finished,
         }
     }
 
-    fn asked(&self) -> Option<Asked> {
+    /// A question in words.
+    pub(crate) fn view(&self, asked: Asked) -> QuestionView {
+        asked.view(self.engine.rulebook(), &self.options, self.given.len())
+    }
+
+    /// The next question, if there is one.
+    pub(crate) fn asked(&self) -> Option<Asked> {
         let engine = self.engine;
         self.premises.as_ref().ok()?;
+        if self.given.len() >= self.options.most_questions {
+            return None;
+        }
         let mut situation = self.options.situation(engine, &self.case).ok()?;
         let conclusions = subjects::shown(&mut situation, &self.options);
         let sound = self.said.sound_case(engine, &self.case, &self.options, &conclusions);
@@ -114,9 +121,14 @@ impl<'e> Interview<'e> {
         let Some(asked) = self.asked() else {
             return Err(InputError::new("answer", "", "has no question: the interview is finished"));
         };
+        self.answer_to(&asked, &answer)
+    }
+
+    /// Answers the question that [`asked`](Self::asked) gave.
+    pub(crate) fn answer_to(&mut self, asked: &Asked, answer: &Answer) -> Result<(), InputError> {
         let fact = asked.fact();
         let before = self.case.known(fact).cloned();
-        let answer = asked.known(self.engine.rulebook(), &answer, before.as_ref())?;
+        let answer = asked.known(self.engine.rulebook(), answer, before.as_ref())?;
         let mut given = self.given.clone();
         given.push(Given { fact, answer });
         let (case, said) = told(&self.start, &given);
@@ -149,11 +161,12 @@ impl<'e> Interview<'e> {
     #[must_use]
     pub fn answers(&self) -> Vec<(String, String)> {
         let facts = &self.engine.rulebook().facts;
-        let words = |given: &Given| match &given.answer {
-            Some((_, said)) => said.words.clone(),
-            None => answers::DONT_KNOW.to_owned(),
-        };
         self.given.iter().map(|given| (facts[given.fact].title.clone(), words(given))).collect()
+    }
+
+    /// The facts asked for, and the answers in words.
+    pub(crate) fn questions(&self) -> Vec<(FactId, String)> {
+        self.given.iter().map(|given| (given.fact, words(given))).collect()
     }
 
     /// The brief for what was answered, in the words of the answers.
@@ -166,6 +179,14 @@ impl<'e> Interview<'e> {
         premises.retain(|fact| !self.said.0.contains_key(fact));
         let known = OnJourney { case: self.case.clone(), premises };
         crate::brief::build(self.engine, known, &self.options, &self.said)
+    }
+}
+
+/// An answer in words.
+fn words(given: &Given) -> String {
+    match &given.answer {
+        Some((_, said)) => said.words.clone(),
+        None => DONT_KNOW.to_owned(),
     }
 }
 

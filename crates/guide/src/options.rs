@@ -39,6 +39,8 @@ pub struct Options {
     pub width: usize,
     /// The days from which facts that grow with time count, where they are known: a birthday.
     pub growths: Vec<Growth>,
+    /// How many questions an interview asks at most. What it then has not asked stands in the brief as unknown.
+    pub most_questions: usize,
 }
 
 impl Default for Options {
@@ -50,6 +52,7 @@ impl Default for Options {
             conclusions: Vec::new(),
             width: 80,
             growths: Vec::new(),
+            most_questions: usize::MAX,
         }
     }
 }

@@ -1,53 +1,178 @@
 //! A visit to the guide: where somebody is between the first page and the brief, as a pure state machine.
+//!
+//! A [`Visit`] is a few numbers: who asks, about what, which page, and what was picked at each question. It becomes a fixed
+//! number of bytes, so that whoever carries it can seal it and hand it to the visitor instead of keeping it. From it and a
+//! day, [`Visit::page`] makes a [`VisitPage`]; from what its controls send, [`Visit::press`] makes the next visit. Nothing
+//! that is sent is trusted: what does not fit the page where the visitor is changes nothing.
 
 mod pages;
 mod press;
+mod replay;
+mod show;
+mod stage;
+mod told;
 
 pub use pages::{
-    Answered, BeforePage, BriefPage, CardPage, CheckPage, Control, Group, QuestionPage, SeveralPage, StartPage,
-    VisitPage,
+    Answered, BeforePage, BriefPage, CardPage, CheckPage, Control, Group, QuestionPage, SeveralPage,
+    StartPage, VisitPage,
 };
 pub use press::{Pick, Picked, Press};
 
-use engine::Engine;
+use crate::{Options, Voice};
+use engine::{Case, Engine};
 use language::Date;
+use language::rulebook::{JourneyId, View};
+use replay::Replay;
+use stage::Stage;
+use told::{Told, ToldAnswer};
+
+/// How many questions a visit asks at most. What is not asked then stands in the brief as unknown.
+pub const MOST_QUESTIONS: usize = 9;
 
 /// Where a visitor is: numbers only, always as many bytes.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Visit {}
+pub struct Visit {
+    voice: Option<Voice>,
+    journey: Option<JourneyId>,
+    stage: Stage,
+    /// Whether the last press left something out that the page needs.
+    incomplete: bool,
+    /// What was told, each fact at most once. What is no longer asked for is kept, in case it is again.
+    told: Vec<Told>,
+}
 
 impl Visit {
     /// How many bytes each visit has.
-    pub const BYTES: usize = 96;
+    pub const BYTES: usize = 6 + 2 + MOST_QUESTIONS * Told::BYTES;
 
     /// The first page.
     #[must_use]
     pub fn start() -> Self {
-        Self {}
+        Self { voice: None, journey: None, stage: Stage::Start, incomplete: false, told: Vec::new() }
     }
 
-    /// The visit as bytes.
-    #[must_use]
-    pub fn to_bytes(&self) -> [u8; Self::BYTES] {
-        [0; Self::BYTES]
+    /// The case of a visit before any question, as law and practice stand on a day.
+    fn case(on: Date) -> Case {
+        let mut case = Case::new(on);
+        case.view = View::Practice;
+        case
     }
 
-    /// The visit that these bytes are, if they are one under this rulebook.
-    #[must_use]
-    pub fn from_bytes(_engine: &Engine, _bytes: &[u8]) -> Option<Self> {
-        None
+    fn options(&self) -> Options {
+        Options {
+            voice: self.voice.unwrap_or_default(),
+            journey: self.journey,
+            most_questions: MOST_QUESTIONS,
+            ..Options::default()
+        }
     }
 
     /// Where these presses lead. What does not belong to the page where the visitor is changes nothing.
     #[must_use]
-    pub fn press(&self, _engine: &Engine, _on: Date, _presses: &[Press]) -> Self {
-        self.clone()
+    pub fn press(&self, engine: &Engine, on: Date, presses: &[Press]) -> Self {
+        let mut next = Self { incomplete: false, ..self.clone() };
+        let moves = presses.iter().find(|press| press.is_move());
+        match moves {
+            Some(press) => next.move_to(engine, on, *press),
+            None => next.go_on(engine, on, presses),
+        }
+        next
     }
 
-    /// What the visitor sees on a day.
-    #[must_use]
-    pub fn page(&self, _engine: &Engine, _on: Date) -> VisitPage {
-        let go = Control { press: Press::Continue, label: "Continue".into(), hint: None, chosen: false };
-        VisitPage::Start(StartPage { voices: Vec::new(), journeys: Vec::new(), incomplete: false, go })
+    /// Follows a button that leads elsewhere, whatever else was chosen on the page.
+    fn move_to(&mut self, engine: &Engine, on: Date, press: Press) {
+        let begun = self.stage != Stage::Start && self.voice.is_some() && self.journey.is_some();
+        match press {
+            Press::Again => *self = Self::start(),
+            Press::Start => self.stage = Stage::Start,
+            Press::Back => self.stage = self.before(engine, on),
+            Press::Check if begun => self.stage = Stage::Questions,
+            Press::Brief if begun => self.stage = Stage::Brief,
+            Press::Card if begun => self.stage = Stage::Card,
+            Press::Change(fact) if begun => self.stage = Stage::Question(fact),
+            _ => {}
+        }
+    }
+
+    /// The page before this one.
+    fn before(&self, engine: &Engine, on: Date) -> Stage {
+        match self.stage {
+            Stage::Start | Stage::Before => Stage::Start,
+            Stage::Several(fact) => Stage::Question(fact),
+            Stage::Card => Stage::Brief,
+            Stage::Brief => Stage::Questions,
+            Stage::Questions | Stage::Question(_) => {
+                let passed = self.replay(engine, on).passed;
+                passed.last().map_or(Stage::Before, |fact| Stage::Question(*fact))
+            }
+        }
+    }
+
+    /// Takes in what was chosen, and goes on.
+    fn go_on(&mut self, engine: &Engine, on: Date, presses: &[Press]) {
+        match self.stage {
+            Stage::Start => self.begin(engine, presses),
+            Stage::Before => self.stage = Stage::Questions,
+            Stage::Questions | Stage::Question(_) | Stage::Several(_) => {
+                let replay = self.replay(engine, on);
+                match replay.next {
+                    Some(asked) => self.answer(&asked, presses),
+                    None => self.stage = Stage::Brief,
+                }
+            }
+            Stage::Brief | Stage::Card => {}
+        }
+    }
+
+    fn begin(&mut self, engine: &Engine, presses: &[Press]) {
+        for press in presses {
+            match press {
+                Press::Voice(voice) => self.voice = Some(*voice),
+                Press::Journey(journey) if engine.rulebook().journeys.get(*journey).is_some() => {
+                    self.journey = Some(*journey);
+                }
+                _ => {}
+            }
+        }
+        let begun = self.voice.is_some() && self.journey.is_some();
+        self.incomplete = !begun;
+        if begun {
+            self.stage = Stage::Before;
+        }
+    }
+
+    /// Takes in what was picked of the question that is asked.
+    fn answer(&mut self, asked: &crate::interview::Asked, presses: &[Press]) {
+        let (fact, offer) = (asked.fact(), asked.offer());
+        let picks = presses.iter().filter_map(|press| match press {
+            Press::Answer(picked) if picked.fact == fact && picked.offer == offer => Some(picked.pick),
+            _ => None,
+        });
+        let picks: Vec<Pick> = picks.filter(|pick| asked.offers(*pick)).collect();
+        if picks == [Pick::Several] {
+            self.stage = Stage::Several(fact);
+            return;
+        }
+        let before = self.told.iter().find(|told| told.fact == fact && told.offer == offer);
+        let Some(answer) = ToldAnswer::picked(&picks, before.map(|told| told.answer)) else {
+            self.incomplete = true;
+            return;
+        };
+        self.tell(Told { fact, offer, answer });
+        let complete = answer.complete(asked.labels().len());
+        self.incomplete = !complete;
+        self.stage = if complete { Stage::Questions } else { Stage::Several(fact) };
+    }
+
+    /// Keeps what was told last; the oldest of what is no longer asked gives way.
+    fn tell(&mut self, told: Told) {
+        self.told.retain(|other| other.fact != told.fact);
+        self.told.push(told);
+        let excess = self.told.len().saturating_sub(MOST_QUESTIONS);
+        self.told.drain(..excess);
+    }
+
+    fn replay<'e>(&self, engine: &'e Engine, on: Date) -> Replay<'e> {
+        Replay::of(engine, Self::case(on), self.options(), &self.told, self.stage.fact())
     }
 }

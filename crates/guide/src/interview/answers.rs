@@ -7,9 +7,10 @@ use crate::{InputError, Options};
 use engine::{Class, Question};
 use language::Rulebook;
 use language::rulebook::{Fact, FactId, FactType, Known, ValueId};
+use std::hash::{Hash as _, Hasher as _};
 
 /// What an answer "I don't know" is called.
-pub(super) const DONT_KNOW: &str = "I don't know";
+pub(crate) const DONT_KNOW: &str = "I don't know";
 
 /// Of a longer group of values not every one is named.
 const NAMED: usize = 4;
@@ -95,6 +96,26 @@ impl Asked {
         self.question.fact
     }
 
+    /// A number that tells this question from another about the same fact, with other answers.
+    pub(crate) fn offer(&self) -> u16 {
+        let mut hash = rustc_hash::FxHasher::default();
+        for class in &self.question.classes {
+            class.hash(&mut hash);
+        }
+        let [low, high, ..] = hash.finish().to_be_bytes();
+        u16::from_be_bytes([low, high])
+    }
+
+    /// The answers to choose from.
+    pub(crate) fn labels(&self) -> &[String] {
+        &self.labels
+    }
+
+    /// Whether several answers may be true at once.
+    pub(crate) fn several_at_once(&self) -> bool {
+        self.question.several
+    }
+
     pub(crate) fn view(self, rulebook: &Rulebook, options: &Options, asked: usize) -> QuestionView {
         let fact = &rulebook.facts[self.question.fact];
         let titles = self.question.matters_to.iter().map(|id| rulebook.conclusions[*id].title.clone());
@@ -107,7 +128,10 @@ impl Asked {
             answers: self.labels,
             classes: self.question.classes,
             several: self.question.several,
-            progress: Progress { asked, at_most_left: self.question.remaining },
+            progress: Progress {
+                asked,
+                at_most_left: self.question.remaining.min(options.most_questions.saturating_sub(asked)),
+            },
             matters_to: titles.collect(),
         }
     }

@@ -10,8 +10,10 @@ pub enum Press {
     Continue,
     /// Goes to the page before.
     Back,
-    /// Begins anew.
+    /// Begins anew, with nothing told.
     Again,
+    /// Goes to the first page, with everything told.
+    Start,
     /// Shows the answers.
     Check,
     /// Shows the brief.
@@ -71,6 +73,7 @@ impl Press {
             Self::Brief => (4, 0, 0, 0, 0),
             Self::Card => (5, 0, 0, 0, 0),
             Self::Change(fact) => (6, short(usize::from(fact)), 0, 0, 0),
+            Self::Start => (10, 0, 0, 0, 0),
             Self::Voice(voice) => (7, u16::from(voice == Voice::He), 0, 0, 0),
             Self::Journey(journey) => (8, short(usize::from(journey)), 0, 0, 0),
             Self::Answer(picked) => {
@@ -78,7 +81,8 @@ impl Press {
                 (9, short(usize::from(picked.fact)), picked.offer, pick, place)
             }
         };
-        let ([number_low, number_high], [offer_low, offer_high]) = (number.to_le_bytes(), offer.to_le_bytes());
+        let ([number_low, number_high], [offer_low, offer_high]) =
+            (number.to_le_bytes(), offer.to_le_bytes());
         [kind, number_low, number_high, offer_low, offer_high, pick, place, 0]
     }
 
@@ -102,10 +106,18 @@ impl Press {
             7 if number <= 1 => Self::Voice(if number == 1 { Voice::He } else { Voice::You }),
             8 => Self::Journey(JourneyId::from(usize::from(number))),
             9 => Self::Answer(Picked { fact, offer, pick: Pick::from_numbers(pick, place)? }),
+            10 => Self::Start,
             _ => return None,
         };
         // Each press has one form in bytes only.
         (press.to_bytes() == *bytes).then_some(press)
+    }
+}
+
+impl Press {
+    /// Whether it leads to another page, whatever else is chosen on this one.
+    pub(super) fn is_move(self) -> bool {
+        !matches!(self, Self::Continue | Self::Voice(_) | Self::Journey(_) | Self::Answer(_))
     }
 }
 

@@ -17,4 +17,5 @@ mod properties;
 mod real;
 mod support;
 mod timeline;
+mod visit;
 mod ways_out;

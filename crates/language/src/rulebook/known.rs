@@ -4,7 +4,7 @@ use super::{Date, ValueId};
 use serde::{Deserialize, Serialize};
 
 /// The values of one fact that are still possible. An absent fact is unknown: all values are possible.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Known {
     /// A yes/no fact is known.
     Flag(bool),

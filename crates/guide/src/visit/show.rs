@@ -1,0 +1,157 @@
+//! The page that a visitor sees.
+
+use super::told::MOST_GROUPS;
+use super::{
+    Answered, BeforePage, BriefPage, CardPage, CheckPage, Control, Group, Pick, Picked, Press, QuestionPage,
+    Replay, SeveralPage, Stage, StartPage, Visit, VisitPage,
+};
+use crate::interview::{Asked, DONT_KNOW};
+use crate::{Brief, Voice};
+use engine::Engine;
+use language::Date;
+
+impl Visit {
+    /// What the visitor sees on a day.
+    #[must_use]
+    pub fn page(&self, engine: &Engine, on: Date) -> VisitPage {
+        match self.stage {
+            Stage::Start => VisitPage::Start(self.start_page(engine)),
+            Stage::Before => VisitPage::Before(BeforePage { go: go("Continue"), back: back() }),
+            Stage::Questions | Stage::Question(_) | Stage::Several(_) => {
+                let mut replay = self.replay(engine, on);
+                match replay.next.take() {
+                    Some(asked) => self.question_page(replay, asked),
+                    None => VisitPage::Check(self.check_page(engine, &replay)),
+                }
+            }
+            Stage::Brief => match self.brief(engine, on) {
+                Some(brief) => VisitPage::Brief(BriefPage {
+                    brief,
+                    check: button(Press::Check, "Change an answer"),
+                    card: button(Press::Card, "A small card to print"),
+                    again: button(Press::Again, "Start again"),
+                }),
+                None => VisitPage::Start(self.start_page(engine)),
+            },
+            Stage::Card => match self.brief(engine, on) {
+                Some(brief) => VisitPage::Card(CardPage { brief, back: back() }),
+                None => VisitPage::Start(self.start_page(engine)),
+            },
+        }
+    }
+
+    /// The brief of what was told so far.
+    fn brief(&self, engine: &Engine, on: Date) -> Option<Box<Brief>> {
+        self.replay(engine, on).interview.brief().ok().map(Box::new)
+    }
+
+    fn start_page(&self, engine: &Engine) -> StartPage {
+        let voice = |voice, label: &str| Control {
+            chosen: self.voice == Some(voice),
+            ..button(Press::Voice(voice), label)
+        };
+        let journeys = engine.rulebook().journeys.iter_enumerated().map(|(id, journey)| Control {
+            chosen: self.journey == Some(id),
+            ..button(Press::Journey(id), self.voice.unwrap_or_default().of(&journey.title))
+        });
+        StartPage {
+            voices: vec![voice(Voice::You, "For me"), voice(Voice::He, "For someone else")],
+            journeys: journeys.collect(),
+            incomplete: self.incomplete,
+            go: go("Continue"),
+        }
+    }
+
+    fn question_page(&self, replay: Replay<'_>, asked: Asked) -> VisitPage {
+        let told = replay.told.map(|told| told.answer);
+        let (fact, offer) = (asked.fact(), asked.offer());
+        let control = |pick: Pick, label: &str| Control {
+            chosen: told.is_some_and(|told| told.has(pick)),
+            ..button(Press::Answer(Picked { fact, offer, pick }), label)
+        };
+        let places = || (0..=u8::MAX).zip(asked.labels());
+        if matches!(self.stage, Stage::Several(_)) && asked.offers(Pick::Several) {
+            let groups = places().map(|(place, label)| Group {
+                label: label.clone(),
+                yes: control(Pick::Has(place), "Yes"),
+                no: control(Pick::Lacks(place), "No"),
+            });
+            return VisitPage::Several(SeveralPage {
+                groups: groups.collect(),
+                question: replay.interview.view(asked),
+                incomplete: self.incomplete,
+                refused: replay.refused,
+                go: go("Continue"),
+                back: back(),
+            });
+        }
+        let mut choices: Vec<Control> =
+            places().map(|(place, label)| control(Pick::One(place), label)).collect();
+        let others = [
+            (Pick::None, "none of these"),
+            (Pick::Several, "two or more of these"),
+            (Pick::DontKnow, DONT_KNOW),
+        ];
+        choices.extend(
+            others.iter().filter(|(pick, _)| asked.offers(*pick)).map(|(pick, label)| control(*pick, label)),
+        );
+        VisitPage::Question(QuestionPage {
+            choices,
+            question: replay.interview.view(asked),
+            incomplete: self.incomplete,
+            refused: replay.refused,
+            go: go("Continue"),
+            back: back(),
+        })
+    }
+
+    fn check_page(&self, engine: &Engine, replay: &Replay<'_>) -> CheckPage {
+        let rulebook = engine.rulebook();
+        let voice = self.voice.unwrap_or_default();
+        let answers = replay.interview.questions().into_iter().map(|(fact, words)| Answered {
+            title: rulebook.facts[fact].title.clone(),
+            question: voice.of(&rulebook.facts[fact].ask).to_owned(),
+            words,
+            change: button(Press::Change(fact), "Change"),
+        });
+        CheckPage {
+            voice,
+            journey: self
+                .journey
+                .map(|id| voice.of(&rulebook.journeys[id].title).to_owned())
+                .unwrap_or_default(),
+            answers: answers.collect(),
+            change: button(Press::Start, "Change"),
+            go: go("Show the answer"),
+            back: back(),
+        }
+    }
+}
+
+impl Asked {
+    /// Whether this can be picked at the question.
+    pub(super) fn offers(&self, pick: Pick) -> bool {
+        let count = self.labels().len();
+        let several = self.several_at_once();
+        let one_by_one = several && (2..=MOST_GROUPS).contains(&count);
+        match pick {
+            Pick::DontKnow => true,
+            Pick::None => several,
+            Pick::Several => one_by_one,
+            Pick::One(place) => usize::from(place) < count,
+            Pick::Has(place) | Pick::Lacks(place) => one_by_one && usize::from(place) < count,
+        }
+    }
+}
+
+fn button(press: Press, label: &str) -> Control {
+    Control { press, label: label.to_owned(), hint: None, chosen: false }
+}
+
+fn go(label: &str) -> Control {
+    button(Press::Continue, label)
+}
+
+fn back() -> Control {
+    button(Press::Back, "Back")
+}
