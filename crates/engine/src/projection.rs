@@ -38,6 +38,16 @@ impl Outcomes {
         Self(1 << place)
     }
 
+    /// Whether an outcome is among them.
+    pub(crate) fn has(self, outcome: Outcome) -> bool {
+        self.list().contains(&outcome)
+    }
+
+    /// Whether nothing but this outcome is among them.
+    pub(crate) fn only(self, outcome: Outcome) -> bool {
+        self.list().iter().all(|other| *other == outcome)
+    }
+
     /// The number of the worst outcome; `None` where no case is possible.
     pub(crate) fn worst(self) -> Option<u32> {
         self.0.checked_ilog2()
@@ -193,6 +203,17 @@ impl<'e> Projection<'e> {
                 .map(|branch| (branch.variable, branch.children.as_ref())),
             Function::Always(_) => None,
         }
+    }
+
+    /// Every outcome that a function can end in.
+    pub(crate) fn reached(&self, function: Function) -> Outcomes {
+        let leaf = |function: &Function| match function {
+            Function::Always(outcomes) => outcomes.0,
+            Function::Branch(_) => 0,
+        };
+        let branches = self.below(function).into_iter().filter_map(|at| self.branch(at));
+        let ends = branches.flat_map(|(_, children)| children).chain(std::iter::once(&function));
+        Outcomes(ends.map(leaf).fold(0, |all, bits| all | bits))
     }
 
     /// The functions below these, themselves among them, each once.

@@ -21,6 +21,8 @@ mod options;
 #[cfg(test)]
 mod pages;
 #[cfg(test)]
+mod questionnaire;
+#[cfg(test)]
 mod questions;
 #[cfg(test)]
 mod reasons;

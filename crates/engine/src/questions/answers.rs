@@ -4,7 +4,7 @@ use super::Class;
 use crate::Situation;
 use crate::restricted::{Place, Restricted};
 use crate::variables::{Axis, ChoiceAxis, Cuts, DateAxis, SetAxis};
-use diagram::{Value, Variable};
+use diagram::{Allowed, Value, Variable};
 use language::Date;
 use language::rulebook::{ConclusionId, FactId, FactType, Known, ValueId};
 
@@ -18,7 +18,20 @@ impl<'e> Situation<'e> {
         conclusions: &[ConclusionId],
         fact: FactId,
     ) -> (Vec<Class>, bool) {
-        let (mut classes, several) = self.told_classes(restricted, roots, conclusions, fact);
+        let views = [self.allowed.clone()];
+        self.answer_classes_in(restricted, roots, conclusions, fact, &views)
+    }
+
+    /// The same for one case in several views: `views` is what is possible in each, and the roots are of all of them.
+    pub(crate) fn answer_classes_in(
+        &mut self,
+        restricted: Restricted<'e>,
+        roots: &[Place],
+        conclusions: &[ConclusionId],
+        fact: FactId,
+        views: &[Allowed],
+    ) -> (Vec<Class>, bool) {
+        let (mut classes, several) = self.told_classes(restricted, roots, conclusions, fact, views);
         if !several && !self.engine.constraint_parts.is_empty() {
             classes.retain(|class| self.may_be(fact, &class.known));
         }
@@ -40,6 +53,7 @@ impl<'e> Situation<'e> {
         roots: &[Place],
         conclusions: &[ConclusionId],
         fact: FactId,
+        views: &[Allowed],
     ) -> (Vec<Class>, bool) {
         let engine = self.engine;
         let told = |variable: Variable| restricted.classes(roots, variable, &self.allowed);
@@ -52,7 +66,7 @@ impl<'e> Situation<'e> {
             Axis::Number(variable, cuts) => (self.numbers(fact, cuts, told(*variable)), false),
             Axis::Date(variable, axis) => (self.dates(fact, axis, &told(*variable)), false),
             Axis::Set(variables, axis) => {
-                (self.groups(&mut restricted, roots, conclusions, variables, axis), true)
+                (self.groups(&mut restricted, roots, conclusions, (variables, axis), views), true)
             }
         }
     }
@@ -114,8 +128,8 @@ impl<'e> Situation<'e> {
         restricted: &mut Restricted<'e>,
         roots: &[Place],
         conclusions: &[ConclusionId],
-        variables: &[Variable],
-        axis: &SetAxis,
+        (variables, axis): (&[Variable], &SetAxis),
+        views: &[Allowed],
     ) -> Vec<Class> {
         let support = restricted.support(roots);
         let mut merged: Vec<(Variable, Vec<ValueId>)> = Vec::new();
@@ -128,9 +142,9 @@ impl<'e> Situation<'e> {
                 rest.extend(members);
                 continue;
             }
-            let twin = merged
-                .iter()
-                .position(|(first, _)| self.interchangeable(restricted, conclusions, *first, *variable));
+            let twin = merged.iter().position(|(first, _)| {
+                self.interchangeable(restricted, conclusions, (*first, *variable), views)
+            });
             match twin.and_then(|place| merged.get_mut(place)) {
                 Some((_, values)) => values.extend(members),
                 None => merged.push((*variable, members.clone())),
@@ -147,13 +161,15 @@ impl<'e> Situation<'e> {
         &self,
         restricted: &mut Restricted<'e>,
         conclusions: &[ConclusionId],
-        left: Variable,
-        right: Variable,
+        (left, right): (Variable, Variable),
+        views: &[Allowed],
     ) -> bool {
-        conclusions.iter().all(|conclusion| {
-            let root = self.engine.values[*conclusion];
+        let cases =
+            conclusions.iter().flat_map(|conclusion| views.iter().map(move |view| (*conclusion, view)));
+        cases.into_iter().all(|(conclusion, view)| {
+            let root = self.engine.values[conclusion];
             let mut with = |in_left: bool, in_right: bool| {
-                let mut allowed = self.allowed.clone();
+                let mut allowed = view.clone();
                 allowed.fix(left, Value::new(usize::from(in_left)));
                 allowed.fix(right, Value::new(usize::from(in_right)));
                 restricted.add(root, &allowed)
