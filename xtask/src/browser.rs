@@ -5,7 +5,7 @@
 //! written, and Node's own test runner takes over.
 
 use crate::tools::{self, Tool};
-use crate::{Result, sample, venv, workspace};
+use crate::{Result, sample, venv, workspace, yol};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -13,7 +13,11 @@ use std::process::Command;
 const SCHEMATHESIS: &str = "schemathesis==4.32.5";
 
 const TOOLS: [Tool; 6] = [
-    Tool { name: "Chromium", probe: &["chromium", "--version"], packages: &["chromium", "fonts-dejavu-core"] },
+    Tool {
+        name: "Chromium",
+        probe: &["chromium", "--version"],
+        packages: &["chromium", "fonts-dejavu-core"],
+    },
     Tool { name: "Java", probe: &["java", "-version"], packages: &["default-jre-headless"] },
     Tool { name: "Node", probe: &["node", "--version"], packages: &["nodejs"] },
     Tool { name: "npm", probe: &["npm", "--version"], packages: &["npm"] },
@@ -41,7 +45,7 @@ pub(crate) fn run(options: &Options) -> Result<()> {
     let folder = folder();
     node_modules(&folder)?;
     let schemathesis = schemathesis()?;
-    let yol = yol()?;
+    let yol = yol::as_tested()?;
     let work = workspace::target().join("browser");
     std::fs::create_dir_all(&work)?;
     let paths = work.join("sample.json");
@@ -72,7 +76,11 @@ fn files(folder: &Path, words: &[String]) -> Result<Vec<PathBuf>> {
         }
     }
     files.sort();
-    if files.is_empty() { Err(format!("no test file is called {}", words.join(" or ")).into()) } else { Ok(files) }
+    if files.is_empty() {
+        Err(format!("no test file is called {}", words.join(" or ")).into())
+    } else {
+        Ok(files)
+    }
 }
 
 /// The packages exactly as they are locked.
@@ -87,14 +95,6 @@ fn node_modules(folder: &Path) -> Result<()> {
     npm.args(["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]).current_dir(folder);
     tools::run(&mut npm)?;
     Ok(std::fs::write(stamp, lock)?)
-}
-
-/// The command `yol`, built as the other tests build it.
-fn yol() -> Result<PathBuf> {
-    let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-    cargo.args(["build", "--quiet", "--profile", "test", "--package", "cli", "--bin", "yol"]);
-    tools::run(cargo.current_dir(workspace::root()))?;
-    Ok(workspace::target().join("debug").join("yol"))
 }
 
 /// The command `schemathesis` of an environment of its own; makes that where it is missing.

@@ -17,7 +17,9 @@
 
 #![forbid(unsafe_code)]
 
+mod bench;
 mod browser;
+mod load;
 mod oracle;
 mod rulebook;
 mod sample;
@@ -25,6 +27,7 @@ mod steps;
 mod tools;
 mod venv;
 mod workspace;
+mod yol;
 
 use clap::{Parser, Subcommand};
 use std::process::ExitCode;
@@ -49,8 +52,10 @@ enum Task {
     Oracle(oracle::Options),
     /// Write sample paths through the interview, with what the engine decides at the end of each
     Sample(sample::Options),
-    /// Run the benches
-    Bench,
+    /// Send a server malformed requests and slow clients
+    Hostile(load::HostileOptions),
+    /// Measure: the benches, briefs a second, the server among those who mean it harm
+    Bench(bench::Options),
     /// Tests, formatting, lints and documentation
     Ci,
 }
@@ -61,7 +66,8 @@ fn main() -> ExitCode {
         Task::Browser(options) => browser::run(&options),
         Task::Oracle(options) => oracle::run(&options),
         Task::Sample(options) => sample::run(&options),
-        Task::Bench => steps::run(&steps::bench()),
+        Task::Hostile(options) => yol::as_tested().and_then(|yol| load::hostile(&yol, options)),
+        Task::Bench(options) => bench::run(&options),
         Task::Ci => steps::run(&steps::ci()),
     };
     match outcome {

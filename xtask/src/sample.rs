@@ -71,5 +71,8 @@ fn json(paths: usize, seed: u64) -> Result<Value> {
 
 /// The last day on which the rulebook was checked: on it, nothing is out of date.
 fn day(engine: &engine::Engine) -> Result<Date> {
-    engine.rulebook().checked_until.ok_or_else(|| "the rulebook does not say until when it was checked".into())
+    engine
+        .rulebook()
+        .checked_until
+        .ok_or_else(|| "the rulebook does not say until when it was checked".into())
 }

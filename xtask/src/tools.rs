@@ -24,11 +24,17 @@ pub(crate) fn need(tools: &[Tool]) -> Result<()> {
     println!("installing {}: apt-get install {}", names.join(", "), packages.join(" "));
     if let Err(error) = install(&packages) {
         let command = format!("apt-get install {}", packages.join(" "));
-        return Err(format!("missing: {}. {error}. On Debian or Ubuntu, as root: {command}", names.join(", ")).into());
+        return Err(format!(
+            "missing: {}. {error}. On Debian or Ubuntu, as root: {command}",
+            names.join(", ")
+        )
+        .into());
     }
     match self::missing(tools).first() {
         None => Ok(()),
-        Some(tool) => Err(format!("{} was installed and still `{}` fails", tool.name, tool.probe.join(" ")).into()),
+        Some(tool) => {
+            Err(format!("{} was installed and still `{}` fails", tool.name, tool.probe.join(" ")).into())
+        }
     }
 }
 

@@ -49,7 +49,9 @@ fn finding(
         .collect();
     // A risk that is none is not told.
     let best = entry.values.keys().next().filter(|_| entry.values.len() > 1);
-    let untold = entry.kind == ConclusionKind::Risk && best.is_some() && values.iter().all(|value| Some(*value) == best);
+    let untold = entry.kind == ConclusionKind::Risk
+        && best.is_some()
+        && values.iter().all(|value| Some(*value) == best);
     let of = |value: &ValueId| entry.values.get(*value);
     Ok(json!({
         "conclusion": entry.name,
@@ -75,9 +77,8 @@ fn verdict(engine: &Engine, case: &Case, conclusion: ConclusionId) -> Result<Ver
 fn with_open_groups(engine: &Engine, case: &Case, groups: &Groups, conclusion: ConclusionId) -> Result<Case> {
     let mut sound = case.clone();
     for (fact, group) in groups {
-        let verdicts = group.iter().map(|value| {
-            verdict(engine, &with(case, *fact, group, Some(*value)), conclusion)
-        });
+        let verdicts =
+            group.iter().map(|value| verdict(engine, &with(case, *fact, group, Some(*value)), conclusion));
         let verdicts = verdicts.collect::<Result<Vec<_>>>()?;
         if verdicts.windows(2).any(|pair| pair.first() != pair.last()) {
             sound = with(&sound, *fact, group, None);

@@ -91,7 +91,8 @@ impl<'e> Walker<'e> {
             return Groups::new();
         }
         let facts = &self.engine.rulebook().facts;
-        let fact: Option<FactId> = facts.iter_enumerated().find(|(_, fact)| fact.name == question.fact).map(|(id, _)| id);
+        let fact: Option<FactId> =
+            facts.iter_enumerated().find(|(_, fact)| fact.name == question.fact).map(|(id, _)| id);
         let classes = pick.places().iter().filter_map(|place| question.classes.get(*place));
         let groups = classes.filter(|class| class.values.len() > 1).map(|class| class.values.clone());
         fact.map(|fact| groups.map(|group| (fact, group)).collect()).unwrap_or_default()
