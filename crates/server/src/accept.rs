@@ -1,0 +1,111 @@
+//! What a browser says it takes: languages and compression. Headers are the visitor's own words, so both readers look
+//! at a few letters only and understand what they can.
+
+/// Letters of a header that are read.
+const LETTERS: usize = 512;
+/// Entries of a header that are read.
+const ENTRIES: usize = 32;
+
+/// The language of those spoken here that a header `Accept-Language` prefers; the first one spoken where it names none.
+///
+/// ~~~
+/// let spoken = ["en", "ru", "uz"];
+/// assert_eq!(server::preferred_language(b"uz-Cyrl-UZ, ru;q=0.8", &spoken), Some("uz"));
+/// assert_eq!(server::preferred_language(b"de", &spoken), Some("en"));
+/// ~~~
+#[must_use]
+pub fn preferred_language<'s>(header: &[u8], spoken: &[&'s str]) -> Option<&'s str> {
+    let mut best: Option<(u16, &'s str)> = None;
+    for (range, weight) in entries(header) {
+        let language = range.split('-').next().unwrap_or_default();
+        let known = spoken.iter().find(|known| known.eq_ignore_ascii_case(language));
+        let is_better = best.is_none_or(|(highest, _)| weight > highest);
+        if let Some(known) = known.filter(|_| weight > 0 && is_better) {
+            best = Some((weight, known));
+        }
+    }
+    best.map(|(_, language)| language).or_else(|| spoken.first().copied())
+}
+
+/// Whether a header `Accept-Encoding` takes gzip.
+///
+/// ~~~
+/// assert!(server::takes_gzip(b"gzip, deflate, br"));
+/// assert!(!server::takes_gzip(b"gzip;q=0, *"));
+/// ~~~
+#[must_use]
+pub fn takes_gzip(header: &[u8]) -> bool {
+    let weight = |name: &str| {
+        entries(header).find(|(coding, _)| coding.eq_ignore_ascii_case(name)).map(|(_, weight)| weight)
+    };
+    weight("gzip").or_else(|| weight("x-gzip")).or_else(|| weight("*")).is_some_and(|weight| weight > 0)
+}
+
+/// The entries of a header with their weights, in thousandths.
+fn entries(header: &[u8]) -> impl Iterator<Item = (&str, u16)> {
+    let read = header.get(..LETTERS).unwrap_or(header);
+    let text = std::str::from_utf8(read).unwrap_or_default();
+    text.split(',').take(ENTRIES).filter_map(|entry| {
+        let mut parts = entry.split(';').map(str::trim);
+        let name = parts.next().filter(|name| !name.is_empty())?;
+        let weight = parts.find_map(|part| part.strip_prefix("q=").or_else(|| part.strip_prefix("Q=")));
+        Some((name, weight.map_or(1000, thousandths)))
+    })
+}
+
+/// A weight as HTTP writes it, `0.8` or `1`; what is none counts as nothing.
+fn thousandths(text: &str) -> u16 {
+    let (whole, rest) = text.split_once('.').unwrap_or((text, ""));
+    if rest.len() > 3 || !rest.bytes().all(|byte| byte.is_ascii_digit()) {
+        return 0;
+    }
+    match whole {
+        "1" if rest.bytes().all(|byte| byte == b'0') => 1000,
+        "0" => format!("{rest:0<3}").parse().unwrap_or(0),
+        _ => 0,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{preferred_language, takes_gzip};
+
+    #[test]
+    fn the_heaviest_known_language_is_taken() {
+        let spoken = ["en", "ru", "uz"];
+        for (header, expected) in [
+            ("", "en"),
+            ("ru", "ru"),
+            ("RU-ru", "ru"),
+            ("de, fr;q=0.9, uz;q=0.2, ru;q=0.3", "ru"),
+            ("ru;q=0, uz;q=0.001", "uz"),
+            ("ru;q=2, uz;q=0.5", "uz"),
+            ("ru;q=0.12345", "en"),
+            ("ru;q=nonsense,,;;,=", "en"),
+            ("rus", "en"),
+            ("*", "en"),
+        ] {
+            assert_eq!(preferred_language(header.as_bytes(), &spoken), Some(expected), "{header}");
+        }
+        assert_eq!(preferred_language(b"\xff\xfe", &spoken), Some("en"));
+        assert_eq!(preferred_language("de,".repeat(100_000).as_bytes(), &spoken), Some("en"));
+        assert_eq!(preferred_language(b"ru", &[]), None);
+    }
+
+    #[test]
+    fn gzip_is_taken_only_where_it_is_offered() {
+        for (header, taken) in [
+            ("gzip", true),
+            ("br;q=1.0, GZIP;q=0.8, *;q=0.1", true),
+            ("*", true),
+            ("x-gzip", true),
+            ("", false),
+            ("identity", false),
+            ("br, deflate", false),
+            ("gzip;q=0", false),
+            ("gzip;q=0.000, *", false),
+        ] {
+            assert_eq!(takes_gzip(header.as_bytes()), taken, "{header}");
+        }
+    }
+}
