@@ -43,6 +43,8 @@ mod tests {
             ("figure", rulebook.figures.iter().map(|entry| &entry.name).collect()),
             ("event", rulebook.events.iter().map(|entry| &entry.name).collect()),
             ("helper", rulebook.helpers.iter().map(|entry| &entry.name).collect()),
+            ("paper", rulebook.papers.iter().map(|entry| &entry.name).collect()),
+            ("phrase", rulebook.phrases.iter().map(|entry| &entry.name).collect()),
         ];
         let named = named.iter().flat_map(|(kind, names)| {
             names.iter().map(move |name| format!("{kind} {name}")).collect::<Vec<_>>()

@@ -1,4 +1,4 @@
-//! Events, figures and helpers.
+//! Events, figures, helpers, papers and phrases.
 
 use crate::calendar::{law_day, plus};
 use crate::history::Subjects;
@@ -7,12 +7,14 @@ use crate::rng::Rng;
 use crate::text::Block;
 use language::rulebook::Date;
 
-/// So many events, figures and helpers. The first event names every source.
+/// So many events, figures, helpers, papers and phrases. The first event names every source.
 pub(crate) fn record(rng: &mut Rng, subjects: &Subjects, count: usize) -> Vec<Block> {
     let events = (1..=count.max(1)).map(|number| event(rng, subjects, number)).collect::<Vec<_>>();
     let figures = (1..=count).map(|number| figure(rng, subjects, number, count)).collect::<Vec<_>>();
     let helpers = (1..=count).map(|number| helper(rng, subjects, number)).collect::<Vec<_>>();
-    events.into_iter().chain(figures).chain(helpers).collect()
+    let papers = (1..=count).map(|number| paper(rng, number)).collect::<Vec<_>>();
+    let phrases = (1..=count).map(|number| phrase(rng, subjects, number)).collect::<Vec<_>>();
+    events.into_iter().chain(figures).chain(helpers).chain(papers).chain(phrases).collect()
 }
 
 fn event(rng: &mut Rng, subjects: &Subjects, number: usize) -> Block {
@@ -57,6 +59,33 @@ fn helper(rng: &mut Rng, subjects: &Subjects, number: usize) -> Block {
         .field("listed", listed.unwrap_or("not-checked"))
         .maybe("note", rng.chance(20).then(|| "\"It answers by mail.\"".to_owned()))
         .field("source", source(rng));
+    subjects.about(rng, block)
+}
+
+fn paper(rng: &mut Rng, number: usize) -> Block {
+    Block::new(format!("paper paper-{number}"))
+        .field("title", format!("\"The paper {number}\""))
+        .field("russian", format!("\"Бумага {number}\""))
+        .maybe("printed", rng.chance(50).then(|| "\"подпись\"".to_owned()))
+        .field("kind", rng.pick(&["sign", "given", "shown"]).copied().unwrap_or("sign"))
+        .maybe("handed", rng.chance(50).then(|| "\"At the counter.\"".to_owned()))
+        .field("does", "\"It binds whoever signs it.\"")
+        .field("before", "\"Read it.\"")
+        .maybe("beware", rng.chance(30).then(|| "\"It does not end.\"".to_owned()))
+        .maybe("note", rng.chance(20).then(|| "\"Its heading differs.\"".to_owned()))
+        .field("source", source(rng))
+}
+
+fn phrase(rng: &mut Rng, subjects: &Subjects, number: usize) -> Block {
+    let request = rng.chance(50);
+    let uses = rng.pick(&["card", "raid", "card, raid"]).copied();
+    let block = Block::new(format!("phrase phrase-{number}"))
+        .field("russian", format!("\"Фраза {number}.\""))
+        .field("means", format!("\"The phrase {number}.\""))
+        .field("use", uses.unwrap_or("card"))
+        .maybe("act", (!request && rng.chance(50)).then(|| "\"№ 1\"".to_owned()))
+        .maybe("kind", request.then(|| "request".to_owned()))
+        .maybe("source", (!request).then(|| source(rng).to_owned()));
     subjects.about(rng, block)
 }
 

@@ -17,7 +17,7 @@ pub struct Size {
     pub exceptions: usize,
     /// `never` blocks.
     pub constraints: usize,
-    /// Events, figures and helpers, so many of each.
+    /// Events, figures, helpers, papers and phrases, so many of each.
     pub records: usize,
     /// Instruments; from five on, every standing is there.
     pub instruments: usize,

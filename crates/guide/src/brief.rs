@@ -7,14 +7,14 @@ mod findings;
 mod json;
 mod parts;
 mod practice;
-mod text;
+pub(crate) mod text;
 mod unknown;
 mod ways;
 mod why;
 
 pub use parts::{
     Assumption, Because, Beware, Branch, Brief, Change, Contrast, Exemption, Finding, HelperEntry,
-    JourneyEntry, KnownFact, MissingFact, Note, OpenReading, Otherwise, Outcome, RuleEntry, SourceEntry,
+    JourneyEntry, KnownFact, MissingFact, Note, OpenReading, Otherwise, Outcome, PhraseEntry, RuleEntry, SourceEntry,
     Split, Way,
 };
 

@@ -79,6 +79,7 @@ mod brief;
 mod count;
 mod diff;
 mod explain;
+pub mod html;
 mod input;
 mod interview;
 mod journeys;
@@ -97,7 +98,7 @@ pub mod words;
 
 pub use brief::{
     Assumption, Because, Beware, Branch, Brief, Change, Contrast, Exemption, Finding, HelperEntry,
-    JourneyEntry, KnownFact, MissingFact, Note, OpenReading, Otherwise, Outcome, RuleEntry, SourceEntry,
+    JourneyEntry, KnownFact, MissingFact, Note, OpenReading, Otherwise, Outcome, PhraseEntry, RuleEntry, SourceEntry,
     Split, Way, brief, why_json, why_text,
 };
 pub use count::{CaseCount, CaseCounts, count};

@@ -14,6 +14,7 @@ mod mention;
 mod names;
 mod numbers;
 mod outputs;
+mod papers;
 mod publications;
 mod record;
 mod rules;
@@ -103,6 +104,8 @@ impl<'t> Checker<'t> {
         rulebook.events = self.each(Space::Event, Self::event);
         rulebook.figures = self.figures();
         rulebook.helpers = self.each(Space::Helper, Self::helper);
+        rulebook.papers = self.each(Space::Paper, Self::paper);
+        rulebook.phrases = self.each(Space::Phrase, Self::phrase);
         rulebook
     }
 
@@ -195,6 +198,8 @@ impl<'t> Checker<'t> {
             rulebook.events.len(),
             rulebook.figures.len(),
             rulebook.helpers.len(),
+            rulebook.papers.len(),
+            rulebook.phrases.len(),
             usize::from(!self.names.blocks(Space::Rulebook).is_empty()),
         ];
         if self.reports.is_empty() && built.iter().sum::<usize>() != blocks {
@@ -221,6 +226,8 @@ fn space_of(kind: BlockKind) -> Space {
         BlockKind::Event => Space::Event,
         BlockKind::Figure => Space::Figure,
         BlockKind::Helper => Space::Helper,
+        BlockKind::Paper => Space::Paper,
+        BlockKind::Phrase => Space::Phrase,
     }
 }
 

@@ -10,6 +10,7 @@ mod decimal;
 mod entries;
 mod ids;
 mod known;
+mod papers;
 mod record;
 
 pub use condition::{Condition, DateBound, DateTest, NumberTest, Rounding, SetTest, Term, TermUnit};
@@ -21,10 +22,11 @@ pub use entries::{
 };
 pub use ids::{
     AccountId, ConclusionId, ConstraintId, EventId, FactId, FigureId, FileId, HelperId, InstrumentId,
-    JourneyId, NotEncodedId, ReadingId, RuleId, SourceId, ValueId,
+    JourneyId, NotEncodedId, PaperId, PhraseId, ReadingId, RuleId, SourceId, ValueId,
 };
 pub use jiff::civil::Date;
 pub use known::{Known, Period};
+pub use papers::{Paper, PaperKind, Phrase, PhraseUse};
 pub use record::{Amount, Checked, Event, Figure, FigurePeriod, Helper, Listing, Quantity};
 use typed_index_collections::TiVec;
 
@@ -65,6 +67,10 @@ pub struct Rulebook {
     pub figures: TiVec<FigureId, Figure>,
     /// Who helps.
     pub helpers: TiVec<HelperId, Helper>,
+    /// Papers that somebody may be handed or asked for.
+    pub papers: TiVec<PaperId, Paper>,
+    /// Russian sentences to say or to show.
+    pub phrases: TiVec<PhraseId, Phrase>,
 }
 
 impl Rulebook {

@@ -28,6 +28,8 @@ mod tests {
         book.events.iter_mut().for_each(|entry| entry.place = Place::default());
         book.figures.iter_mut().for_each(|entry| entry.place = Place::default());
         book.helpers.iter_mut().for_each(|entry| entry.place = Place::default());
+        book.papers.iter_mut().for_each(|entry| entry.place = Place::default());
+        book.phrases.iter_mut().for_each(|entry| entry.place = Place::default());
         for account in &mut book.accounts {
             account.place = Place::default();
             account.expects.iter_mut().for_each(|expect| expect.span = 0..0);

@@ -145,6 +145,7 @@ mod tests {
             ("event counters-turn-men-away", "an event"),
             ("figure turned-away-2025", "a figure"),
             ("helper lodgers-aid", "a helper"),
+            ("paper army-contract", "a paper"),
             ("account igor", "an account"),
             ("case exactly-65", "a case"),
         ] {
@@ -157,6 +158,13 @@ mod tests {
             let wanted = format!("missing-source: `{keyword}` needs a source");
             assert_eq!(mistakes_without(header, "source"), [wanted], "{header}");
         }
+        // A phrase that only asks for something states no law, unless it names an act.
+        let law = "missing-source: `russian` needs a source".to_owned();
+        assert_eq!(mistakes_without("phrase no-call-up", "source"), [law]);
+        let request = "phrase wait\n    russian  \"Ждите.\"\n    means    \"Wait.\"\n    use      card\n    kind     request\n";
+        assert_eq!(found(request), []);
+        let act = (Code::MissingSource, "`act` needs a source".to_owned());
+        assert_eq!(found(&format!("{request}    act      \"№ 1\"\n")), [act]);
         let says =
             CONCLUSION.replace("    otherwise  none\n    source     GAZETTE\n", "    says       \"S.\"\n");
         let wanted = (Code::MissingSource, "`says` needs a source".to_owned());

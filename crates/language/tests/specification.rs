@@ -4,7 +4,7 @@
 mod tests {
     use language::rulebook::{
         Amount, Checked, Condition, DateBound, DateTest, EventId, FigureId, HelperId, Known, Listing, Mark,
-        PublishedOn, Rounding, SetTest, Status, Term, TermUnit, View,
+        PaperId, PaperKind, PhraseId, PhraseUse, PublishedOn, Rounding, SetTest, Status, Term, TermUnit, View,
     };
     use language::{Date, InputFile, Rulebook, compile, format};
 
@@ -43,6 +43,8 @@ mod tests {
         assert_eq!(rulebook.events.len(), blocks(&["event"]));
         assert_eq!(rulebook.figures.len(), blocks(&["figure"]));
         assert_eq!(rulebook.helpers.len(), blocks(&["helper"]));
+        assert_eq!(rulebook.papers.len(), blocks(&["paper"]));
+        assert_eq!(rulebook.phrases.len(), blocks(&["phrase"]));
         assert_eq!(rulebook.checked_until, Some(day("2026-01-31")));
     }
 
@@ -144,6 +146,21 @@ mod tests {
             (helper.listed, helper.contact.as_deref()),
             (Listing::NotChecked, Some("lodgers-aid.example"))
         );
+    }
+
+    #[test]
+    fn papers_and_phrases_are_kept_as_written() {
+        let rulebook = specification();
+        let contract = &rulebook.papers[PaperId(0)];
+        assert_eq!((contract.kind, contract.printed.len()), (PaperKind::Sign, 2));
+        assert_eq!(contract.printed[1], "Министерство обороны");
+        assert!(contract.beware.is_some() && contract.handed.is_some() && contract.note.is_none());
+
+        let (law, request) = (&rulebook.phrases[PhraseId(0)], &rulebook.phrases[PhraseId(1)]);
+        assert_eq!(law.uses, [PhraseUse::Card, PhraseUse::Raid]);
+        assert_eq!((law.request, law.act.as_deref()), (false, Some("Закон о проживании, статья 7")));
+        assert!(matches!(law.condition, Condition::Not(_)), "{:?}", law.condition);
+        assert!(request.request && request.sources.is_empty() && request.act.is_none());
     }
 
     #[test]

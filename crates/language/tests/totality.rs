@@ -36,7 +36,7 @@ mod tests {
     fn soup() -> impl Strategy<Value = String> {
         let words = "rule fact exception conclusion account given expect when and any of all none not is has other than from to \
             at least before case date minus 18 years rounded up type one some yes or no number \" \" , / 2025-02-30 2025-11-05 \
-            2025-06 circa undated source S1 decides x y title event figure helper period value about most seen repeals 1.5 0.0.1 99999999999 values in force known until open disputed on because reading \
+            2025-06 circa undated source S1 decides x y title event figure helper paper phrase russian printed use request period value about most seen repeals 1.5 0.0.1 99999999999 values in force known until open disputed on because reading \
             ```yol ``` ~~~ > - \u{0} é \u{301} \\\" \r\n \n \n \n\u{20}\u{20}\u{20}\u{20} \n\t";
         let words: Vec<&'static str> = words.split(' ').collect();
         prop::collection::vec((prop::sample::select(words), 0_usize..3), 0..120).prop_map(|parts| {

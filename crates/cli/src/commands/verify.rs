@@ -97,6 +97,8 @@ fn counts(engine: &Engine) -> Vec<(usize, &'static str)> {
         (rulebook.events.len(), "event"),
         (rulebook.figures.len(), "figure"),
         (rulebook.helpers.len(), "helper"),
+        (rulebook.papers.len(), "paper"),
+        (rulebook.phrases.len(), "phrase"),
         (engine.node_count(), "diagram node"),
     ]
 }

@@ -64,6 +64,8 @@ pub(super) fn merge(old: &Rulebook, new: &Rulebook) -> Merged {
             events: Default::default(),
             figures: Default::default(),
             helpers: Default::default(),
+            papers: Default::default(),
+            phrases: Default::default(),
             ..new.clone()
         },
         twins: Vec::new(),

@@ -103,8 +103,10 @@ fn tested_elsewhere(rulebook: &Rulebook) -> impl Fn(FactId) -> bool {
     let events = rulebook.events.iter().map(|entry| &entry.condition);
     let figures = rulebook.figures.iter().map(|entry| &entry.condition);
     let helpers = rulebook.helpers.iter().map(|entry| &entry.condition);
+    let phrases = rulebook.phrases.iter().map(|entry| &entry.condition);
+    let law = journeys.chain(not_encoded).chain(instruments);
     let conditions: Vec<&Condition> =
-        journeys.chain(not_encoded).chain(instruments).chain(events).chain(figures).chain(helpers).collect();
+        law.chain(events).chain(figures).chain(helpers).chain(phrases).collect();
     move |fact| conditions.iter().any(|condition| any(condition, &asks(fact)))
 }
 

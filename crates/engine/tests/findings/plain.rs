@@ -188,6 +188,7 @@ fn facts(rulebook: &Rulebook, seen: &[Seen], found: &mut BTreeSet<String>) {
         .chain(rulebook.events.iter().map(|entry| &entry.condition))
         .chain(rulebook.figures.iter().map(|entry| &entry.condition))
         .chain(rulebook.helpers.iter().map(|entry| &entry.condition))
+        .chain(rulebook.phrases.iter().map(|entry| &entry.condition))
         .flat_map(tests_of)
         .filter_map(fact_of)
         .collect();

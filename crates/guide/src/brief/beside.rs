@@ -1,13 +1,14 @@
-//! What stands beside the answers: what is pending, and who helps.
+//! What stands beside the answers: what is pending, who helps, and what to say.
 
 use super::Builder;
-use super::parts::HelperEntry;
+use super::parts::{HelperEntry, PhraseEntry};
 use crate::listings::helper_entry;
 use crate::timeline::pending;
 use crate::truth::{Truth, truth};
 use crate::{Moment, Options};
 use engine::Situation;
-use language::rulebook::{ConclusionId, Condition, Helper};
+use language::Rulebook;
+use language::rulebook::{ConclusionId, Condition, Helper, Phrase, PhraseUse};
 
 /// The bills and announcements that touch these conclusions and bear on the case for certain, latest first.
 pub(crate) fn bills(
@@ -39,4 +40,19 @@ pub(crate) fn helpers(builder: &mut Builder<'_>, situation: &mut Situation<'_>) 
         helper_entry(rulebook, helper, builder.case.on)
     };
     helpers.into_iter().map(entry).collect()
+}
+
+/// The sentences for the card whose condition certainly holds; those that not everybody can say come first.
+pub(crate) fn phrases(rulebook: &Rulebook, situation: &mut Situation<'_>) -> Vec<PhraseEntry> {
+    let mut fits = |phrase: &&Phrase| {
+        phrase.uses.contains(&PhraseUse::Card) && truth(situation, &phrase.condition) == Truth::Yes
+    };
+    let mut phrases: Vec<&Phrase> = rulebook.phrases.iter().filter(&mut fits).collect();
+    phrases.sort_by_key(|phrase| phrase.condition == Condition::All(Vec::new()));
+    let entry = |phrase: &Phrase| PhraseEntry {
+        russian: phrase.russian.clone(),
+        means: phrase.means.clone(),
+        act: phrase.act.clone(),
+    };
+    phrases.into_iter().map(entry).collect()
 }

@@ -67,6 +67,7 @@ pub(crate) fn build(
         pending: beside::bills(&mut builder, &mut situation, &shown),
         not_encoded,
         helpers: beside::helpers(&mut builder, &mut situation),
+        phrases: beside::phrases(rulebook, &mut situation),
         assumptions,
         sources: builder.sources(),
     })

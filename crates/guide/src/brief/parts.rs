@@ -40,6 +40,8 @@ pub struct Brief {
     pub not_encoded: Vec<Note>,
     /// Who helps people in this case, those for its citizens first.
     pub helpers: Vec<HelperEntry>,
+    /// Russian sentences to say or to show at the counter, as far as they certainly hold in this case: those for it first.
+    pub phrases: Vec<PhraseEntry>,
     /// What the law presumes, and nobody said, as far as it can matter here.
     pub assumptions: Vec<Assumption>,
     /// Everything cited, in the rulebook's order.
@@ -354,6 +356,17 @@ pub struct SourceEntry {
     pub address: Option<String>,
     /// How far it can be relied on.
     pub mark: Mark,
+}
+
+/// A short Russian sentence to say or to show.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PhraseEntry {
+    /// The sentence.
+    pub russian: String,
+    /// What it means, in plain words.
+    pub means: String,
+    /// The official act on which it rests, in Russian.
+    pub act: Option<String>,
 }
 
 /// An organisation or a line that helps.

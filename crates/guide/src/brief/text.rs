@@ -14,21 +14,34 @@ use crate::page::Page;
 use crate::words::{date_words, stopped};
 use crate::{Style, Voice};
 use language::rulebook::View;
-use length::Length;
+pub(crate) use answer::{deciding, heading, most_deciding_first, once_each, settling};
+pub(crate) use length::{FULL, Length};
+pub(crate) use practice::{how_sure, practice, together};
+pub(crate) use rest::{facts_line, given, open_points};
+pub(crate) use sources::MARKS;
 use std::collections::BTreeSet;
 
 impl Brief {
     /// The brief as text. It fits two printed pages, if need be by telling less of what is told last.
     #[must_use]
     pub fn text(&self, style: &Style) -> String {
-        let mut text = String::new();
+        self.fitted(style).0
+    }
+
+    /// How much is told where a brief takes two printed pages.
+    pub(crate) fn length(&self) -> &'static Length {
+        self.fitted(&Style::default()).1
+    }
+
+    fn fitted(&self, style: &Style) -> (String, &'static Length) {
+        let mut fitted = (String::new(), &length::FULL);
         for length in &length::LENGTHS {
-            text = self.written(style, length);
-            if length::fits(&text, style.width) {
+            fitted = (self.written(style, length), length);
+            if length::fits(&fitted.0, style.width) {
                 break;
             }
         }
-        text
+        fitted
     }
 
     fn written(&self, style: &Style, length: &'static Length) -> String {

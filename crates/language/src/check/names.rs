@@ -27,6 +27,8 @@ pub(super) enum Space {
     Event,
     Figure,
     Helper,
+    Paper,
+    Phrase,
 }
 
 impl Space {
@@ -56,6 +58,8 @@ impl Space {
             Self::Event => "event",
             Self::Figure => "figure",
             Self::Helper => "helper",
+            Self::Paper => "paper",
+            Self::Phrase => "phrase",
         }
     }
 

@@ -52,4 +52,8 @@ ids! {
     FigureId;
     /// A helper.
     HelperId;
+    /// A paper.
+    PaperId;
+    /// A phrase.
+    PhraseId;
 }

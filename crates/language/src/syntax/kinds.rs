@@ -19,6 +19,8 @@ pub(crate) enum BlockKind {
     Event,
     Figure,
     Helper,
+    Paper,
+    Phrase,
 }
 
 /// How a field's value is written.
@@ -215,8 +217,32 @@ const HELPER: &[FieldRule] = &[
     AND,
 ];
 
+const PAPER: &[FieldRule] = &[
+    TITLE,
+    required("russian", Shape::Text),
+    FieldRule { keyword: "printed", shape: Shape::Text, need: Need::Repeatable },
+    required("kind", Shape::Word(&["sign", "given", "shown"])),
+    optional("handed", Shape::Text),
+    required("does", Shape::Text),
+    required("before", Shape::Text),
+    optional("beware", Shape::Text),
+    NOTE,
+    SOURCE,
+];
+
+const PHRASE: &[FieldRule] = &[
+    required("russian", Shape::Text),
+    required("means", Shape::Text),
+    required("use", Shape::Names),
+    optional("act", Shape::Text),
+    optional("kind", Shape::Word(&["request"])),
+    MAYBE_SOURCE,
+    WHEN,
+    AND,
+];
+
 impl BlockKind {
-    pub(crate) const ALL: [Self; 16] = [
+    pub(crate) const ALL: [Self; 18] = [
         Self::Rulebook,
         Self::Source,
         Self::Instrument,
@@ -233,6 +259,8 @@ impl BlockKind {
         Self::Event,
         Self::Figure,
         Self::Helper,
+        Self::Paper,
+        Self::Phrase,
     ];
 
     pub(crate) fn keyword(self) -> &'static str {
@@ -253,6 +281,8 @@ impl BlockKind {
             Self::Event => "event",
             Self::Figure => "figure",
             Self::Helper => "helper",
+            Self::Paper => "paper",
+            Self::Phrase => "phrase",
         }
     }
 
@@ -275,6 +305,8 @@ impl BlockKind {
             Self::Event => "an event",
             Self::Figure => "a figure",
             Self::Helper => "a helper",
+            Self::Paper => "a paper",
+            Self::Phrase => "a phrase",
         }
     }
 
@@ -299,6 +331,8 @@ impl BlockKind {
             Self::Event => EVENT,
             Self::Figure => FIGURE,
             Self::Helper => HELPER,
+            Self::Paper => PAPER,
+            Self::Phrase => PHRASE,
         }
     }
 }

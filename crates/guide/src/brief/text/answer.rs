@@ -188,14 +188,14 @@ impl Sheet {
 }
 
 /// Facts in the order in which what is unknown is told.
-fn most_deciding_first<'f>(facts: &'f [KnownFact], unknown: &[MissingFact]) -> Vec<&'f KnownFact> {
+pub(crate) fn most_deciding_first<'f>(facts: &'f [KnownFact], unknown: &[MissingFact]) -> Vec<&'f KnownFact> {
     let mut facts: Vec<&KnownFact> = facts.iter().collect();
     facts.sort_by_key(|fact| unknown.iter().position(|missing| missing.name == fact.name));
     facts
 }
 
 /// Keys, each once.
-pub(super) fn once_each<'k>(keys: impl Iterator<Item = &'k String>) -> Vec<String> {
+pub(crate) fn once_each<'k>(keys: impl Iterator<Item = &'k String>) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
     for key in keys {
         if !found.contains(key) {
@@ -206,13 +206,13 @@ pub(super) fn once_each<'k>(keys: impl Iterator<Item = &'k String>) -> Vec<Strin
 }
 
 /// The rules that decide for certain; where none does, those that may.
-fn deciding(because: &Because) -> impl Iterator<Item = &RuleEntry> {
+pub(crate) fn deciding(because: &Because) -> impl Iterator<Item = &RuleEntry> {
     let settled = because.rules.iter().any(|rule| rule.always);
     because.rules.iter().filter(move |rule| rule.always == settled)
 }
 
 /// What a kind of conclusion is called.
-fn heading(kind: ConclusionKind, voice: Voice) -> &'static str {
+pub(crate) fn heading(kind: ConclusionKind, voice: Voice) -> &'static str {
     match (kind, voice) {
         (ConclusionKind::Demand, Voice::You) => "What is asked of you",
         (ConclusionKind::Demand, Voice::He) => "What is asked of him",
@@ -226,7 +226,7 @@ fn heading(kind: ConclusionKind, voice: Voice) -> &'static str {
 }
 
 /// The answers that settle a conclusion so by themselves: `sex in the passport: female`.
-fn settling(finding: &Finding, outcome: &Outcome, unknown: &[MissingFact]) -> Vec<String> {
+pub(crate) fn settling(finding: &Finding, outcome: &Outcome, unknown: &[MissingFact]) -> Vec<String> {
     let so = |branch: &&Branch| branch.conclusion == finding.name && branch.outcome.name == outcome.name;
     let answers = unknown.iter().flat_map(|missing| {
         missing.branches.iter().filter(so).map(|branch| format!("{}: {}", missing.title, branch.answer))

@@ -9,44 +9,44 @@ const COLUMNS: usize = 80;
 /// Of each kind of thing, how many are told.
 pub(crate) struct Length {
     /// Rules that decide a verdict.
-    pub(super) rules: usize,
+    pub(crate) rules: usize,
     /// Single facts that would settle an outcome of an open verdict.
-    pub(super) settling: usize,
+    pub(crate) settling: usize,
     /// The letters of an answer that would settle one.
-    pub(super) answer: usize,
+    pub(crate) answer: usize,
     /// Ways to read of which an outcome of a disputed verdict follows.
-    pub(super) splits: usize,
+    pub(crate) splits: usize,
     /// What exempts from one demand.
-    pub(super) exemptions: usize,
+    pub(crate) exemptions: usize,
     /// Points that the sources leave open.
-    pub(super) points: usize,
+    pub(crate) points: usize,
     /// Facts that are missing.
-    pub(super) facts: usize,
+    pub(crate) facts: usize,
     /// Facts that a verdict depends on.
-    pub(super) depends: usize,
+    pub(crate) depends: usize,
     /// Notes on what the rules cannot say.
-    pub(super) notes: usize,
+    pub(crate) notes: usize,
     /// Bills and announcements.
-    pub(super) bills: usize,
+    pub(crate) bills: usize,
     /// Those who help.
-    pub(super) helpers: usize,
+    pub(crate) helpers: usize,
     /// Sources of one outcome of an open verdict.
-    pub(super) sources: usize,
+    pub(crate) sources: usize,
     /// Whether the rule that decides, or may, is told of what is no demand, and not only its sources.
-    pub(super) whys: bool,
+    pub(crate) whys: bool,
     /// Whether it is told of a demand.
-    pub(super) demand_whys: bool,
+    pub(crate) demand_whys: bool,
     /// Whether it is told what else is to be said of reported practice.
-    pub(super) reports: bool,
+    pub(crate) reports: bool,
     /// Whether the facts given are repeated.
-    pub(super) given: bool,
+    pub(crate) given: bool,
     /// Whether publishers are told in full, with whom they follow.
-    pub(super) publishers: bool,
+    pub(crate) publishers: bool,
     /// Whether a line is left free between conclusions.
-    pub(super) airy: bool,
+    pub(crate) airy: bool,
 }
 
-pub(super) const FULL: Length = Length {
+pub(crate) const FULL: Length = Length {
     rules: 2,
     settling: 2,
     answer: 400,

@@ -83,7 +83,8 @@ impl Sheet {
     }
 }
 
-fn how_sure(finding: &Finding, contrast: &Contrast, view: View) -> String {
+/// How sure both sides are; once where it is the same.
+pub(crate) fn how_sure(finding: &Finding, contrast: &Contrast, view: View) -> String {
     let (here, reported) = (mark_words(finding.strength), mark_words(contrast.strength));
     if view == View::Practice || here == reported {
         return format!("How sure: {here}.");
@@ -96,7 +97,8 @@ fn added(contrast: &Contrast) -> impl Iterator<Item = &Outcome> {
     contrast.practice.iter().filter(|outcome| !contrast.paper.contains(outcome))
 }
 
-fn practice(contrast: &Contrast) -> String {
+/// What is reported of practice, where it is not so on paper.
+pub(crate) fn practice(contrast: &Contrast) -> String {
     let added: Vec<&str> = added(contrast).map(|outcome| outcome.sentence.as_str()).collect();
     if added.is_empty() {
         together(&contrast.practice)
@@ -108,7 +110,7 @@ fn practice(contrast: &Contrast) -> String {
 }
 
 /// Sentences of outcomes, joined.
-fn together(outcomes: &[Outcome]) -> String {
+pub(crate) fn together(outcomes: &[Outcome]) -> String {
     let sentences: Vec<&str> = outcomes.iter().map(|outcome| outcome.sentence.as_str()).collect();
     if sentences.len() > 1 { format!("It depends: {}", sentences.join(" Or: ")) } else { sentences.concat() }
 }

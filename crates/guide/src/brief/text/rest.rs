@@ -106,7 +106,7 @@ impl Sheet {
 }
 
 /// The facts given that decide something told; those taken from the journey or the law left out.
-fn given(brief: &Brief) -> Vec<&KnownFact> {
+pub(crate) fn given(brief: &Brief) -> Vec<&KnownFact> {
     let mut found: Vec<&KnownFact> = Vec::new();
     for fact in brief.shown().flat_map(|finding| &finding.because.facts) {
         let premised = brief.premises.iter().any(|premise| premise.name == fact.name);
@@ -118,12 +118,12 @@ fn given(brief: &Brief) -> Vec<&KnownFact> {
 }
 
 /// What is known of facts, in one line: `sex: male; age: 48 years`.
-fn facts_line(facts: &[&KnownFact]) -> String {
+pub(crate) fn facts_line(facts: &[&KnownFact]) -> String {
     facts.iter().map(|fact| format!("{}: {}", fact.title, fact.words)).collect::<Vec<_>>().join("; ")
 }
 
 /// The readings that may come to matter in open verdicts, each once, without those of disputed verdicts.
-fn open_points(brief: &Brief) -> Vec<&OpenReading> {
+pub(crate) fn open_points(brief: &Brief) -> Vec<&OpenReading> {
     let of = |disputed: bool| {
         let findings = brief.shown().filter(move |finding| (finding.status == Status::Disputed) == disputed);
         findings.flat_map(|finding| &finding.readings)

@@ -5,7 +5,8 @@ use crate::brief::parts::SourceEntry;
 use crate::words::{capital, mark_words};
 use language::rulebook::Mark;
 
-const MARKS: [Mark; 4] = [Mark::Primary, Mark::Reported, Mark::SingleSource, Mark::Unconfirmed];
+/// Marks, the strongest first.
+pub(crate) const MARKS: [Mark; 4] = [Mark::Primary, Mark::Reported, Mark::SingleSource, Mark::Unconfirmed];
 
 impl Sheet {
     /// Everything cited on the page, by how far it can be relied on.

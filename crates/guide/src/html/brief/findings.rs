@@ -1,0 +1,294 @@
+//! What was found on each conclusion.
+
+use super::teller::{Line, On, Teller, Warning};
+use crate::brief::text::{
+    FULL, deciding, heading, how_sure, most_deciding_first, once_each, practice, settling, together,
+};
+use crate::brief::{
+    Because, Brief, Contrast, Finding, KnownFact, MissingFact, Outcome, OpenReading, Split,
+};
+use crate::html::words::Words;
+use crate::words::{mark_words, stopped};
+use language::rulebook::{ConclusionKind, Status, View};
+
+/// The findings of one kind.
+pub(super) struct Kind {
+    pub(super) heading: &'static str,
+    pub(super) findings: Vec<Found>,
+}
+
+/// What was found on one conclusion.
+pub(super) struct Found {
+    pub(super) name: String,
+    pub(super) title: String,
+    pub(super) status: &'static str,
+    pub(super) values: String,
+    /// Law on paper, and reported practice.
+    pub(super) sides: Option<(Words, Words)>,
+    /// What is decided; or that it is not.
+    pub(super) says: Option<Words>,
+    /// The outcomes that are left.
+    pub(super) outcomes: Vec<Line>,
+    /// Why, on what it depends, how sure it is.
+    pub(super) notes: Vec<Line>,
+    /// What the papers named really mean.
+    pub(super) warnings: Vec<Warning>,
+}
+
+/// The findings of a kind that are told; `None` where there are none.
+pub(super) fn kind(teller: &mut Teller, brief: &Brief, kind: ConclusionKind) -> Option<Kind> {
+    let findings = brief.shown().filter(|finding| finding.kind == kind);
+    let findings: Vec<Found> = findings.map(|finding| found(teller, brief, finding)).collect();
+    (!findings.is_empty()).then(|| Kind { heading: heading(kind, brief.voice), findings })
+}
+
+fn found(teller: &mut Teller, brief: &Brief, finding: &Finding) -> Found {
+    let contrast = brief.contrasts.iter().find(|contrast| contrast.name == finding.name);
+    let values: Vec<&str> = finding.outcomes.iter().map(|outcome| outcome.name.as_str()).collect();
+    let mut found = Found {
+        name: finding.name.clone(),
+        title: finding.title.clone(),
+        status: match finding.status {
+            Status::Decided => "decided",
+            Status::Open => "open",
+            Status::Disputed => "disputed",
+        },
+        values: values.join(" "),
+        sides: None,
+        says: None,
+        outcomes: Vec::new(),
+        notes: Vec::new(),
+        warnings: Vec::new(),
+    };
+    match (finding.status, contrast) {
+        (Status::Decided, Some(contrast)) => both_sides(teller, &mut found, finding, contrast, brief.view),
+        (Status::Decided, None) => decided(teller, &mut found, finding),
+        (Status::Open, _) => open(teller, &mut found, finding, &brief.unknown),
+        (Status::Disputed, _) => disputed(teller, &mut found, finding),
+    }
+    if let Some(contrast) = contrast.filter(|_| finding.status != Status::Decided) {
+        other_view(teller, &mut found, finding, contrast, brief.view);
+    }
+    found.warnings = teller.warnings(&finding.because.beware, On::Both);
+    found
+}
+
+fn decided(teller: &mut Teller, found: &mut Found, finding: &Finding) {
+    found.says = Some(Words::said(&sentences(&finding.outcomes)));
+    let sure = format!("How sure: {}.", mark_words(finding.strength));
+    why_and_how_sure(teller, found, finding, &sure);
+}
+
+fn both_sides(teller: &mut Teller, found: &mut Found, finding: &Finding, contrast: &Contrast, view: View) {
+    found.sides = Some((Words::said(&together(&contrast.paper)), Words::said(&practice(contrast))));
+    why(teller, found, finding);
+    report(teller, found, finding, contrast, tells_why(teller, finding));
+    let on_paper = if tells_why(teller, finding) {
+        Vec::new()
+    } else {
+        let reported = contrast.rules.iter().flat_map(|rule| &rule.sources);
+        once_each(deciding_sources(&finding.because).iter().chain(reported))
+    };
+    sure(teller, found, &how_sure(finding, contrast, view), &on_paper);
+}
+
+fn why_and_how_sure(teller: &mut Teller, found: &mut Found, finding: &Finding, how_sure: &str) {
+    why(teller, found, finding);
+    let on_paper =
+        if tells_why(teller, finding) { Vec::new() } else { deciding_sources(&finding.because) };
+    sure(teller, found, how_sure, &on_paper);
+}
+
+/// How sure it is; on paper with the sources, where there is no room for the sentence that names them.
+fn sure(teller: &mut Teller, found: &mut Found, how_sure: &str, on_paper: &[String]) {
+    let keys = teller.cite(on_paper, On::Both);
+    found.notes.push(Line::new(Words::said(how_sure).cited_on_paper(keys), On::Both));
+}
+
+/// Whether paper has room for the sentence of the rule that decides.
+fn tells_why(teller: &Teller, finding: &Finding) -> bool {
+    teller.paper.whys || (teller.paper.demand_whys && finding.kind == ConclusionKind::Demand)
+}
+
+/// The sentences of the rules that decide, as far as they do not stand on the page already.
+fn why(teller: &mut Teller, found: &mut Found, finding: &Finding) {
+    let because = &finding.because;
+    let on = Teller::on(tells_why(teller, finding));
+    let settled = because.rules.iter().any(|rule| rule.always);
+    let rules = deciding(because).take(FULL.rules);
+    let mut told: Vec<Words> = rules.filter_map(|rule| teller.once(rule, on)).collect();
+    if let Some(otherwise) = because.otherwise.as_ref().filter(|_| !settled) {
+        let unless = if otherwise.always { "" } else { "Where no rule applies: " };
+        let keys = teller.cite(&otherwise.sources, on);
+        told.push(Words::said(&format!("{unless}{}", otherwise.says)).cited(keys));
+    }
+    if told.is_empty() {
+        let keys = deciding_sources(because);
+        told.push(Words::said("as said above.").cited(teller.cite(&keys, on)));
+    }
+    let perhaps = if settled || because.rules.is_empty() { "Why: " } else { "May apply: " };
+    found.notes.push(Line::new(Words::said(perhaps).then(Words::joined(told, " ")), on));
+}
+
+/// The sources of what decides, each once.
+fn deciding_sources(because: &Because) -> Vec<String> {
+    let settled = because.rules.iter().any(|rule| rule.always);
+    let rules = deciding(because).take(FULL.rules).flat_map(|rule| &rule.sources);
+    let otherwise = because.otherwise.iter().filter(|_| !settled).flat_map(|otherwise| &otherwise.sources);
+    once_each(rules.chain(otherwise))
+}
+
+fn open(teller: &mut Teller, found: &mut Found, finding: &Finding, unknown: &[MissingFact]) {
+    found.says = Some(Words::said("It depends:"));
+    let mut settled = true;
+    for outcome in &finding.outcomes {
+        let answers = settling(finding, outcome, unknown);
+        settled &= !answers.is_empty();
+        let keys = outcome_sources(&finding.because, outcome);
+        let line = |most: usize, length: usize| {
+            let short = answers.iter().filter(|answer| answer.chars().count() <= length);
+            let told: Vec<&str> = short.take(most).map(String::as_str).collect();
+            if told.is_empty() {
+                return outcome.sentence.clone();
+            }
+            format!("{} - if {}.", outcome.sentence.trim_end_matches('.'), told.join("; or if "))
+        };
+        let (screen, paper) =
+            (line(FULL.settling, FULL.answer), line(teller.paper.settling, teller.paper.answer));
+        let cited = teller.cite(&keys, On::Both);
+        either(&mut found.outcomes, &screen, &paper, cited);
+    }
+    if finding.missing.len() > 1 || !settled {
+        let facts = most_deciding_first(&finding.missing, unknown);
+        depends(teller, found, "It depends on", &facts, finding.kind);
+    }
+    let official: Vec<&KnownFact> = finding.official.iter().collect();
+    depends(teller, found, "An official decides", &official, finding.kind);
+    perhaps(teller, found, finding);
+}
+
+/// A line in the words of a screen, and one in those of paper where they differ.
+fn either(lines: &mut Vec<Line>, screen: &str, paper: &str, cited: &[String]) {
+    let line = |words: &str, on| Line::new(Words::said(words).cited(cited), on);
+    if screen == paper {
+        lines.push(line(screen, On::Both));
+    } else {
+        lines.push(line(screen, On::Screen));
+        lines.push(line(paper, On::Paper));
+    }
+}
+
+/// The sources of the rules that lead to an outcome; where there is none, of what counts without a rule.
+fn outcome_sources(because: &Because, outcome: &Outcome) -> Vec<String> {
+    let rules = because.rules.iter().filter(|rule| rule.decides == outcome.name);
+    let mut keys = once_each(rules.flat_map(|rule| &rule.sources));
+    if keys.is_empty() {
+        keys = once_each(because.otherwise.iter().flat_map(|otherwise| &otherwise.sources));
+    }
+    keys.truncate(FULL.sources);
+    keys
+}
+
+/// Facts by their titles: the first few, and how many more.
+fn depends(teller: &Teller, found: &mut Found, what: &str, facts: &[&KnownFact], kind: ConclusionKind) {
+    if facts.is_empty() {
+        return;
+    }
+    let line = |most: usize| {
+        let titles: Vec<&str> = facts.iter().take(most).map(|fact| fact.title.as_str()).collect();
+        let more = facts.len().saturating_sub(titles.len());
+        let more = if more > 0 { format!("; and {more} more") } else { String::new() };
+        format!("{what}: {}{more}.", titles.join("; "))
+    };
+    let least = if kind == ConclusionKind::Demand && teller.paper.demand_whys { 3 } else { 0 };
+    match teller.paper.depends.max(least) {
+        0 => found.notes.push(Line::new(Words::said(&line(FULL.depends)), On::Screen)),
+        most => either(&mut found.notes, &line(FULL.depends), &line(most), &[]),
+    }
+}
+
+/// The rule that leads to the worst that is left.
+fn perhaps(teller: &mut Teller, found: &mut Found, finding: &Finding) {
+    let worst = finding.outcomes.last().map(|outcome| outcome.name.as_str());
+    let rule = finding.because.rules.iter().find(|rule| rule.always || Some(rule.decides.as_str()) == worst);
+    let Some(rule) = rule else { return };
+    let on = Teller::on(tells_why(teller, finding));
+    if let Some(sentence) = teller.once(rule, on) {
+        let perhaps = if rule.always { "Why: " } else { "May apply: " };
+        found.notes.push(Line::new(Words::said(perhaps).then(sentence), on));
+    }
+}
+
+fn disputed(teller: &mut Teller, found: &mut Found, finding: &Finding) {
+    found.says = Some(Words::said("The sources leave this open. See a lawyer."));
+    for outcome in &finding.outcomes {
+        let mut splits: Vec<&Split> =
+            finding.splits.iter().filter(|split| split.outcome.name == outcome.name).collect();
+        splits.sort_by_key(|split| split.readings.len());
+        let told = splits.iter().take(FULL.splits);
+        let told: Vec<Words> = told.map(|split| taken(teller, finding, split)).collect();
+        let more = splits.len().saturating_sub(told.len());
+        let more = if more > 0 { format!(" Or in {more} other ways of reading.") } else { String::new() };
+        let words = Words::said(&format!("{} So it is if this is right: ", outcome.sentence));
+        let words = words.then(Words::joined(told, " Or: ")).and(&more);
+        found.outcomes.push(Line::new(words, On::Both));
+    }
+    let rule = finding.because.rules.iter().find(|rule| rule.always);
+    if let Some(sentence) = rule.and_then(|rule| teller.once(rule, On::Both)) {
+        found.notes.push(Line::new(Words::said("Why: ").then(sentence), On::Both));
+    }
+}
+
+/// The sentences of a way to read, with who says so.
+fn taken(teller: &mut Teller, finding: &Finding, split: &Split) -> Words {
+    let reading = |name: &str| finding.readings.iter().find(|reading| reading.name == name);
+    let found = split.readings.iter().filter_map(|(name, taken)| Some((reading(name)?, *taken)));
+    let sentences = found.map(|(reading, taken): (&OpenReading, bool)| {
+        let sentence = if taken { &reading.yes } else { &reading.no };
+        let leans = if reading.leans == Some(taken) { " Most sources point this way." } else { "" };
+        let keys = teller.cite(&reading.sources, On::Both);
+        Words::said(&format!("“{sentence}”")).cited(keys).and(leans)
+    });
+    Words::joined(sentences.collect(), " And: ")
+}
+
+/// The other view's answer, beside one that is not decided.
+fn other_view(teller: &mut Teller, found: &mut Found, finding: &Finding, contrast: &Contrast, view: View) {
+    match view {
+        View::Paper => {
+            let keys = once_each(contrast.rules.iter().take(FULL.rules).flat_map(|rule| &rule.sources));
+            let words = Words::said(&format!("In practice: {}", practice(contrast)));
+            let words = words.cited(teller.cite(&keys, On::Both));
+            let words = words.and(&format!(" How sure: {}.", mark_words(contrast.strength)));
+            found.notes.push(Line::new(words, On::Both));
+            report(teller, found, finding, contrast, false);
+        }
+        View::Practice => {
+            let words = Words::said(&format!("On paper: {}", together(&contrast.paper)));
+            found.notes.push(Line::new(words, On::Both));
+        }
+    }
+}
+
+/// What was reported, as far as it does not stand on the page already.
+fn report(teller: &mut Teller, found: &mut Found, finding: &Finding, contrast: &Contrast, rules_fit: bool) {
+    let told = |name: &str| finding.because.rules.iter().any(|rule| rule.name == name);
+    let others = contrast.rules.iter().filter(|rule| !told(&rule.name)).take(FULL.rules);
+    let on = Teller::on(rules_fit);
+    let sentences: Vec<Words> = others.filter_map(|rule| teller.once(rule, on)).collect();
+    if !sentences.is_empty() {
+        let words = Words::said("Reported: ").then(Words::joined(sentences, " "));
+        found.notes.push(Line::new(words, on));
+    }
+    let on = Teller::on(teller.paper.reports);
+    let notes: Vec<String> =
+        contrast.notes.iter().filter(|note| teller.is_new(note, on)).map(|note| stopped(note)).collect();
+    if !notes.is_empty() {
+        found.notes.push(Line::new(Words::said(&notes.join(" ")), on));
+    }
+}
+
+/// The sentences of outcomes.
+pub(super) fn sentences(outcomes: &[Outcome]) -> String {
+    outcomes.iter().map(|outcome| outcome.sentence.as_str()).collect::<Vec<_>>().join(" ")
+}

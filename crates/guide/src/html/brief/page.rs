@@ -1,0 +1,119 @@
+//! The page of the brief, and the card.
+
+use super::answer::{Answer, answer};
+use super::changes::{Changes, changes};
+use super::findings::{Kind, kind};
+use super::rest::{self, Missing};
+use super::teller::{Line, Teller};
+use crate::brief::{Brief as BriefData, PhraseEntry};
+use crate::html::visit::{Button, Seal};
+use crate::html::{Frame, document, filters};
+use crate::listings::BEFORE_CONTACT;
+use crate::visit::{BriefPage, CardPage};
+use crate::words::date_words;
+use askama::Template;
+use language::rulebook::{ConclusionKind, View};
+
+/// More phrases than these do not fit on a card of A6.
+const PHRASES: usize = 7;
+
+#[derive(Template)]
+#[template(path = "visit/brief.html")]
+struct Page<'p> {
+    frame: &'p Frame,
+    state: &'p str,
+    brief: &'p BriefData,
+    told: Told,
+    check: Button,
+    card: Button,
+    again: Button,
+}
+
+#[derive(Template)]
+#[template(path = "visit/card.html")]
+struct Card<'p> {
+    frame: &'p Frame,
+    state: &'p str,
+    brief: &'p BriefData,
+    answer: Option<Answer>,
+    phrases: &'p [PhraseEntry],
+    back: Button,
+}
+
+/// The parts of a brief, in the order in which they stand on the page: what is told once is told where it comes first.
+struct Told {
+    law_of: String,
+    answer: Option<Answer>,
+    demands: Option<Kind>,
+    changes: Vec<Changes>,
+    risks: Option<Kind>,
+    rights: Option<Kind>,
+    ways: Option<Kind>,
+    points: Vec<Line>,
+    unknown: Vec<Missing>,
+    unknown_left: usize,
+    dates: Option<Kind>,
+    pending: Vec<Line>,
+    limits: Vec<Line>,
+    basis: Vec<Line>,
+    helpers: Vec<Line>,
+    sources: Vec<Line>,
+}
+
+impl Told {
+    fn new(brief: &BriefData) -> Self {
+        let teller = &mut Teller::new(brief.length());
+        Self {
+            law_of: law_of(brief),
+            answer: answer(brief),
+            demands: kind(teller, brief, ConclusionKind::Demand),
+            changes: changes(teller, brief),
+            risks: kind(teller, brief, ConclusionKind::Risk),
+            rights: kind(teller, brief, ConclusionKind::Right),
+            ways: kind(teller, brief, ConclusionKind::Way),
+            points: rest::points(teller, brief),
+            unknown: rest::unknown(teller, brief),
+            unknown_left: rest::unknown_left(teller, brief),
+            dates: kind(teller, brief, ConclusionKind::Date),
+            pending: rest::pending(teller, brief),
+            limits: rest::limits(teller, brief),
+            basis: rest::basis(teller, brief),
+            helpers: rest::helpers(teller, brief),
+            // What is cited anywhere is known only now, though the sources stand before the helpers.
+            sources: rest::sources(teller, brief),
+        }
+    }
+}
+
+/// The day and the view for which the law is told.
+fn law_of(brief: &BriefData) -> String {
+    let practice = match brief.view {
+        View::Paper => "",
+        View::Practice => " Reported practice counts as well as law.",
+    };
+    format!("Law as it stood on {}.{practice}", date_words(brief.on))
+}
+
+pub(in crate::html) fn brief(page: &BriefPage, frame: &Frame, state: &str, seal: &mut Seal<'_>) -> String {
+    document(&Page {
+        frame,
+        state,
+        brief: &page.brief,
+        told: Told::new(&page.brief),
+        check: seal.button(&page.check),
+        card: seal.button(&page.card),
+        again: seal.button(&page.again),
+    })
+}
+
+pub(in crate::html) fn card(page: &CardPage, frame: &Frame, state: &str, seal: &mut Seal<'_>) -> String {
+    let phrases = page.brief.phrases.get(..PHRASES).unwrap_or(&page.brief.phrases);
+    document(&Card {
+        frame,
+        state,
+        brief: &page.brief,
+        answer: answer(&page.brief),
+        phrases,
+        back: seal.button(&page.back),
+    })
+}

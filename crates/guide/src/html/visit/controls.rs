@@ -1,0 +1,49 @@
+//! Controls, with what they send sealed.
+
+use crate::visit::{Control, Press};
+use crate::words::capital;
+
+/// Seals what controls send.
+pub(in crate::html) struct Seal<'s>(pub(super) &'s mut dyn FnMut(&Press) -> String);
+
+/// A radio button or a button as it stands in a page.
+pub(in crate::html) struct Button {
+    /// What it sends, sealed.
+    pub(in crate::html) value: String,
+    /// What it says.
+    pub(in crate::html) label: String,
+    /// What is said beside it.
+    pub(in crate::html) hint: Option<String>,
+    /// Whether it is chosen already.
+    pub(in crate::html) chosen: bool,
+}
+
+/// What is wrong with what was sent.
+pub(super) struct Problem {
+    /// What it is.
+    pub(super) says: String,
+    /// The control where it is mended.
+    pub(super) at: String,
+    /// The words of the link that leads there.
+    pub(super) mend: &'static str,
+}
+
+impl Seal<'_> {
+    pub(in crate::html) fn button(&mut self, control: &Control) -> Button {
+        Button {
+            value: (self.0)(&control.press),
+            label: capital(&control.label),
+            hint: control.hint.clone(),
+            chosen: control.chosen,
+        }
+    }
+
+    pub(in crate::html) fn buttons(&mut self, controls: &[Control]) -> Vec<Button> {
+        controls.iter().map(|control| self.button(control)).collect()
+    }
+}
+
+/// The name of the radio buttons of a group: `a`, `a1`, `a2`.
+pub(super) fn group_name(place: usize) -> String {
+    if place == 0 { "a".to_owned() } else { format!("a{place}") }
+}

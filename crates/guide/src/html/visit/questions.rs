@@ -1,0 +1,136 @@
+//! Questions, and the answers before the brief is made of them.
+
+use super::controls::{Button, Problem, Seal, group_name};
+use crate::html::{Frame, document, filters};
+use crate::visit::{CheckPage, QuestionPage, SeveralPage};
+use crate::{Progress, QuestionView, Voice};
+use askama::Template;
+
+#[derive(Template)]
+#[template(path = "visit/question.html")]
+struct Question<'p> {
+    frame: &'p Frame,
+    state: &'p str,
+    problem: Option<Problem>,
+    progress: String,
+    question: &'p QuestionView,
+    choices: Vec<Button>,
+    go: Button,
+    back: Button,
+}
+
+#[derive(Template)]
+#[template(path = "visit/several.html")]
+struct Several<'p> {
+    frame: &'p Frame,
+    state: &'p str,
+    problem: Option<Problem>,
+    progress: String,
+    question: &'p QuestionView,
+    groups: Vec<Pair>,
+    go: Button,
+    back: Button,
+}
+
+/// One of several answers that may be true: yes or no.
+struct Pair {
+    name: String,
+    label: String,
+    choices: Vec<Button>,
+}
+
+#[derive(Template)]
+#[template(path = "visit/check.html")]
+struct Check<'p> {
+    frame: &'p Frame,
+    state: &'p str,
+    person: &'static str,
+    journey: &'p str,
+    answers: Vec<Answer<'p>>,
+    change: Button,
+    go: Button,
+    back: Button,
+}
+
+/// An answer given.
+struct Answer<'p> {
+    title: &'p str,
+    question: &'p str,
+    words: String,
+    change: Button,
+}
+
+pub(super) fn question(page: &QuestionPage, frame: &Frame, state: &str, seal: &mut Seal<'_>) -> String {
+    document(&Question {
+        frame,
+        state,
+        problem: problem(page.refused.as_deref(), page.incomplete, "a-1".to_owned()),
+        progress: progress(page.question.progress),
+        question: &page.question,
+        choices: seal.buttons(&page.choices),
+        go: seal.button(&page.go),
+        back: seal.button(&page.back),
+    })
+}
+
+pub(super) fn several(page: &SeveralPage, frame: &Frame, state: &str, seal: &mut Seal<'_>) -> String {
+    let groups = page.groups.iter().enumerate().map(|(place, group)| Pair {
+        name: group_name(place),
+        label: crate::words::capital(&group.label),
+        choices: vec![seal.button(&group.yes), seal.button(&group.no)],
+    });
+    let groups: Vec<Pair> = groups.collect();
+    let missing = groups.iter().find(|group| !group.choices.iter().any(|choice| choice.chosen));
+    let at = missing.map_or_else(|| "a-1".to_owned(), |group| format!("{}-1", group.name));
+    document(&Several {
+        frame,
+        state,
+        problem: problem(page.refused.as_deref(), page.incomplete, at),
+        progress: progress(page.question.progress),
+        question: &page.question,
+        groups,
+        go: seal.button(&page.go),
+        back: seal.button(&page.back),
+    })
+}
+
+pub(super) fn check(page: &CheckPage, frame: &Frame, state: &str, seal: &mut Seal<'_>) -> String {
+    let answers = page.answers.iter().map(|answer| Answer {
+        title: &answer.title,
+        question: &answer.question,
+        words: crate::words::capital(&answer.words),
+        change: seal.button(&answer.change),
+    });
+    let answers = answers.collect();
+    document(&Check {
+        frame,
+        state,
+        person: match page.voice {
+            Voice::You => "For me",
+            Voice::He => "For someone else",
+        },
+        journey: &page.journey,
+        answers,
+        change: seal.button(&page.change),
+        go: seal.button(&page.go),
+        back: seal.button(&page.back),
+    })
+}
+
+fn problem(refused: Option<&str>, incomplete: bool, at: String) -> Option<Problem> {
+    let (says, mend) = match (refused, incomplete) {
+        (Some(refused), _) => (refused.to_owned(), "Choose another answer"),
+        (None, true) => ("There is no answer yet.".to_owned(), "Choose an answer. “I don't know” is one"),
+        (None, false) => return None,
+    };
+    Some(Problem { says, at, mend })
+}
+
+/// How far the interview is.
+fn progress(progress: Progress) -> String {
+    let number = progress.asked.saturating_add(1);
+    match progress.at_most_left.saturating_sub(1) {
+        0 => format!("Question {number}, the last one"),
+        more => format!("Question {number}, at most {more} more"),
+    }
+}

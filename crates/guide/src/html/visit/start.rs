@@ -1,0 +1,41 @@
+//! The first page, and the page before the first question.
+
+use super::controls::{Button, Problem, Seal};
+use crate::html::{Frame, document, filters};
+use crate::visit::{BeforePage, StartPage};
+use askama::Template;
+
+#[derive(Template)]
+#[template(path = "visit/start.html")]
+struct Start<'p> {
+    frame: &'p Frame,
+    state: &'p str,
+    problem: Option<Problem>,
+    voices: Vec<Button>,
+    journeys: Vec<Button>,
+    go: Button,
+}
+
+#[derive(Template)]
+#[template(path = "visit/before.html")]
+struct Before<'p> {
+    frame: &'p Frame,
+    state: &'p str,
+    go: Button,
+    back: Button,
+}
+
+pub(super) fn start(page: &StartPage, frame: &Frame, state: &str, seal: &mut Seal<'_>) -> String {
+    let (voices, journeys) = (seal.buttons(&page.voices), seal.buttons(&page.journeys));
+    let voice_missing = !voices.iter().any(|voice| voice.chosen);
+    let problem = page.incomplete.then(|| Problem {
+        says: "Something is not chosen yet.".to_owned(),
+        at: if voice_missing { "a-1" } else { "a1-1" }.to_owned(),
+        mend: if voice_missing { "Say who this is for" } else { "Say what it is about" },
+    });
+    document(&Start { frame, state, problem, voices, journeys, go: seal.button(&page.go) })
+}
+
+pub(super) fn before(page: &BeforePage, frame: &Frame, state: &str, seal: &mut Seal<'_>) -> String {
+    document(&Before { frame, state, go: seal.button(&page.go), back: seal.button(&page.back) })
+}
