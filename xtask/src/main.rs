@@ -19,6 +19,7 @@
 
 mod bench;
 mod browser;
+mod fuzz;
 mod load;
 mod oracle;
 mod rulebook;
@@ -54,6 +55,8 @@ enum Task {
     Sample(sample::Options),
     /// Send a server malformed requests and slow clients
     Hostile(load::HostileOptions),
+    /// Fuzz what takes in bytes from strangers
+    Fuzz(fuzz::Options),
     /// Measure: the benches, briefs a second, the server among those who mean it harm
     Bench(bench::Options),
     /// Tests, formatting, lints and documentation
@@ -67,6 +70,7 @@ fn main() -> ExitCode {
         Task::Oracle(options) => oracle::run(&options),
         Task::Sample(options) => sample::run(&options),
         Task::Hostile(options) => yol::as_tested().and_then(|yol| load::hostile(&yol, options)),
+        Task::Fuzz(options) => fuzz::run(&options),
         Task::Bench(options) => bench::run(&options),
         Task::Ci => steps::run(&steps::ci()),
     };
