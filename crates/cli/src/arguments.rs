@@ -12,7 +12,7 @@ pub(crate) use diff::Diff;
 pub(crate) use explain::Explain;
 pub(crate) use future::{CountCases, GrowthArguments, WaysOut};
 pub(crate) use place::{Folder, Format, RulebookChoice};
-pub(crate) use record::{CountryChoice, FigureList, HelperList, TableFormat, Timeline};
+pub(crate) use record::{CountryChoice, FigureList, HelperList, PaperList, TableFormat, Timeline};
 
 use clap::{Args, Parser, Subcommand};
 use std::path::PathBuf;
@@ -46,6 +46,7 @@ pub(crate) enum Command {
     Explain(Explain),
     Figures(FigureList),
     Helpers(HelperList),
+    Papers(PaperList),
     Verify(Verify),
     Test(Test),
     Fmt(Fmt),

@@ -29,6 +29,7 @@ pub(crate) fn run(command: Command) -> Result<Answer, BadInput> {
         Command::Explain(arguments) => explain::run(&arguments),
         Command::Figures(arguments) => record::figures(&arguments),
         Command::Helpers(arguments) => record::helpers(&arguments),
+        Command::Papers(arguments) => record::papers(&arguments),
         Command::Verify(arguments) => verify::run(&arguments),
         Command::Test(arguments) => test::run(&arguments),
         Command::Fmt(arguments) => fmt::run(&arguments),

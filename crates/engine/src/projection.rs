@@ -28,7 +28,8 @@ const GAP: u32 = 62;
 const CONFLICT: u32 = 63;
 
 impl Outcomes {
-    fn of(leaf: Leaf) -> Self {
+    /// The one of a leaf of a value diagram; none where no case is possible.
+    pub(crate) fn of(leaf: Leaf) -> Self {
         let place = match outcome_of(leaf) {
             None => return Self(0),
             Some(Outcome::Value(value)) => u32::try_from(usize::from(value)).unwrap_or(GAP).min(GAP),
@@ -36,6 +37,11 @@ impl Outcomes {
             Some(Outcome::Conflict) => CONFLICT,
         };
         Self(1 << place)
+    }
+
+    /// These and others.
+    pub(crate) fn with(self, others: Self) -> Self {
+        Self(self.0 | others.0)
     }
 
     /// Whether an outcome is among them.

@@ -8,16 +8,18 @@
 //! Whatever is not ruled out is still possible. That is the verdict, by definition.
 
 mod blocking;
+mod layers;
 mod questions;
 
 pub use questions::FixedQuestion;
 
-use crate::projection::{Outcomes, Projection, Role, all_joined};
+use crate::projection::{Function, Outcomes, Projection, Role, all_joined};
 use crate::restricted::Restricted;
 use crate::{Outcome, Situation};
 use blocking::{Blocking, Sets};
-use diagram::Value;
-use language::rulebook::{ConclusionId, ReadingId, Status, ValueId};
+use diagram::{Edge, Full};
+use language::rulebook::{ConclusionId, FactId, ReadingId, ValueId};
+use layers::Layers;
 
 /// An answer to a question of a [`Questionnaire`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -44,24 +46,21 @@ pub struct RuledOut {
     pub not_open: Vec<FixedAnswers>,
 }
 
-/// More answers or readings than the sets can be made of.
+/// The questions are too many to be looked at together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error(
-    "the questions have {answers} answers and {readings} open readings; at most {most_answers} and {most_readings} can be told apart"
-)]
-pub struct TooMany {
-    /// Answers of all questions.
-    pub answers: usize,
-    /// Readings that the conclusion depends on.
-    pub readings: usize,
-    /// The limit on answers.
-    pub most_answers: usize,
-    /// The limit on readings.
-    pub most_readings: usize,
+pub enum TooMany {
+    /// More answers than can be told apart.
+    #[error("the questions have {answers} answers; at most {most} can be told apart")]
+    Answers {
+        /// Answers of all questions.
+        answers: usize,
+        /// The limit.
+        most: usize,
+    },
+    /// The diagram over the questions and readings grows too large.
+    #[error("the questions and the readings together are too many")]
+    Nodes(#[from] Full),
 }
-
-/// Each way to take the readings is looked at, so their number is bounded.
-const MOST_READINGS: usize = 10;
 
 /// A fixed list of questions, put to the case of a situation.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -74,11 +73,7 @@ impl Questionnaire {
     /// The questions about these facts, in order. Their answers are the classes that these conclusions tell apart in any
     /// of these situations (of one case, seen in several views); a fact that makes no difference is left out.
     #[must_use]
-    pub fn new(
-        situations: &mut [Situation<'_>],
-        conclusions: &[ConclusionId],
-        facts: &[language::rulebook::FactId],
-    ) -> Self {
+    pub fn new(situations: &mut [Situation<'_>], conclusions: &[ConclusionId], facts: &[FactId]) -> Self {
         let asked = facts.iter().filter_map(|fact| FixedQuestion::new(situations, conclusions, *fact));
         Self { questions: asked.collect() }
     }
@@ -86,37 +81,31 @@ impl Questionnaire {
     /// What the answers rule out of a conclusion.
     ///
     /// # Errors
-    /// [`TooMany`] answers or readings to be told apart.
+    /// [`TooMany`] answers or readings to be looked at together.
     pub fn ruled_out(
         &self,
         situation: &mut Situation<'_>,
         conclusion: ConclusionId,
     ) -> Result<RuledOut, TooMany> {
-        let readings = Self::readings(situation, conclusion);
         let answers = self.questions.iter().map(FixedQuestion::answers).sum();
-        if answers > Sets::MOST_ANSWERS || readings.len() > MOST_READINGS {
-            let (most_answers, most_readings) = (Sets::MOST_ANSWERS, MOST_READINGS);
-            return Err(TooMany { answers, readings: readings.len(), most_answers, most_readings });
+        if answers > Sets::MOST_ANSWERS {
+            return Err(TooMany::Answers { answers, most: Sets::MOST_ANSWERS });
         }
-        let verdict = situation.verdict(conclusion);
         let roles = self.roles(situation);
-        let blocked = |sets: Sets| self.answers_of(&sets);
-        let (decided, not_open) = match verdict.status {
-            Status::Decided => (Sets::always(), Sets::always()),
-            _ => {
-                let decided = self.settled(situation, conclusion, &roles);
-                let not_open = match readings.as_slice() {
-                    [] => decided.clone(),
-                    readings => self.not_open(situation, conclusion, &roles, readings),
-                };
-                (decided, not_open)
-            }
+        let verdict = situation.verdict(conclusion);
+        let readings = Self::readings(situation, conclusion);
+        let decided = self.settled(situation, conclusion, &roles);
+        let not_open = match readings.as_slice() {
+            [] => decided.clone(),
+            readings => self.not_open(situation, conclusion, &roles, readings)?,
         };
+        let edge = situation.engine.values[conclusion];
         let outcomes = verdict.values().map(|value| {
             let without = |outcomes: Outcomes| !outcomes.has(Outcome::Value(value));
-            (value, blocked(self.sets(situation, conclusion, &roles, without)))
+            (value, self.answers_of(&self.sets(situation, edge, &roles, without)))
         });
-        Ok(RuledOut { outcomes: outcomes.collect(), decided: blocked(decided), not_open: blocked(not_open) })
+        let outcomes = outcomes.collect();
+        Ok(RuledOut { outcomes, decided: self.answers_of(&decided), not_open: self.answers_of(&not_open) })
     }
 
     /// The readings on which the conclusion can depend in some case that is left.
@@ -134,30 +123,21 @@ impl Questionnaire {
     #[must_use]
     pub fn impossible(&self, situation: &Situation<'_>) -> Vec<FixedAnswers> {
         let roles = self.roles(situation);
-        let mut sets = Sets::never();
-        for part in &situation.engine.constraint_parts {
-            let mut projection = Projection::new(situation.engine, &roles);
-            let whole = projection.of(*part);
-            let excluded = Blocking::new(self, situation.engine, &projection, |outcomes: Outcomes| {
-                outcomes == Outcomes::default()
-            });
-            sets = sets.or(&excluded.sets(whole));
-        }
+        let nothing = |outcomes: Outcomes| outcomes == Outcomes::default();
+        let parts = situation.engine.constraint_parts.iter();
+        let excluded = parts.map(|part| self.sets(situation, *part, &roles, nothing));
+        let sets = excluded.fold(Sets::never(), |all, sets| all.or(&sets));
         self.answers_of(&sets)
     }
 
     /// The sets after which one outcome is left.
     fn settled(&self, situation: &Situation<'_>, conclusion: ConclusionId, roles: &[Role]) -> Sets {
+        let edge = situation.engine.values[conclusion];
         let mut projection = Projection::new(situation.engine, roles);
-        let whole = projection.of(situation.engine.values[conclusion]);
-        let reached = projection.reached(whole).list();
-        // Readings may be taken in a way that no case allows.
-        let mut all = if reached.is_empty() { Sets::always() } else { Sets::never() };
-        for only in reached {
-            let alone = |outcomes: Outcomes| outcomes.only(only);
-            all = all.or(&Blocking::new(self, situation.engine, &projection, alone).sets(whole));
-        }
-        all
+        let whole = projection.of(edge);
+        let reached = projection.reached(whole).list().into_iter();
+        let alone = reached.map(|only| self.sets(situation, edge, roles, |outcomes| outcomes.only(only)));
+        alone.fold(Sets::never(), |all, sets| all.or(&sets))
     }
 
     /// The sets after which one outcome is left for each way to take the readings.
@@ -167,32 +147,35 @@ impl Questionnaire {
         conclusion: ConclusionId,
         roles: &[Role],
         readings: &[ReadingId],
-    ) -> Sets {
-        let mut all = Sets::always();
-        for way in 0..1_usize << readings.len() {
-            let mut roles = roles.to_vec();
-            for (place, reading) in readings.iter().enumerate() {
-                let variable = situation.engine.variables.readings[*reading];
-                if let Some(role) = roles.get_mut(variable.index()) {
-                    *role = Role::Joined(vec![Value::new(way >> place & 1)]);
-                }
-            }
-            all = all.and(&self.settled(situation, conclusion, &roles));
+    ) -> Result<Sets, Full> {
+        let engine = situation.engine;
+        let mut layers = Layers::new(engine, roles, readings);
+        let whole = layers.of(engine.values[conclusion])?;
+        let mut all = Sets::never();
+        for target in layers.single(whole) {
+            let passes = |node| node == target || layers.is_impossible(node);
+            let blocking = Blocking::new(self, engine, |node| layers.branch(node), passes);
+            all = all.or(&blocking.sets(whole));
         }
-        all
+        Ok(all)
     }
 
     /// The smallest sets of answers after which each case left has outcomes that pass.
     fn sets(
         &self,
         situation: &Situation<'_>,
-        conclusion: ConclusionId,
+        edge: Edge,
         roles: &[Role],
         passes: impl Fn(Outcomes) -> bool,
     ) -> Sets {
         let mut projection = Projection::new(situation.engine, roles);
-        let whole = projection.of(situation.engine.values[conclusion]);
-        Blocking::new(self, situation.engine, &projection, passes).sets(whole)
+        let whole = projection.of(edge);
+        let branch = |function| projection.branch(function).map(|(at, children)| (at, children.to_vec()));
+        let ends = |function| match function {
+            Function::Always(outcomes) => passes(outcomes),
+            Function::Branch(_) => false,
+        };
+        Blocking::new(self, situation.engine, branch, ends).sets(whole)
     }
 
     /// Facts that are asked stay, with a child for each answer; all else is joined away.

@@ -106,6 +106,14 @@ pub(crate) fn likely(situation: &mut Situation<'_>) -> Vec<JourneyId> {
     journeys
 }
 
+/// The case, with what is known of it because of the journey that is wanted.
+///
+/// # Errors
+/// [`Refusal`] where what is given cannot be together with the journey.
+pub fn in_journey(engine: &Engine, case: &Case, options: &Options) -> Result<Case, Refusal> {
+    on_journey(engine, case, options).map(|known| known.case)
+}
+
 /// A case, with what is known of it because of the journey.
 #[derive(Clone, Debug)]
 pub(crate) struct OnJourney {

@@ -109,10 +109,10 @@ pub use diff::{
 pub use explain::{Explanation, Shape, Takeover, explain};
 pub use input::{InputError, case_from_assignments, case_from_json, case_to_json, known_to_json};
 pub use interview::{Answer, Interview, Progress, QuestionView, Step};
-pub use journeys::{Settled, settled, settled_by_account};
+pub use journeys::{Settled, in_journey, settled, settled_by_account};
 pub use listings::{
     FigureFilter, accounts_json, accounts_text, facts_json, facts_text, figures_csv, figures_json,
-    figures_text, helpers_json, helpers_text, sources_json, sources_text,
+    figures_text, helpers_json, helpers_text, papers_json, papers_text, sources_json, sources_text,
 };
 pub use options::{Options, Style, Voice};
 pub use refusal::{ClashingFact, Never, Refusal, RefusedJourney};

@@ -21,7 +21,7 @@ pub use press::{Pick, Picked, Press};
 use crate::{Options, Voice};
 use engine::{Case, Engine};
 use language::Date;
-use language::rulebook::{JourneyId, View};
+use language::rulebook::JourneyId;
 use replay::Replay;
 use stage::Stage;
 use told::{Told, ToldAnswer};
@@ -49,13 +49,6 @@ impl Visit {
     #[must_use]
     pub fn start() -> Self {
         Self { voice: None, journey: None, stage: Stage::Start, incomplete: false, told: Vec::new() }
-    }
-
-    /// The case of a visit before any question, as law and practice stand on a day.
-    fn case(on: Date) -> Case {
-        let mut case = Case::new(on);
-        case.view = View::Practice;
-        case
     }
 
     fn options(&self) -> Options {
@@ -173,6 +166,6 @@ impl Visit {
     }
 
     fn replay<'e>(&self, engine: &'e Engine, on: Date) -> Replay<'e> {
-        Replay::of(engine, Self::case(on), self.options(), &self.told, self.stage.fact())
+        Replay::of(engine, Case::new(on), self.options(), &self.told, self.stage.fact())
     }
 }

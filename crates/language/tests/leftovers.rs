@@ -163,6 +163,8 @@ mod tests {
         assert_eq!(mistakes_without("phrase no-call-up", "source"), [law]);
         let request = "phrase wait\n    russian  \"Ждите.\"\n    means    \"Wait.\"\n    use      card\n    kind     request\n";
         assert_eq!(found(request), []);
+        let train = (Code::UnknownWord, "`use` cannot be `trains`".to_owned());
+        assert_eq!(found(&request.replace("card", "card, trains")), [train]);
         let act = (Code::MissingSource, "`act` needs a source".to_owned());
         assert_eq!(found(&format!("{request}    act      \"№ 1\"\n")), [act]);
         let says =

@@ -4,7 +4,8 @@
 mod tests {
     use language::rulebook::{
         Amount, Checked, Condition, DateBound, DateTest, EventId, FigureId, HelperId, Known, Listing, Mark,
-        PaperId, PaperKind, PhraseId, PhraseUse, PublishedOn, Rounding, SetTest, Status, Term, TermUnit, View,
+        PaperId, PaperKind, PhraseId, PhraseUse, PublishedOn, Rounding, SetTest, Status, Term, TermUnit,
+        View,
     };
     use language::{Date, InputFile, Rulebook, compile, format};
 

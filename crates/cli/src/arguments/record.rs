@@ -1,4 +1,4 @@
-//! What is on record beside the law: its history, figures, and who helps.
+//! What is on record beside the law: its history, figures, who helps, and papers.
 
 use super::{CaseArguments, Format, GrowthArguments, RulebookChoice, Scope};
 use clap::{Args, ValueEnum};
@@ -94,6 +94,18 @@ impl FigureList {
 pub(crate) struct HelperList {
     #[command(flatten)]
     pub(crate) country: CountryChoice,
+    #[command(flatten)]
+    pub(crate) format: Format,
+    #[command(flatten)]
+    pub(crate) rulebook: RulebookChoice,
+}
+
+/// List the papers that one may be handed or asked for, and what each does; and Russian phrases to say
+///
+/// Each paper stands under its Russian name, as it is printed on it. To name a paper is not to advise it.
+#[derive(Debug, Args)]
+#[command(after_help = "Example:\n  yol papers")]
+pub(crate) struct PaperList {
     #[command(flatten)]
     pub(crate) format: Format,
     #[command(flatten)]

@@ -1,7 +1,7 @@
-//! `yol timeline`, `yol figures` and `yol helpers`
+//! `yol timeline`, `yol figures`, `yol helpers` and `yol papers`
 
 use crate::arguments::{
-    CaseArguments, CountryChoice, FigureList, GrowthArguments, HelperList, TableFormat, Timeline,
+    CaseArguments, CountryChoice, FigureList, GrowthArguments, HelperList, PaperList, TableFormat, Timeline,
 };
 use crate::outcome::{Answer, BadInput};
 use crate::{case, clock, growth, rulebook, terminal};
@@ -88,6 +88,15 @@ pub(crate) fn helpers(arguments: &HelperList) -> Result<Answer, BadInput> {
         format!("{:#}\n", guide::helpers_json(&rulebook, country, today))
     } else {
         guide::helpers_text(&rulebook, country, today, &terminal::style())
+    }))
+}
+
+pub(crate) fn papers(arguments: &PaperList) -> Result<Answer, BadInput> {
+    let rulebook = rulebook::parse(arguments.rulebook.folder.as_deref())?;
+    Ok(Answer::new(if arguments.format.is_json() {
+        format!("{:#}\n", guide::papers_json(&rulebook))
+    } else {
+        guide::papers_text(&rulebook, &terminal::style())
     }))
 }
 

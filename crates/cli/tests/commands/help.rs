@@ -2,9 +2,9 @@
 
 use crate::common::{answer, has, refusal, repository, yol};
 
-const COMMANDS: [&str; 16] = [
+const COMMANDS: [&str; 17] = [
     "ask", "check", "why", "options", "count", "facts", "sources", "accounts", "timeline", "diff", "explain",
-    "figures", "helpers", "verify", "test", "fmt",
+    "figures", "helpers", "papers", "verify", "test", "fmt",
 ];
 
 /// The command line after `Example:`, which ends the help.

@@ -1,4 +1,4 @@
-//! `yol timeline`, `yol figures` and `yol helpers`
+//! `yol timeline`, `yol figures`, `yol helpers` and `yol papers`
 
 use crate::common::{answer, has, refusal, yol, yol_in_borduria};
 
@@ -76,4 +76,12 @@ fn wrong_names_and_days_are_refused() {
 #[test]
 fn the_built_in_history_begins_before_the_decree_and_goes_past_it() {
     has(&answer(yol(&["timeline"])), &["25 July 2002", "5 November 2025", "PENDING"]);
+}
+
+#[test]
+fn papers_stand_under_their_russian_names() {
+    has(&list(&["papers"]), &["Контракт: Contract", "Beware: It does not end.", "Дайте мне копию."]);
+    let json: serde_json::Value = serde_json::from_str(&list(&["papers", "--format", "json"])).unwrap();
+    assert_eq!(json["papers"][0]["kind"], serde_json::json!("sign"));
+    assert_eq!(json["phrases"][0]["request"], serde_json::json!(true));
 }

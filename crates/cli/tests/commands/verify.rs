@@ -20,7 +20,7 @@ fn a_sound_rulebook_is_summed_up_in_two_lines() {
             "1 account,",
         ],
     );
-    has(&text, &["2 cases", "1 event,", "2 figures", "1 helper,", "diagram nodes"]);
+    has(&text, &["2 cases", "1 event,", "2 figures", "1 helper,", "1 paper,", "1 phrase,", "diagram nodes"]);
     assert_eq!(text, answer(yol(&["verify", "--rulebook", "borduria"])));
 }
 

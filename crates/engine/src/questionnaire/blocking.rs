@@ -2,10 +2,10 @@
 
 use super::Questionnaire;
 use crate::Engine;
-use crate::projection::{Function, Outcomes, Projection};
 use diagram::Variable;
 use rustc_hash::FxHashMap;
 use std::cell::RefCell;
+use std::hash::Hash;
 
 /// Sets of answers, by number, none of which holds another.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -67,45 +67,40 @@ fn answer(number: usize) -> u128 {
     u32::try_from(number).ok().and_then(|number| 1_u128.checked_shl(number)).unwrap_or(0)
 }
 
-/// Looks for the smallest sets under one projection.
-pub(super) struct Blocking<'a, P> {
-    projection: &'a Projection<'a>,
+/// Looks for the smallest sets in one diagram over the questions' variables.
+pub(super) struct Blocking<F, B, P> {
+    /// The variable that a function depends on first, with a child for each answer; `None` where it depends on none.
+    branch: B,
+    /// Whether a function that depends on no question passes.
     passes: P,
     /// The number of the first answer of each variable.
     numbers: FxHashMap<Variable, usize>,
     /// Answers of which only one can be given.
     excluding: Vec<u128>,
-    found: RefCell<FxHashMap<Function, Sets>>,
+    found: RefCell<FxHashMap<F, Sets>>,
 }
 
-impl<'a, P: Fn(Outcomes) -> bool> Blocking<'a, P> {
-    pub(super) fn new(
-        questionnaire: &Questionnaire,
-        engine: &Engine,
-        projection: &'a Projection<'a>,
-        passes: P,
-    ) -> Self {
+impl<F: Copy + Eq + Hash, B: Fn(F) -> Option<(Variable, Vec<F>)>, P: Fn(F) -> bool> Blocking<F, B, P> {
+    pub(super) fn new(questionnaire: &Questionnaire, engine: &Engine, branch: B, passes: P) -> Self {
         let mut numbers = FxHashMap::default();
         let mut excluding = Vec::new();
         let mut next = 0;
         for question in &questionnaire.questions {
             let count = question.answers();
-            numbers.extend(
-                question.variables(engine).into_iter().map(|(variable, place)| (variable, next + place)),
-            );
+            let variables = question.variables(engine).into_iter();
+            numbers.extend(variables.map(|(variable, place)| (variable, next + place)));
             let width = if question.several { 2 } else { count.max(1) };
             let together = |first: usize| (first..first + width).fold(0, |set, number| set | answer(number));
             excluding.extend((next..next + count).step_by(width).map(together));
             next += count;
         }
-        Self { projection, passes, numbers, excluding, found: RefCell::default() }
+        Self { branch, passes, numbers, excluding, found: RefCell::default() }
     }
 
     /// The smallest sets after which every case left passes.
-    pub(super) fn sets(&self, function: Function) -> Sets {
-        let Some((variable, children)) = self.projection.branch(function) else {
-            let Function::Always(outcomes) = function else { return Sets::never() };
-            return if (self.passes)(outcomes) { Sets::always() } else { Sets::never() };
+    pub(super) fn sets(&self, function: F) -> Sets {
+        let Some((variable, children)) = (self.branch)(function) else {
+            return if (self.passes)(function) { Sets::always() } else { Sets::never() };
         };
         if let Some(sets) = self.found.borrow().get(&function) {
             return sets.clone();

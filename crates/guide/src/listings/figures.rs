@@ -184,6 +184,17 @@ fn names(rulebook: &Rulebook, figures: &[FigureId]) -> Vec<String> {
     figures.iter().filter_map(|id| rulebook.figures.get(*id)).map(|figure| figure.name.clone()).collect()
 }
 
+/// What the figure has to do with others, in words: how, and each of the others with its value, time and sources.
+pub(crate) fn related_figures(rulebook: &Rulebook, id: FigureId) -> Vec<(&'static str, Vec<String>)> {
+    let told = |other: FigureId| {
+        let figure = rulebook.figures.get(other)?;
+        let sources = keys(rulebook, &figure.sources).join(", ");
+        Some(format!("{} {} ({}) [{sources}]", value_words(figure), figure.value.unit, period(figure)))
+    };
+    let relations = relations(rulebook, id).into_iter();
+    relations.map(|(how, others)| (how, others.into_iter().filter_map(told).collect())).collect()
+}
+
 /// A figure in a few words: its value, its time and its sources.
 fn short(rulebook: &Rulebook, id: FigureId) -> String {
     rulebook.figures.get(id).map_or_else(String::new, |figure| {
@@ -203,7 +214,7 @@ fn period(figure: &Figure) -> String {
 }
 
 /// How many, with the digits in groups of three: `At least 20,000`.
-fn value_words(figure: &Figure) -> String {
+pub(crate) fn value_words(figure: &Figure) -> String {
     let words: Vec<String> = figure.value.amount.to_string().split(' ').map(grouped_number).collect();
     capital(&words.join(" "))
 }
@@ -217,7 +228,8 @@ fn grouped_number(word: &str) -> String {
     rest.map_or_else(|| whole.clone(), |rest| format!("{whole}.{rest}"))
 }
 
-fn checked_words(checked: Checked) -> &'static str {
+/// What an independent check gave, in words.
+pub(crate) fn checked_words(checked: Checked) -> &'static str {
     match checked {
         Checked::Agrees => "Another source agrees.",
         Checked::Differs => "Another source says something else.",

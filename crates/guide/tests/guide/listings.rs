@@ -3,7 +3,8 @@
 use crate::support::{BORDURIA, RECORDED, day};
 use guide::{
     Country, FigureFilter, Style, accounts_json, accounts_text, facts_json, facts_text, figures_csv,
-    figures_json, figures_text, helpers_json, helpers_text, sources_json, sources_text,
+    figures_json, figures_text, helpers_json, helpers_text, papers_json, papers_text, sources_json,
+    sources_text,
 };
 use insta::assert_snapshot;
 use language::Rulebook;
@@ -87,4 +88,11 @@ fn helpers_stand_with_the_day_they_were_seen_and_a_warning() {
 /// A country by its code.
 fn country(rulebook: &Rulebook, code: &str) -> Option<Country> {
     Country::all(rulebook).into_iter().find_map(|(name, country)| (name == code).then_some(country))
+}
+
+#[test]
+fn papers_and_phrases_stand_in_russian_with_what_they_mean() {
+    let rulebook = RECORDED.rulebook();
+    assert_snapshot!("papers", papers_text(rulebook, &Style::default()));
+    assert_snapshot!("papers_as_json", format!("{:#}", papers_json(rulebook)));
 }

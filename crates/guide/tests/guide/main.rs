@@ -13,6 +13,7 @@ mod explain;
 mod input;
 mod interview;
 mod listings;
+mod papers;
 mod properties;
 mod real;
 mod support;

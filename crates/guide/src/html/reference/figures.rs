@@ -1,0 +1,92 @@
+//! The numbers that were published: charts of those that can be compared, and a table of all.
+
+use super::bars::{Chart, charts, is_contested};
+use super::sources::{Listed, keys, listed};
+use super::subject;
+use crate::html::{Frame, document, filters};
+use crate::listings::{checked_words, related_figures, value_words};
+use crate::words::{period_words, stopped};
+use askama::Template;
+use engine::Engine;
+use language::rulebook::{Figure, FigureId, FileId};
+use language::{Date, Rulebook};
+
+#[derive(Template)]
+#[template(path = "reference/figures.html")]
+struct Page<'p> {
+    frame: &'p Frame,
+    groups: Vec<Group>,
+    sources: Vec<Listed>,
+}
+
+/// The figures of one subject.
+struct Group {
+    number: usize,
+    title: String,
+    charts: Vec<Chart>,
+    rows: Vec<Row>,
+}
+
+struct Row {
+    value: String,
+    contested: bool,
+    title: String,
+    /// What is counted, when, and what became of it.
+    says: Vec<String>,
+    keys: String,
+}
+
+/// The figures page: every number with who says it and what contradicts it.
+#[must_use]
+pub fn figures(engine: &Engine, frame: &Frame, _on: Date) -> String {
+    let rulebook = engine.rulebook();
+    let cited = rulebook.figures.iter().flat_map(|figure| &figure.sources).copied();
+    document(&Page { frame, groups: groups(rulebook), sources: listed(rulebook, cited) })
+}
+
+/// The figures by subject; each subject is a file of the rulebook.
+fn groups(rulebook: &Rulebook) -> Vec<Group> {
+    let mut files: Vec<(FileId, Vec<FigureId>)> = Vec::new();
+    for (id, figure) in rulebook.figures.iter_enumerated() {
+        match files.iter_mut().find(|(file, _)| *file == figure.place.file) {
+            Some((_, figures)) => figures.push(id),
+            None => files.push((figure.place.file, vec![id])),
+        }
+    }
+    let mut drawn = 0;
+    let mut groups = Vec::new();
+    for (file, figures) in files {
+        let charts = charts(rulebook, &figures, value, drawn + 1);
+        drawn += charts.len();
+        groups.push(Group {
+            number: groups.len() + 1,
+            title: subject(rulebook, file),
+            charts,
+            rows: figures.iter().map(|id| row(rulebook, *id)).collect(),
+        });
+    }
+    groups
+}
+
+fn value(figure: &Figure) -> String {
+    format!("{} {}", value_words(figure), figure.value.unit)
+}
+
+fn row(rulebook: &Rulebook, id: FigureId) -> Row {
+    let figure = &rulebook.figures[id];
+    let period = period_words(&figure.period.from, figure.period.until.as_ref());
+    let mut says = vec![stopped(&figure.measures), format!("Time: {period}.")];
+    says.extend(figure.said_by.as_ref().map(|who| format!("Said by: {}", stopped(who))));
+    says.push(checked_words(figure.checked).to_owned());
+    for (how, others) in related_figures(rulebook, id) {
+        says.push(format!("{how}: {}.", others.join("; ")));
+    }
+    says.extend(figure.note.clone());
+    Row {
+        value: value(figure),
+        contested: is_contested(rulebook, id),
+        title: stopped(&figure.title),
+        says,
+        keys: keys(rulebook, &figure.sources).join(", "),
+    }
+}

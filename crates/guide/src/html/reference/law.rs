@@ -1,0 +1,266 @@
+//! The law page: each instrument, and each rule with its exceptions, sources and stories.
+
+use super::outline::Outline;
+use super::sources::{Listed, keys, listed};
+use super::subject;
+use crate::Voice;
+use crate::html::{Frame, document, filters};
+use crate::words::{Wording, condition_words, date_words, mark_words, published_words};
+use askama::Template;
+use engine::Engine;
+use language::rulebook::{
+    AccountKind, Condition, FileId, Instrument, InstrumentId, Period, Rule, RuleId, SourceId, Standing,
+};
+use language::{Date, Rulebook};
+
+#[derive(Template)]
+#[template(path = "reference/law.html")]
+struct Law<'p> {
+    frame: &'p Frame,
+    groups: Vec<Group>,
+    readings: Vec<Open>,
+    limits: Vec<Limit>,
+    sources: Vec<Listed>,
+}
+
+/// The instruments of one subject.
+struct Group {
+    number: usize,
+    title: String,
+    instruments: Vec<Entry>,
+}
+
+/// One instrument.
+struct Entry {
+    number: usize,
+    title: String,
+    standing: &'static str,
+    in_force: Option<String>,
+    known: Option<String>,
+    says: Vec<String>,
+    about: Option<String>,
+    keys: String,
+    rules: Vec<Part>,
+}
+
+/// One rule or exception, with the exceptions of it.
+#[derive(Template)]
+#[template(path = "reference/rule.html")]
+struct Part {
+    decides: String,
+    outcome: String,
+    says: Option<String>,
+    when: Outline,
+    /// What it stands under, where that is not what its parent stands under.
+    under: Option<String>,
+    dates: Vec<String>,
+    strength: &'static str,
+    keys: String,
+    stories: Vec<String>,
+    cases: usize,
+    written: Option<String>,
+    exceptions: Vec<Part>,
+    /// Exceptions of it that are told with another rule.
+    elsewhere: Vec<String>,
+}
+
+/// A point that the sources leave open.
+struct Open {
+    question: String,
+    yes: String,
+    no: String,
+    leans: Option<&'static str>,
+    keys: String,
+}
+
+/// What the rules cannot say.
+struct Limit {
+    says: String,
+    keys: String,
+}
+
+/// The law page: every instrument and rule of the rulebook in words, with its sources and the stories that rest on it.
+/// Days that move with the case are told as of `on`.
+#[must_use]
+pub fn law(engine: &Engine, frame: &Frame, on: Date) -> String {
+    let rulebook = engine.rulebook();
+    let teller = Teller { engine, rulebook, on };
+    let readings = rulebook.readings.iter().map(|reading| Open {
+        question: reading.question.clone(),
+        yes: reading.yes.clone(),
+        no: reading.no.clone(),
+        leans: reading.leans.map(|leans| if leans { "first" } else { "second" }),
+        keys: teller.keys(&reading.sources),
+    });
+    let limits = rulebook.not_encoded.iter();
+    let limits =
+        limits.map(|limit| Limit { says: limit.says.clone(), keys: teller.keys(&limit.sources) }).collect();
+    document(&Law {
+        frame,
+        groups: teller.groups(),
+        readings: readings.collect(),
+        limits,
+        sources: listed(rulebook, teller.cited()),
+    })
+}
+
+struct Teller<'e> {
+    engine: &'e Engine,
+    rulebook: &'e Rulebook,
+    on: Date,
+}
+
+impl Teller<'_> {
+    fn keys(&self, sources: &[SourceId]) -> String {
+        keys(self.rulebook, sources).join(", ")
+    }
+
+    /// Everything that the page rests on.
+    fn cited(&self) -> impl Iterator<Item = SourceId> {
+        let rulebook = self.rulebook;
+        let law = rulebook.instruments.iter().map(|entry| &entry.sources);
+        let rules = rulebook.rules.iter().map(|entry| &entry.sources);
+        let readings = rulebook.readings.iter().map(|entry| &entry.sources);
+        let limits = rulebook.not_encoded.iter().map(|entry| &entry.sources);
+        law.chain(rules).chain(readings).chain(limits).flatten().copied()
+    }
+
+    /// The instruments by subject; each subject is a file of the rulebook.
+    fn groups(&self) -> Vec<Group> {
+        let mut groups: Vec<(FileId, Group)> = Vec::new();
+        for (id, instrument) in self.rulebook.instruments.iter_enumerated() {
+            let entry = self.entry(id, instrument);
+            let file = instrument.place.file;
+            match groups.iter_mut().find(|(known, _)| *known == file) {
+                Some((_, group)) => group.instruments.push(entry),
+                None => {
+                    let group = Group {
+                        number: groups.len() + 1,
+                        title: subject(self.rulebook, file),
+                        instruments: vec![entry],
+                    };
+                    groups.push((file, group));
+                }
+            }
+        }
+        groups.into_iter().map(|(_, group)| group).collect()
+    }
+
+    fn entry(&self, id: InstrumentId, instrument: &Instrument) -> Entry {
+        let under = |rule: &&RuleId| {
+            let rule = &self.rulebook.rules[**rule];
+            rule.exception_of.is_empty() && rule.instrument == Some(id)
+        };
+        let rules: Vec<RuleId> = self.rulebook.rules.keys().collect();
+        let rules = rules.iter().filter(under).map(|rule| self.part(*rule, Some(id)));
+        let titles = |others: &[InstrumentId]| {
+            others.iter().map(|other| self.rulebook.instruments[*other].title.clone()).collect::<Vec<_>>()
+        };
+        let did = |what: &str, others: &[InstrumentId]| {
+            let all = titles(others).join("; ");
+            (!all.is_empty()).then(|| format!("{what}: {all}."))
+        };
+        let bill = instrument.standing == Standing::Bill;
+        let ends = did(if bill { "It would end" } else { "It ended" }, &instrument.repeals);
+        let changes = did(if bill { "It would change" } else { "It changed" }, &instrument.amends);
+        let said = instrument.says.iter().chain(&instrument.note).cloned();
+        Entry {
+            number: usize::from(id) + 1,
+            title: instrument.title.clone(),
+            standing: standing_words(instrument.standing),
+            in_force: in_force(instrument),
+            known: instrument.known_from.filter(|day| instrument.in_force.from != Some(*day)).map(date_words),
+            says: said.chain(ends).chain(changes).collect(),
+            about: self.condition(&instrument.condition),
+            keys: self.keys(&instrument.sources),
+            rules: rules.collect(),
+        }
+    }
+
+    /// Whom it is about, unless it is about anybody.
+    fn condition(&self, condition: &Condition) -> Option<String> {
+        (*condition != Condition::All(Vec::new()))
+            .then(|| condition_words(self.rulebook, condition, Voice::He, self.on))
+    }
+
+    fn part(&self, id: RuleId, told_under: Option<InstrumentId>) -> Part {
+        let rulebook = self.rulebook;
+        let rule = &rulebook.rules[id];
+        let (conclusion, value) = rule.decides;
+        let own = rule.instrument.filter(|own| Some(*own) != told_under);
+        let (here, elsewhere): (Vec<RuleId>, Vec<RuleId>) =
+            rulebook.exceptions_of(id).partition(|other| rulebook.rules[*other].exception_of.first() == Some(&id));
+        let decided = self.engine.decided_by(id).into_iter().map(|account| &rulebook.accounts[account]);
+        let (stories, cases): (Vec<_>, Vec<_>) =
+            decided.partition(|account| account.kind == AccountKind::Account);
+        Part {
+            decides: rulebook.conclusions[conclusion].title.clone(),
+            outcome: rulebook.conclusions[conclusion].values[value].label.he.clone(),
+            says: rule.says.clone(),
+            when: Outline(Wording { rulebook, voice: Voice::He, on: self.on }.phrase(&rule.condition).lines()),
+            under: own.map(|own| rulebook.instruments[own].title.clone()),
+            dates: self.dates(id, rule),
+            strength: mark_words(rule.mark),
+            keys: self.keys(&rule.sources),
+            stories: stories.into_iter().map(|account| account.title.clone()).collect(),
+            cases: cases.len(),
+            written: self.written(rule),
+            exceptions: here.into_iter().map(|other| self.part(other, rule.instrument.or(told_under))).collect(),
+            elsewhere: elsewhere.into_iter().map(|other| self.short(other)).collect(),
+        }
+    }
+
+    /// An exception in one sentence.
+    fn short(&self, id: RuleId) -> String {
+        let rule = &self.rulebook.rules[id];
+        let (conclusion, value) = rule.decides;
+        let sentence = || self.rulebook.conclusions[conclusion].values[value].label.he.clone();
+        rule.says.clone().unwrap_or_else(sentence)
+    }
+
+    /// Where a rule's days are not its instrument's.
+    fn dates(&self, id: RuleId, rule: &Rule) -> Vec<String> {
+        let instrument = self.rulebook.instrument_of(id).map(|id| &self.rulebook.instruments[id]);
+        let in_force = instrument.map_or(Period::default(), |instrument| instrument.in_force);
+        let narrowed = rule.in_force != in_force && rule.in_force != Period::default();
+        let in_force = narrowed.then(|| period(rule.in_force)).flatten().map(|days| format!("In force {days}."));
+        let known = rule.known_from.filter(|day| instrument.is_some_and(|own| own.known_from != Some(*day)));
+        let known = known.map(|day| format!("Public since {}.", date_words(day)));
+        in_force.into_iter().chain(known).collect()
+    }
+
+    /// The rule's block as it was written, where the rulebook has its texts.
+    fn written(&self, rule: &Rule) -> Option<String> {
+        let text = &self.rulebook.files[rule.place.file].text;
+        text.get(rule.place.span.clone()).map(|text| text.trim_end().to_owned())
+    }
+}
+
+fn standing_words(standing: Standing) -> &'static str {
+    match standing {
+        Standing::Enacted => "Law",
+        Standing::Repealed => "Law that has ended",
+        Standing::Bill => "Bill: no law",
+        Standing::Practice => "Reported practice: no law",
+    }
+}
+
+/// When an instrument is in force, as exactly as its sources say.
+fn in_force(instrument: &Instrument) -> Option<String> {
+    let Some(dated) = &instrument.dated else { return period(instrument.in_force) };
+    let began = published_words(&dated.moment);
+    let began = if dated.before { format!("from {began} or earlier") } else { format!("from {began}") };
+    Some(match instrument.in_force.until {
+        Some(until) => format!("{began} until {}", date_words(until)),
+        None => began,
+    })
+}
+
+fn period(Period { from, until }: Period) -> Option<String> {
+    match (from, until) {
+        (None, None) => None,
+        (Some(from), None) => Some(format!("from {}", date_words(from))),
+        (None, Some(until)) => Some(format!("until {}", date_words(until))),
+        (Some(from), Some(until)) => Some(format!("from {} until {}", date_words(from), date_words(until))),
+    }
+}

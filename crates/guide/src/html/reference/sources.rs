@@ -1,0 +1,38 @@
+//! The list of sources that ends a page.
+
+use crate::brief::source_entry;
+use crate::words::{capital, mark_words, stopped};
+use language::Rulebook;
+use language::rulebook::SourceId;
+
+/// One source, as the list shows it. Its address is text to read, never a link.
+pub(super) struct Listed {
+    pub(super) key: String,
+    pub(super) says: String,
+    pub(super) address: Option<String>,
+}
+
+/// Those of the rulebook's sources that a page cites, in the rulebook's order.
+pub(super) fn listed(rulebook: &Rulebook, cited: impl IntoIterator<Item = SourceId>) -> Vec<Listed> {
+    let mut cited: Vec<SourceId> = cited.into_iter().collect();
+    cited.sort_unstable();
+    cited.dedup();
+    let sources = cited.into_iter().filter_map(|id| rulebook.sources.get(id)).map(source_entry);
+    let listed = |source: crate::SourceEntry| Listed {
+        says: format!(
+            "{} “{}”. {} {}.",
+            stopped(&source.publisher),
+            source.title,
+            stopped(&capital(&source.date)),
+            capital(mark_words(source.mark))
+        ),
+        key: source.key,
+        address: source.address,
+    };
+    sources.map(listed).collect()
+}
+
+/// The keys of sources, in brackets as the pages cite them.
+pub(super) fn keys(rulebook: &Rulebook, sources: &[SourceId]) -> Vec<String> {
+    crate::listings::keys(rulebook, sources)
+}
