@@ -37,15 +37,28 @@
 
 mod accept;
 mod api;
+mod connection;
 mod form;
+mod gate;
+mod headers;
+mod limits;
 mod pad;
+mod patience;
 mod process;
+mod reference;
+mod refuse;
+mod routes;
 mod seal;
 mod settings;
 mod shared;
+mod start;
+mod tls;
+mod views;
 
 pub use accept::{preferred_language, takes_gzip};
 pub use form::{Form, FormError, decode_form};
 pub use process::ProcessError;
 pub use seal::{NoRandomness, Opener, PRESS_LETTERS, PageSeal, STATE_LETTERS, Sealing};
 pub use settings::{BasePath, Limits, Secret, Settings, SettingsError, TlsFiles, WebAddress};
+pub use start::{Server, StartError};
+pub use tls::TlsError;

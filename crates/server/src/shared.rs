@@ -1,5 +1,9 @@
-//! What every request needs: the law, the day, and what was set at the start.
+//! What every request needs: the law, the day, what was set at the start, and what seals and counts.
 
+use crate::headers::Headers;
+use crate::limits::Limiter;
+use crate::reference::Kept;
+use crate::seal::{NoRandomness, Sealing};
 use crate::settings::Settings;
 use engine::Engine;
 use language::Date;
@@ -11,6 +15,10 @@ pub(crate) struct Shared {
     /// The clock. It tells no more than the day.
     today: Box<dyn Fn() -> Date + Send + Sync>,
     pub(crate) settings: Settings,
+    pub(crate) sealing: Sealing,
+    pub(crate) limiter: Limiter,
+    pub(crate) headers: Headers,
+    pub(crate) kept: Kept,
 }
 
 impl Shared {
@@ -18,12 +26,28 @@ impl Shared {
         settings: Settings,
         engine: Arc<Engine>,
         today: impl Fn() -> Date + Send + Sync + 'static,
-    ) -> Self {
-        Self { engine, today: Box::new(today), settings }
+    ) -> Result<Self, NoRandomness> {
+        Ok(Self {
+            engine,
+            today: Box::new(today),
+            sealing: Sealing::new(settings.secret.as_ref())?,
+            limiter: Limiter::new(&settings.limits)?,
+            headers: Headers::new(&settings),
+            kept: Kept::default(),
+            settings,
+        })
     }
 
     /// The law's day.
     pub(crate) fn today(&self) -> Date {
         (self.today)()
+    }
+
+    /// Forgets what its time is over for. Where the system gives no random bytes, old keys are forgotten and the next
+    /// request is refused.
+    pub(crate) fn forget(&self) {
+        let _refused_later = self.sealing.forget_old_keys();
+        let _refused_later = self.limiter.forget_old_addresses();
+        self.kept.forget_all_but(self.today());
     }
 }
