@@ -28,25 +28,38 @@ pub struct InputError {
     pub suggestion: Option<String>,
     /// The words for the suggestion, where it is a code.
     pub meaning: Option<String>,
+    /// Whether each part is right by itself, and only together they cannot be: a range that runs backwards.
+    pub clash: bool,
 }
 
 impl InputError {
-    pub(crate) fn new(
+    /// A mistake in a field, with what was given there, and what is wrong with it.
+    #[must_use]
+    pub fn new(
         field: impl Into<String>,
         value: impl Into<String>,
         message: impl Into<String>,
     ) -> Self {
         let (field, value, message) = (field.into(), value.into(), message.into());
-        Self { field, value, message, suggestion: None, meaning: None }
+        Self { field, value, message, suggestion: None, meaning: None, clash: false }
     }
 
-    pub(crate) fn suggest(mut self, suggestion: Option<impl Into<String>>) -> Self {
+    /// The same mistake, with what would be right.
+    #[must_use]
+    pub fn suggest(mut self, suggestion: Option<impl Into<String>>) -> Self {
         self.suggestion = suggestion.map(Into::into);
         self
     }
 
     pub(crate) fn meaning(mut self, meaning: Option<impl Into<String>>) -> Self {
         self.meaning = meaning.map(Into::into);
+        self
+    }
+
+    /// The same mistake, as one that only the parts together make.
+    #[must_use]
+    pub fn clash(mut self) -> Self {
+        self.clash = true;
         self
     }
 

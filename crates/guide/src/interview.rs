@@ -1,6 +1,7 @@
 //! The interview: one question at a time, only while the answer still matters.
 
 mod answers;
+mod json;
 
 pub use answers::{Answer, Progress, QuestionView, Step};
 pub(crate) use answers::{Asked, DONT_KNOW};
@@ -51,6 +52,18 @@ impl<'e> Interview<'e> {
             said: Said::default(),
             given: Vec::new(),
         }
+    }
+
+    /// The same interview, where these facts were asked before: none of them is asked again. What was answered is
+    /// in the start case; what is not there was not known.
+    #[must_use]
+    pub fn asked_before(mut self, facts: &[FactId]) -> Self {
+        for fact in facts {
+            if !self.given.iter().any(|given| given.fact == *fact) {
+                self.given.push(Given { fact: *fact, answer: None });
+            }
+        }
+        self
     }
 
     /// The next question, or the end.

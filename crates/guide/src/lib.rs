@@ -79,6 +79,7 @@ mod brief;
 mod count;
 mod diff;
 mod explain;
+mod growths;
 pub mod html;
 mod input;
 mod interview;
@@ -107,6 +108,7 @@ pub use diff::{
     ValueView, diff, diff_of_editions,
 };
 pub use explain::{Explanation, Shape, Takeover, explain};
+pub use growths::{GivenGrowth, growing_facts, growths};
 pub use input::{InputError, case_from_assignments, case_from_json, case_to_json, known_to_json};
 pub use interview::{Answer, Interview, Progress, QuestionView, Step};
 pub use journeys::{Settled, in_journey, settled, settled_by_account};

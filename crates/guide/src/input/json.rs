@@ -199,7 +199,7 @@ fn part_of_set(
     let (has, lacks) = (list(has)?, list(lacks)?);
     if let Some(both) = has.iter().find(|value| lacks.contains(value)).and_then(|value| all.get(*value)) {
         let message = "stands under `has` and under `lacks`; it cannot be both";
-        return Err(vec![InputError::new(field, &both.name, message)]);
+        return Err(vec![InputError::new(field, &both.name, message).clash()]);
     }
     Ok(Known::Set { has, lacks, exact: false })
 }

@@ -48,8 +48,10 @@ impl<'de> Visitor<'de> for TreeVisitor {
         Ok(i64::try_from(number).map_or_else(|_| Tree::Broken(number.to_string()), Tree::Whole))
     }
 
+    /// `48.0` is the whole number 48, as JSON Schema has it.
     fn visit_f64<E: Error>(self, number: f64) -> Result<Tree, E> {
-        Ok(Tree::Broken(number.to_string()))
+        let written = number.to_string();
+        Ok(written.parse().map_or(Tree::Broken(written), Tree::Whole))
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<Tree, E> {

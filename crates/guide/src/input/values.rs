@@ -87,7 +87,7 @@ pub(crate) fn number(
         );
     }
     if to < from {
-        return Err(InputError::new(&fact.name, written, "runs backwards").suggest(Some(write(to, from))));
+        return Err(backwards(fact, written).suggest(Some(write(to, from))));
     }
     Ok(Known::Number { from, to })
 }
@@ -113,9 +113,13 @@ pub(crate) fn days(
         return Err(InputError::new(&fact.name, written, takes).suggest(Some(suggestion)));
     }
     if until < from {
-        return Err(InputError::new(&fact.name, written, "runs backwards").suggest(Some(write(until, from))));
+        return Err(backwards(fact, written).suggest(Some(write(until, from))));
     }
     Ok(Known::Date { from, until })
+}
+
+fn backwards(fact: &Fact, written: &str) -> InputError {
+    InputError::new(&fact.name, written, "runs backwards").clash()
 }
 
 /// A day as it is written, `2025-11-05`.

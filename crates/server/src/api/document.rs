@@ -1,0 +1,103 @@
+//! The description of the interface: OpenAPI 3.1.
+
+use super::endpoint::{Does, Endpoint};
+use super::problem::{KINDS, MEDIA_TYPE};
+use super::schema::{Part, names, named, problem, request};
+use super::body;
+use crate::shared::Shared;
+use axum::http::StatusCode;
+use utoipa::openapi::path::Operation;
+use utoipa::openapi::path::OperationBuilder;
+use utoipa::openapi::request_body::RequestBodyBuilder;
+use utoipa::openapi::response::{Response, ResponseBuilder};
+use utoipa::openapi::{
+    ComponentsBuilder, ContentBuilder, Info, License, OpenApi, OpenApiBuilder, Ref, RefOr, Required, Schema, Server,
+};
+
+const ABOUT: &str = "\
+What Yol's guide answers, as data. Every answer rests on the rulebook and cites its sources.
+
+Nothing is kept: no cookie, no log, no case. A case has no name, and no list of people can be sent. Who answers from here \
+can still see what you send, so run your own copy where that matters: `yol serve`.
+
+The names of facts, conclusions, journeys and sources are those of the rulebook that answers.";
+
+/// The description, without its endpoints.
+pub(super) fn empty(shared: &Shared) -> OpenApi {
+    let mut info = Info::new("Yol", env!("CARGO_PKG_VERSION"));
+    info.description = Some(ABOUT.to_owned());
+    info.license = Some(License::new("MIT OR Apache-2.0"));
+    let base = shared.settings.base_path.to_string();
+    let server = Server::new(if base.is_empty() { "/".to_owned() } else { base });
+    let shapes = names::parts(&shared.engine).into_iter().chain(request::parts(&shared.engine));
+    let shapes = shapes.chain([("Problem", problem::problem())]);
+    let components = shapes.fold(ComponentsBuilder::new(), |all, (name, part)| all.schema(name, part));
+    let problems = statuses().into_iter();
+    let components = problems.fold(components, |all, status| all.response(response_name(status), failure(status)));
+    OpenApiBuilder::new().info(info).servers(Some([server])).components(Some(components.build())).build()
+}
+
+/// The shapes that an endpoint names.
+pub(super) fn parts(endpoint: &Endpoint) -> Vec<(String, RefOr<Schema>)> {
+    endpoint.parts.iter().map(|(name, part)| ((*name).to_owned(), part.clone())).collect()
+}
+
+/// What an endpoint takes and gives.
+pub(super) fn operation(endpoint: &Endpoint) -> Operation {
+    let operation = OperationBuilder::new()
+        .operation_id(Some(endpoint.name))
+        .summary(Some(endpoint.title))
+        .description(Some(endpoint.about))
+        .response("200", success(endpoint.gives.clone()));
+    match &endpoint.does {
+        Does::Lists(_) => failures(operation, &LISTS).build(),
+        Does::Answers { takes, example, .. } => {
+            let content = ContentBuilder::new().schema(Some(takes.clone())).example(Some(example.clone()));
+            let body = RequestBodyBuilder::new().required(Some(Required::True));
+            let body = body.content(body::MEDIA_TYPE, content.build()).build();
+            failures(operation.request_body(Some(body)), &ANSWERS).build()
+        }
+    }
+}
+
+const LISTS: [StatusCode; 1] = [StatusCode::BAD_REQUEST];
+
+const ANSWERS: [StatusCode; 7] = [
+    StatusCode::BAD_REQUEST,
+    StatusCode::CONFLICT,
+    StatusCode::PAYLOAD_TOO_LARGE,
+    StatusCode::UNSUPPORTED_MEDIA_TYPE,
+    StatusCode::UNPROCESSABLE_ENTITY,
+    StatusCode::INTERNAL_SERVER_ERROR,
+    StatusCode::SERVICE_UNAVAILABLE,
+];
+
+fn failures(operation: OperationBuilder, statuses: &[StatusCode]) -> OperationBuilder {
+    statuses.iter().fold(operation, |operation, status| {
+        operation.response(status.as_str(), Ref::from_response_name(response_name(*status)))
+    })
+}
+
+fn success(gives: Part) -> Response {
+    let content = ContentBuilder::new().schema(Some(gives)).build();
+    ResponseBuilder::new().description("The answer.").content(body::MEDIA_TYPE, content).build()
+}
+
+/// Every status that a problem has.
+fn statuses() -> Vec<StatusCode> {
+    let mut statuses: Vec<StatusCode> = KINDS.iter().map(|(_, status)| *status).collect();
+    statuses.sort_unstable();
+    statuses.dedup();
+    statuses
+}
+
+fn response_name(status: StatusCode) -> String {
+    format!("Problem{}", status.as_str())
+}
+
+fn failure(status: StatusCode) -> Response {
+    let kinds = KINDS.iter().filter(|(_, other)| *other == status).map(|(kind, _)| format!("`{kind}`"));
+    let content = ContentBuilder::new().schema(Some(named("Problem"))).build();
+    let about = format!("A problem: {}.", kinds.collect::<Vec<_>>().join(", "));
+    ResponseBuilder::new().description(about).content(MEDIA_TYPE, content).build()
+}
