@@ -6,6 +6,7 @@ mod explain;
 mod future;
 mod place;
 mod record;
+mod serve;
 
 pub(crate) use case::{CaseArguments, Scope, Voice};
 pub(crate) use diff::Diff;
@@ -13,6 +14,7 @@ pub(crate) use explain::Explain;
 pub(crate) use future::{CountCases, GrowthArguments, WaysOut};
 pub(crate) use place::{Folder, Format, RulebookChoice};
 pub(crate) use record::{CountryChoice, FigureList, HelperList, PaperList, TableFormat, Timeline};
+pub(crate) use serve::Serve;
 
 use clap::{Args, Parser, Subcommand};
 use std::path::PathBuf;
@@ -47,6 +49,7 @@ pub(crate) enum Command {
     Figures(FigureList),
     Helpers(HelperList),
     Papers(PaperList),
+    Serve(Serve),
     Verify(Verify),
     Test(Test),
     Fmt(Fmt),

@@ -8,6 +8,7 @@ mod fmt;
 mod future;
 mod lists;
 mod record;
+mod serve;
 mod test;
 mod verify;
 
@@ -30,6 +31,7 @@ pub(crate) fn run(command: Command) -> Result<Answer, BadInput> {
         Command::Figures(arguments) => record::figures(&arguments),
         Command::Helpers(arguments) => record::helpers(&arguments),
         Command::Papers(arguments) => record::papers(&arguments),
+        Command::Serve(arguments) => serve::run(&arguments),
         Command::Verify(arguments) => verify::run(&arguments),
         Command::Test(arguments) => test::run(&arguments),
         Command::Fmt(arguments) => fmt::run(&arguments),

@@ -37,6 +37,14 @@ pub(crate) fn is_standard_input(path: &Path) -> bool {
 
 /// The text of a file, or of standard input for `-`.
 pub(crate) fn text(path: &Path) -> Result<String, ReadError> {
+    String::from_utf8(bytes(path)?).map_err(|error| {
+        let offset = error.utf8_error().valid_up_to() + 1;
+        ReadError::NotUtf8 { path: path.to_owned(), offset }
+    })
+}
+
+/// The bytes of a file, or of standard input for `-`.
+pub(crate) fn bytes(path: &Path) -> Result<Vec<u8>, ReadError> {
     let unreadable = |error| ReadError::Unreadable { path: path.to_owned(), error };
     let mut bytes = Vec::new();
     if is_standard_input(path) {
@@ -50,10 +58,7 @@ pub(crate) fn text(path: &Path) -> Result<String, ReadError> {
     if u64::try_from(bytes.len()).is_ok_and(|length| length > LIMIT) {
         return Err(ReadError::TooLarge { path: path.to_owned() });
     }
-    String::from_utf8(bytes).map_err(|error| {
-        let offset = error.utf8_error().valid_up_to() + 1;
-        ReadError::NotUtf8 { path: path.to_owned(), offset }
-    })
+    Ok(bytes)
 }
 
 /// Every `.md` file in a folder and the folders in it, by path. Names that begin with a dot are left out, and so is

@@ -59,10 +59,15 @@ impl From<LoadError> for BadInput {
 ///
 /// It is never freed: the process ends with its answer.
 pub(crate) fn load(folder: Option<&Path>) -> Result<&'static Engine, LoadError> {
+    load_owned(folder).map(leaked)
+}
+
+/// The same, for who keeps it.
+pub(crate) fn load_owned(folder: Option<&Path>) -> Result<Engine, LoadError> {
     let Some(folder) = folder else {
-        return Engine::from_bytes(BUILT_IN).map(leaked).map_err(|_| LoadError::BuiltIn);
+        return Engine::from_bytes(BUILT_IN).map_err(|_| LoadError::BuiltIn);
     };
-    Engine::compile(checked(folder)?).map(leaked).map_err(broken)
+    Engine::compile(checked(folder)?).map_err(broken)
 }
 
 /// The same, with what keeps it from being sound: a gap or a conflict is shown, and the rest of the rulebook looked at.

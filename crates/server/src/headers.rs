@@ -1,13 +1,13 @@
 //! The headers that every response has, whatever it is.
 
 use crate::settings::Settings;
-use crate::views::{SCRIPT, STYLE};
 use axum::http::header::{
     CACHE_CONTROL, CONTENT_SECURITY_POLICY, ETAG, LAST_MODIFIED, REFERRER_POLICY, SERVER, SET_COOKIE,
     STRICT_TRANSPORT_SECURITY, X_CONTENT_TYPE_OPTIONS, X_DNS_PREFETCH_CONTROL,
 };
 use axum::http::{HeaderMap, HeaderName, HeaderValue};
 use base64ct::{Base64, Encoding as _};
+use guide::html::{SCRIPT, STYLE};
 use sha2::{Digest as _, Sha256};
 
 /// What a page may not use: all that browsers know to deny.

@@ -7,7 +7,7 @@ use crate::reference::Reference;
 use crate::refuse::Refusal;
 use crate::seal::NoRandomness;
 use crate::shared::Shared;
-use crate::views::{self, Frame};
+use crate::views;
 use axum::Router;
 use axum::body::{Body, Bytes};
 use axum::extract::State;
@@ -17,6 +17,7 @@ use axum::http::header::{
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Response, StatusCode};
 use axum::response::IntoResponse;
 use axum::routing::{get, post};
+use guide::html::{self, Frame};
 use guide::visit::{Press, Visit};
 use std::sync::Arc;
 use zeroize::Zeroizing;
@@ -80,17 +81,10 @@ const OVER: &str = "This page was open for too long, or the guide was started an
     answers are gone. Please start again.";
 
 async fn leave(State(shared): State<Arc<Shared>>, headers: HeaderMap) -> Response<Body> {
-    let mut response = match &shared.settings.leave_to {
-        Some(address) => (StatusCode::SEE_OTHER, [(LOCATION, address.as_str().to_owned())]).into_response(),
-        None => shared.pack(StatusCode::OK, EMPTY, &headers),
-    };
+    let mut response = shared.pack(StatusCode::OK, &html::leave(&shared.frame()), &headers);
     response.headers_mut().insert(CLEAR, HeaderValue::from_static("\"cache\", \"storage\""));
     response
 }
-
-/// The page after leaving. It says nothing of what was there before.
-const EMPTY: &str = "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>Guide</title></head>\
-    <body><p>You can close this page.</p></body></html>\n";
 
 async fn missing(State(shared): State<Arc<Shared>>, headers: HeaderMap) -> Response<Body> {
     shared.say(StatusCode::NOT_FOUND, "There is no such page", "Please look at the address again.", &headers)
@@ -100,7 +94,7 @@ fn reference(shared: &Shared, page: Reference, headers: &HeaderMap) -> Response<
     let (packing, today) = (shared.packing(headers), shared.today());
     let bytes = shared
         .kept
-        .page(page, packing, today, || views::reference(page.path(), &shared.frame()));
+        .page(page, packing, today, || views::reference(shared, page, &shared.frame()));
     let mut response = packed(StatusCode::OK, packing, bytes);
     shared.name_onion(page.path(), &mut response);
     response
@@ -146,12 +140,12 @@ impl Shared {
                 String::new()
             })
         };
-        let page = Zeroizing::new(views::visit_page(&page, &self.frame(), &state, &mut press));
+        let page = Zeroizing::new(html::visit_page(&page, &self.frame(), &state, &mut press));
         is_sealed.map(|()| page)
     }
 
     fn say(&self, status: StatusCode, title: &str, text: &str, headers: &HeaderMap) -> Response<Body> {
-        self.pack(status, &views::message(&self.frame(), title, text), headers)
+        self.pack(status, &html::message(&self.frame(), title, text), headers)
     }
 
     fn pack(&self, status: StatusCode, page: &str, headers: &HeaderMap) -> Response<Body> {
@@ -164,10 +158,9 @@ impl Shared {
         Packing { gzip, padding: self.settings.padding }
     }
 
-    fn frame(&self) -> Frame<'_> {
-        let until = self.engine.rulebook().checked_until;
-        let stale = until.filter(|until| self.today() > *until);
-        Frame { base: self.settings.base_path.as_str(), script: self.settings.script, stale }
+    fn frame(&self) -> Frame {
+        let settings = &self.settings;
+        Frame::new(&self.engine, self.today(), settings.base_path.as_str(), settings.script)
     }
 
     /// Tells a browser that can reach it where the same page is as an onion service.

@@ -8,7 +8,7 @@ use zeroize::Zeroizing;
 const SHORTEST_SECRET: usize = 32;
 /// The longest path before the routes.
 const LONGEST_BASE: usize = 128;
-/// The longest address of an onion service, or to leave to.
+/// The longest address of an onion service.
 const LONGEST_ADDRESS: usize = 256;
 
 /// What can be set before a server starts.
@@ -32,8 +32,6 @@ pub struct Settings {
     pub padding: bool,
     /// The address of the same guide as an onion service.
     pub onion: Option<WebAddress>,
-    /// Where leaving leads. Without it, to an empty page.
-    pub leave_to: Option<WebAddress>,
     /// How much is taken.
     pub limits: Limits,
 }
@@ -50,7 +48,6 @@ impl Default for Settings {
             script: true,
             padding: true,
             onion: None,
-            leave_to: None,
             limits: Limits::default(),
         }
     }

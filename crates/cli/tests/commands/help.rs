@@ -2,9 +2,9 @@
 
 use crate::common::{answer, has, refusal, repository, yol};
 
-const COMMANDS: [&str; 17] = [
+const COMMANDS: [&str; 18] = [
     "ask", "check", "why", "options", "count", "facts", "sources", "accounts", "timeline", "diff", "explain",
-    "figures", "helpers", "papers", "verify", "test", "fmt",
+    "figures", "helpers", "papers", "serve", "verify", "test", "fmt",
 ];
 
 /// The command line after `Example:`, which ends the help.

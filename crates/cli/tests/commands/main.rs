@@ -13,6 +13,7 @@ mod help;
 mod lists;
 mod output;
 mod record;
+mod serve;
 mod test;
 mod verify;
 mod why;
