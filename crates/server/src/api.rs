@@ -11,6 +11,8 @@ mod endpoint;
 mod problem;
 mod request;
 mod schema;
+#[cfg(test)]
+mod tests;
 mod work;
 
 use crate::shared::Shared;

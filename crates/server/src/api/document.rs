@@ -27,8 +27,8 @@ pub(super) fn empty(shared: &Shared) -> OpenApi {
     let mut info = Info::new("Yol", env!("CARGO_PKG_VERSION"));
     info.description = Some(ABOUT.to_owned());
     info.license = Some(License::new("MIT OR Apache-2.0"));
-    let base = shared.settings.base_path.to_string();
-    let server = Server::new(if base.is_empty() { "/".to_owned() } else { base });
+    let base = shared.settings.base_path.as_str();
+    let server = Server::new(if base.is_empty() { "/" } else { base });
     let shapes = names::parts(&shared.engine).into_iter().chain(request::parts(&shared.engine));
     let shapes = shapes.chain([("Problem", problem::problem())]);
     let components = shapes.fold(ComponentsBuilder::new(), |all, (name, part)| all.schema(name, part));
