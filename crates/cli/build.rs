@@ -14,11 +14,9 @@ fn main() -> Result<(), Box<dyn Error>> {
     let mut paths = Vec::new();
     gather(&folder, &mut paths)?;
     let mut files = Vec::new();
-    let mut texts = "&[\n".to_owned();
     for path in paths {
         let relative = path.strip_prefix(&folder)?.to_str().ok_or("a rulebook file's name is not UTF-8")?;
         let path_shown = format!("rulebook/{}", relative.replace('\\', "/"));
-        texts.push_str(&format!("    ({path_shown:?}, include_str!({path:?})),\n"));
         files.push(InputFile { path: path_shown, text: fs::read_to_string(&path)? });
     }
     let bytes = match compiled(files) {
@@ -30,7 +28,6 @@ fn main() -> Result<(), Box<dyn Error>> {
     };
     let out = variable("OUT_DIR")?;
     fs::write(Path::new(&out).join("rulebook.bin"), bytes)?;
-    fs::write(Path::new(&out).join("texts.rs"), texts + "]\n")?;
     Ok(())
 }
 

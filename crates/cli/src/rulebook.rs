@@ -10,19 +10,6 @@ use std::path::Path;
 /// The built-in rulebook, compiled and proved sound when this command was built.
 static BUILT_IN: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/rulebook.bin"));
 
-/// The built-in rulebook's files as they were written: path and text.
-static TEXTS: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/texts.rs"));
-
-/// The text of a file of the rulebook: the engine keeps none of the built-in one.
-pub(crate) fn text<'t>(engine: &'t Engine, folder: Option<&Path>, path: &str) -> Option<&'t str> {
-    match folder {
-        None => TEXTS.iter().find(|(known, _)| *known == path).map(|(_, text)| *text),
-        Some(_) => {
-            engine.rulebook().files.iter().find(|file| file.path == path).map(|file| file.text.as_str())
-        }
-    }
-}
-
 /// Why there is no rulebook to answer from.
 #[derive(Debug)]
 pub(crate) enum LoadError {

@@ -14,8 +14,8 @@ mod why;
 
 pub use parts::{
     Assumption, Because, Beware, Branch, Brief, Change, Contrast, Exemption, Finding, HelperEntry,
-    JourneyEntry, KnownFact, MissingFact, Note, OpenReading, Otherwise, Outcome, PhraseEntry, RuleEntry, SourceEntry,
-    Split, Way,
+    JourneyEntry, KnownFact, MissingFact, Note, OpenReading, Otherwise, Outcome, PhraseEntry, RuleEntry,
+    SourceEntry, Split, Way,
 };
 
 pub(crate) use build::{Builder, build, source_entry};

@@ -9,11 +9,13 @@ mod brief;
 mod filters;
 mod frame;
 mod messages;
+mod reference;
 mod visit;
 mod words;
 
 pub use frame::Frame;
 pub use messages::{leave, message};
+pub use reference::{figures, law, law_subject, law_subjects, papers, promise, raid_card, timeline};
 pub use visit::visit_page;
 
 use askama::Template;
@@ -22,7 +24,8 @@ use askama::Template;
 pub const TITLE: &str = "Guide";
 
 /// The stylesheet, as it stands between `<style>` and `</style>`.
-pub const STYLE: &str = include_str!("../templates/style.css");
+pub const STYLE: &str =
+    concat!(include_str!("../templates/style.css"), include_str!("../templates/reference.css"));
 
 /// The script, as it stands between `<script>` and `</script>`. It covers the page when it is left, and clears it.
 pub const SCRIPT: &str = include_str!("../templates/script.js");

@@ -99,8 +99,8 @@ pub mod words;
 
 pub use brief::{
     Assumption, Because, Beware, Branch, Brief, Change, Contrast, Exemption, Finding, HelperEntry,
-    JourneyEntry, KnownFact, MissingFact, Note, OpenReading, Otherwise, Outcome, PhraseEntry, RuleEntry, SourceEntry,
-    Split, Way, brief, why_json, why_text,
+    JourneyEntry, KnownFact, MissingFact, Note, OpenReading, Otherwise, Outcome, PhraseEntry, RuleEntry,
+    SourceEntry, Split, Way, brief, why_json, why_text,
 };
 pub use count::{CaseCount, CaseCounts, count};
 pub use diff::{

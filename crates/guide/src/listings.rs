@@ -8,8 +8,8 @@ mod papers;
 
 pub use accounts::{accounts_json, accounts_text};
 pub use facts::{facts_json, facts_text};
-pub(crate) use figures::{checked_words, related_figures, value_words};
 pub use figures::{FigureFilter, figures_csv, figures_json, figures_text};
+pub(crate) use figures::{checked_words, related_figures, value_words};
 pub(crate) use helpers::{BEFORE_CONTACT, helper_entry, helper_json};
 pub use helpers::{helpers_json, helpers_text};
 pub(crate) use papers::{PAPER_KINDS, paper_kind_words};

@@ -14,8 +14,11 @@ pub(crate) fn run(arguments: &Explain) -> Result<Answer, BadInput> {
     let rules = engine.rulebook().rules.iter_enumerated().map(|(id, rule)| (rule.name.as_str(), id));
     let rule = case::named("rule", &arguments.rule, rules, "its files name its rules")?;
     let on = arguments.on.unwrap_or_else(clock::today);
-    let explanation = guide::explain(engine, rule, on, |path| rulebook::text(engine, folder, path))
-        .map_err(|error| BadInput::Said(format!("`{}` cannot be drawn: {error}", arguments.rule)))?;
+    let explanation = guide::explain(engine, rule, on, |path| {
+        let mut files = engine.rulebook().files.iter();
+        files.find(|file| file.path == path).map(|file| file.text.as_str())
+    })
+    .map_err(|error| BadInput::Said(format!("`{}` cannot be drawn: {error}", arguments.rule)))?;
     if let Some(path) = &arguments.dot {
         written(path, &explanation.dot())?;
     }

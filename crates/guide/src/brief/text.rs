@@ -25,19 +25,19 @@ impl Brief {
     /// The brief as text. It fits two printed pages, if need be by telling less of what is told last.
     #[must_use]
     pub fn text(&self, style: &Style) -> String {
-        self.fitted(style).0
+        self.fitted(style, |text| length::fits(text, style.width)).0
     }
 
-    /// How much is told where a brief takes two printed pages.
-    pub(crate) fn length(&self) -> &'static Length {
-        self.fitted(&Style::default()).1
+    /// How much is told where a brief takes two printed pages, in letters of different widths.
+    pub(crate) fn printed_length(&self) -> &'static Length {
+        self.fitted(&Style::default(), length::fits_in_print).1
     }
 
-    fn fitted(&self, style: &Style) -> (String, &'static Length) {
+    fn fitted(&self, style: &Style, fits: impl Fn(&str) -> bool) -> (String, &'static Length) {
         let mut fitted = (String::new(), &length::FULL);
         for length in &length::LENGTHS {
             fitted = (self.written(style, length), length);
-            if length::fits(&fitted.0, style.width) {
+            if fits(&fitted.0) {
                 break;
             }
         }

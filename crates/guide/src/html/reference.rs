@@ -14,7 +14,7 @@ mod sources;
 mod timeline;
 
 pub use figures::figures;
-pub use law::law;
+pub use law::{law, law_subject, law_subjects};
 pub use papers::{papers, raid_card};
 pub use promise::promise;
 pub use timeline::timeline;
@@ -27,7 +27,8 @@ fn subject(rulebook: &Rulebook, file: FileId) -> String {
     let path = rulebook.files.get(file).map_or("", |file| file.path.as_str());
     let name = path.rsplit('/').next().unwrap_or(path);
     let name = name.strip_suffix(".md").unwrap_or(name);
-    let words = name.split_once('-').map_or(name, |(number, rest)| if number.len() == 1 { rest } else { name });
+    let words =
+        name.split_once('-').map_or(name, |(number, rest)| if number.len() == 1 { rest } else { name });
     crate::words::capital(&words.replace('-', " "))
 }
 

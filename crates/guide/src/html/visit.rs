@@ -7,7 +7,6 @@ mod start;
 use super::{Frame, brief};
 use crate::visit::{Press, VisitPage};
 
-
 /// The page of a visit as a whole document. `state` is the visit, sealed; `seal` turns what a control sends into what
 /// stands in the page. Neither is read here.
 #[must_use]

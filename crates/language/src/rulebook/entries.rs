@@ -13,8 +13,7 @@ use typed_index_collections::TiVec;
 pub struct SourceFile {
     /// Path relative to the rulebook's folder, with `/`.
     pub path: String,
-    /// The whole text; empty in a rulebook that was built into a program, which shows no diagnostics.
-    #[serde(skip)]
+    /// The whole text.
     pub text: String,
 }
 

@@ -114,6 +114,11 @@ pub(super) const LENGTHS: [Length; 10] = [
     Length { answer: 70, exemptions: 0, sources: 1, demand_whys: false, ..LEAST },
 ];
 
+/// Whether a brief of so many lines fits two printed pages in letters of different widths, which take less room.
+pub(super) fn fits_in_print(text: &str) -> bool {
+    text.lines().count() <= LINES * 5 / 4
+}
+
 /// Whether a text of this width fits two pages. A narrower one may have more lines, as many as the same letters take.
 pub(super) fn fits(text: &str, width: usize) -> bool {
     let columns = width.clamp(1, COLUMNS);

@@ -1,9 +1,10 @@
 //! The answer in one sentence, before everything else.
 
 use super::findings::sentences;
-use crate::brief::text::{facts_line, practice};
+use crate::brief::text::{deciding, facts_line, practice};
 use crate::brief::{Brief, Finding, KnownFact, Outcome};
 use crate::html::words::Words;
+use crate::words::stopped;
 use language::rulebook::{Status, View};
 
 /// More facts than these are not named beside the answer.
@@ -13,8 +14,12 @@ const NAMED: usize = 3;
 pub(super) struct Answer {
     /// The answer; or that there is none yet.
     pub(super) says: Vec<Words>,
-    /// What is reported beside it, what it rests or depends on.
+    /// What is reported beside it, or what it depends on.
     pub(super) notes: Vec<Words>,
+    /// The rule that decides it.
+    pub(super) why: Option<String>,
+    /// The facts given that decide it, in words.
+    pub(super) given: String,
 }
 
 /// The answer on the conclusion that matters most: the first that is told. Demands are told first.
@@ -26,6 +31,8 @@ pub(super) fn answer(brief: &Brief) -> Option<Answer> {
         Status::Disputed => Answer {
             says: vec![Words::said("The sources leave this open. See a lawyer.")],
             notes: best_and_worst(&finding.outcomes),
+            why: None,
+            given: String::new(),
         },
     };
     let contrast = brief.contrasts.iter().find(|contrast| contrast.name == finding.name);
@@ -37,9 +44,16 @@ pub(super) fn answer(brief: &Brief) -> Option<Answer> {
 
 /// A decided answer never stands without what it rests on.
 fn decided(finding: &Finding) -> Answer {
-    let facts: Vec<&KnownFact> = finding.because.facts.iter().filter(|fact| !fact.presumed).collect();
-    let rests = (!facts.is_empty()).then(|| Words::said(&format!("So it is with: {}.", facts_line(&facts))));
-    Answer { says: vec![Words::said(&sentences(&finding.outcomes))], notes: rests.into_iter().collect() }
+    let facts = decisive(finding);
+    let says = vec![Words::said(&sentences(&finding.outcomes))];
+    let why = deciding(&finding.because).next().map(|rule| stopped(&rule.says));
+    let why = why.or_else(|| finding.because.otherwise.as_ref().map(|otherwise| otherwise.says.clone()));
+    Answer { says, notes: Vec::new(), why, given: facts_line(&facts) }
+}
+
+/// The facts given that decide a finding; what the law presumes is told where the brief says on what it rests.
+pub(super) fn decisive(finding: &Finding) -> Vec<&KnownFact> {
+    finding.because.facts.iter().filter(|fact| !fact.presumed).collect()
 }
 
 fn open(finding: &Finding) -> Answer {
@@ -55,7 +69,7 @@ fn open(finding: &Finding) -> Answer {
         let titles: Vec<&str> = finding.official.iter().map(|fact| fact.title.as_str()).collect();
         notes.push(Words::said(&format!("An official decides: {}.", titles.join("; "))));
     }
-    Answer { says: vec![Words::said("This is not settled yet.")], notes }
+    Answer { says: vec![Words::said("This is not settled yet.")], notes, why: None, given: String::new() }
 }
 
 fn best_and_worst(outcomes: &[Outcome]) -> Vec<Words> {

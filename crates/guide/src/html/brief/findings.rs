@@ -27,6 +27,8 @@ pub(super) struct Found {
     pub(super) sides: Option<(Words, Words)>,
     /// What is decided; or that it is not.
     pub(super) says: Option<Words>,
+    /// How sure that is.
+    pub(super) sure: Option<Words>,
     /// The outcomes that are left.
     pub(super) outcomes: Vec<Line>,
     /// Why, on what it depends, how sure it is.
@@ -56,6 +58,7 @@ fn found(teller: &mut Teller, brief: &Brief, finding: &Finding) -> Found {
         values: values.join(" "),
         sides: None,
         says: None,
+        sure: None,
         outcomes: Vec::new(),
         notes: Vec::new(),
         warnings: Vec::new(),
@@ -75,8 +78,10 @@ fn found(teller: &mut Teller, brief: &Brief, finding: &Finding) -> Found {
 
 fn decided(teller: &mut Teller, found: &mut Found, finding: &Finding) {
     found.says = Some(Words::said(&sentences(&finding.outcomes)));
+    let on_paper = if tells_why(teller, finding) { Vec::new() } else { deciding_sources(&finding.because) };
     let sure = format!("How sure: {}.", mark_words(finding.strength));
-    why_and_how_sure(teller, found, finding, &sure);
+    found.sure = Some(how_sure_with(teller, &sure, &on_paper));
+    why(teller, found, finding);
 }
 
 fn both_sides(teller: &mut Teller, found: &mut Found, finding: &Finding, contrast: &Contrast, view: View) {
@@ -89,20 +94,14 @@ fn both_sides(teller: &mut Teller, found: &mut Found, finding: &Finding, contras
         let reported = contrast.rules.iter().flat_map(|rule| &rule.sources);
         once_each(deciding_sources(&finding.because).iter().chain(reported))
     };
-    sure(teller, found, &how_sure(finding, contrast, view), &on_paper);
-}
-
-fn why_and_how_sure(teller: &mut Teller, found: &mut Found, finding: &Finding, how_sure: &str) {
-    why(teller, found, finding);
-    let on_paper =
-        if tells_why(teller, finding) { Vec::new() } else { deciding_sources(&finding.because) };
-    sure(teller, found, how_sure, &on_paper);
+    let sure = how_sure_with(teller, &how_sure(finding, contrast, view), &on_paper);
+    found.notes.push(Line::new(sure, On::Both));
 }
 
 /// How sure it is; on paper with the sources, where there is no room for the sentence that names them.
-fn sure(teller: &mut Teller, found: &mut Found, how_sure: &str, on_paper: &[String]) {
+fn how_sure_with(teller: &mut Teller, how_sure: &str, on_paper: &[String]) -> Words {
     let keys = teller.cite(on_paper, On::Both);
-    found.notes.push(Line::new(Words::said(how_sure).cited_on_paper(keys), On::Both));
+    Words::said(how_sure).cited_on_paper(keys)
 }
 
 /// Whether paper has room for the sentence of the rule that decides.

@@ -15,7 +15,7 @@ use askama::Template;
 use language::rulebook::{ConclusionKind, View};
 
 /// More phrases than these do not fit on a card of A6.
-const PHRASES: usize = 7;
+const PHRASES: usize = 8;
 
 #[derive(Template)]
 #[template(path = "visit/brief.html")]
@@ -62,7 +62,7 @@ struct Told {
 
 impl Told {
     fn new(brief: &BriefData) -> Self {
-        let teller = &mut Teller::new(brief.length());
+        let teller = &mut Teller::new(brief.printed_length());
         Self {
             law_of: law_of(brief),
             answer: answer(brief),

@@ -1,11 +1,12 @@
 //! What is open, what is unknown, limits, sources, and what the brief rests on.
 
+use super::answer::decisive;
 use super::teller::{Line, On, Teller};
 use crate::brief::text::{MARKS, facts_line, given, open_points};
 use crate::brief::{Brief, HelperEntry, KnownFact, MissingFact, SourceEntry};
 use crate::html::words::Words;
 use crate::words::{capital, date_words, mark_words, stopped};
-use language::rulebook::Listing;
+use language::rulebook::{Listing, Status};
 
 /// A fact that is missing, and what its answers would settle.
 pub(super) struct Missing {
@@ -17,7 +18,7 @@ pub(super) struct Missing {
 /// What follows from one answer.
 pub(super) struct Branches {
     pub(super) answer: String,
-    pub(super) follows: Vec<Words>,
+    pub(super) follows: Vec<String>,
 }
 
 /// The line that says on paper how much is left out there.
@@ -53,11 +54,13 @@ fn unknown_fact(missing: &MissingFact, brief: &Brief, on: On) -> Missing {
     let question = missing.ask.split_inclusive('?').next().unwrap_or(&missing.ask);
     let mut branches: Vec<Branches> = Vec::new();
     for branch in &missing.branches {
-        let Some(finding) = brief.shown().find(|finding| finding.name == branch.conclusion) else { continue };
-        let follows = Words::said(&format!("{}: {}", finding.title, branch.outcome.sentence));
-        match branches.iter_mut().find(|known| known.answer == branch.answer) {
+        if !brief.shown().any(|finding| finding.name == branch.conclusion) {
+            continue;
+        }
+        let (answer, follows) = (capital(&branch.answer), branch.outcome.sentence.clone());
+        match branches.iter_mut().find(|known| known.answer == answer) {
             Some(known) => known.follows.push(follows),
-            None => branches.push(Branches { answer: capital(&branch.answer), follows: vec![follows] }),
+            None => branches.push(Branches { answer, follows: vec![follows] }),
         }
     }
     Missing { question: Words::said(&stopped(&format!("{official}{question}"))), on, branches }
@@ -118,9 +121,13 @@ fn helper_words(helper: &HelperEntry) -> Words {
 /// What was given, what is taken as given, what is presumed; and until when the rules were checked.
 pub(super) fn basis(teller: &mut Teller, brief: &Brief) -> Vec<Line> {
     let mut lines = Vec::new();
-    let given = given(brief);
+    let first = brief.shown().next().filter(|finding| finding.status == Status::Decided);
+    let above: Vec<&KnownFact> = first.map(decisive).unwrap_or_default();
+    let mut given = given(brief);
+    given.retain(|fact| !above.iter().any(|told| told.name == fact.name));
     if !given.is_empty() {
-        let words = Words::said(&format!("Given, and decisive: {}.", facts_line(&given)));
+        let also = if above.is_empty() { "Given" } else { "Also given" };
+        let words = Words::said(&format!("{also}, and decisive: {}.", facts_line(&given)));
         lines.push(Line::new(words, Teller::on(teller.paper.given)));
     }
     if !brief.premises.is_empty() {

@@ -60,7 +60,8 @@ fn sets(rulebook: &Rulebook, figures: &[FigureId]) -> Vec<Vec<FigureId>> {
 
 fn are_comparable(rulebook: &Rulebook, one: FigureId, other: FigureId) -> bool {
     let (figure, second) = (&rulebook.figures[one], &rulebook.figures[other]);
-    let named = |figure: &Figure, id: &FigureId| figure.contradicts.contains(id) || figure.corrects.contains(id);
+    let named =
+        |figure: &Figure, id: &FigureId| figure.contradicts.contains(id) || figure.corrects.contains(id);
     let related = named(figure, &other) || named(second, &one);
     figure.value.unit == second.value.unit && (related || stem(&figure.title) == stem(&second.title))
 }
@@ -70,12 +71,7 @@ fn stem(title: &str) -> &str {
     title.split_once(", ").map_or(title, |(stem, _)| stem)
 }
 
-fn chart(
-    rulebook: &Rulebook,
-    set: &[FigureId],
-    number: usize,
-    value: &impl Fn(&Figure) -> String,
-) -> Chart {
+fn chart(rulebook: &Rulebook, set: &[FigureId], number: usize, value: &impl Fn(&Figure) -> String) -> Chart {
     let figures: Vec<&Figure> = set.iter().map(|id| &rulebook.figures[*id]).collect();
     let most = figures.iter().map(|figure| size(figure)).fold(f64::MIN_POSITIVE, f64::max);
     let same = figures.iter().all(|figure| stem(&figure.title) == stem(&figures[0].title));
@@ -98,10 +94,14 @@ fn chart(
             }
         })
         .collect();
-    let title = if same { stem(&figures[0].title) } else { figures[0].title.as_str() }.to_owned();
-    let told = bars.iter().map(|bar| {
-        format!("{}: {}{}", bar.name, bar.value, if bar.contested { ", contested" } else { "" })
-    });
+    let title = if same {
+        stem(&figures[0].title).to_owned()
+    } else {
+        format!("{}, and what others say", stem(&figures[0].title))
+    };
+    let told = bars
+        .iter()
+        .map(|bar| format!("{}: {}{}", bar.name, bar.value, if bar.contested { ", contested" } else { "" }));
     Chart {
         number,
         describes: told.collect::<Vec<_>>().join(". "),

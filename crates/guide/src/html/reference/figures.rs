@@ -31,7 +31,8 @@ struct Row {
     value: String,
     contested: bool,
     title: String,
-    /// What is counted, when, and what became of it.
+    measures: String,
+    /// When, who says it, and what became of it.
     says: Vec<String>,
     keys: String,
 }
@@ -56,7 +57,7 @@ fn groups(rulebook: &Rulebook) -> Vec<Group> {
     let mut drawn = 0;
     let mut groups = Vec::new();
     for (file, figures) in files {
-        let charts = charts(rulebook, &figures, value, drawn + 1);
+        let charts = charts(rulebook, &figures, |figure| told(rulebook, figure), drawn + 1);
         drawn += charts.len();
         groups.push(Group {
             number: groups.len() + 1,
@@ -68,6 +69,11 @@ fn groups(rulebook: &Rulebook) -> Vec<Group> {
     groups
 }
 
+/// How many, and who says so.
+fn told(rulebook: &Rulebook, figure: &Figure) -> String {
+    format!("{} [{}]", value(figure), keys(rulebook, &figure.sources).join(", "))
+}
+
 fn value(figure: &Figure) -> String {
     format!("{} {}", value_words(figure), figure.value.unit)
 }
@@ -75,7 +81,7 @@ fn value(figure: &Figure) -> String {
 fn row(rulebook: &Rulebook, id: FigureId) -> Row {
     let figure = &rulebook.figures[id];
     let period = period_words(&figure.period.from, figure.period.until.as_ref());
-    let mut says = vec![stopped(&figure.measures), format!("Time: {period}.")];
+    let mut says = vec![format!("Time: {period}.")];
     says.extend(figure.said_by.as_ref().map(|who| format!("Said by: {}", stopped(who))));
     says.push(checked_words(figure.checked).to_owned());
     for (how, others) in related_figures(rulebook, id) {
@@ -86,6 +92,7 @@ fn row(rulebook: &Rulebook, id: FigureId) -> Row {
         value: value(figure),
         contested: is_contested(rulebook, id),
         title: stopped(&figure.title),
+        measures: stopped(&figure.measures),
         says,
         keys: keys(rulebook, &figure.sources).join(", "),
     }

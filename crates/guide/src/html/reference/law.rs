@@ -1,4 +1,5 @@
-//! The law page: each instrument, and each rule with its exceptions, sources and stories.
+//! The law: a page that lists it, and a page for each subject with its instruments, and each rule with its exceptions,
+//! sources and stories.
 
 use super::outline::Outline;
 use super::sources::{Listed, keys, listed};
@@ -17,17 +18,26 @@ use language::{Date, Rulebook};
 #[template(path = "reference/law.html")]
 struct Law<'p> {
     frame: &'p Frame,
-    groups: Vec<Group>,
+    subjects: Vec<Subject>,
     readings: Vec<Open>,
     limits: Vec<Limit>,
     sources: Vec<Listed>,
 }
 
-/// The instruments of one subject.
-struct Group {
+/// A subject as the list shows it: its number, and the numbers and titles of its instruments.
+struct Subject {
     number: usize,
     title: String,
+    instruments: Vec<(usize, String)>,
+}
+
+#[derive(Template)]
+#[template(path = "reference/subject.html")]
+struct SubjectPage<'p> {
+    frame: &'p Frame,
+    title: String,
     instruments: Vec<Entry>,
+    sources: Vec<Listed>,
 }
 
 /// One instrument.
@@ -79,12 +89,19 @@ struct Limit {
     keys: String,
 }
 
-/// The law page: every instrument and rule of the rulebook in words, with its sources and the stories that rest on it.
-/// Days that move with the case are told as of `on`.
+/// The law page: the list of all instruments by subject, what the sources leave open, and what the rules cannot say. What
+/// it lists stands at `/law/1` and so on ([`law_subject`]).
 #[must_use]
 pub fn law(engine: &Engine, frame: &Frame, on: Date) -> String {
     let rulebook = engine.rulebook();
     let teller = Teller { engine, rulebook, on };
+    let listed_under = |(place, (file, ids)): (usize, (FileId, Vec<InstrumentId>))| Subject {
+        number: place + 1,
+        title: subject(rulebook, file),
+        instruments: ids.iter().map(|id| (number(*id), rulebook.instruments[*id].title.clone())).collect(),
+    };
+    let cited = rulebook.readings.iter().map(|entry| &entry.sources);
+    let cited = cited.chain(rulebook.not_encoded.iter().map(|entry| &entry.sources)).flatten().copied();
     let readings = rulebook.readings.iter().map(|reading| Open {
         question: reading.question.clone(),
         yes: reading.yes.clone(),
@@ -97,11 +114,48 @@ pub fn law(engine: &Engine, frame: &Frame, on: Date) -> String {
         limits.map(|limit| Limit { says: limit.says.clone(), keys: teller.keys(&limit.sources) }).collect();
     document(&Law {
         frame,
-        groups: teller.groups(),
+        subjects: subjects(rulebook).into_iter().enumerate().map(listed_under).collect(),
         readings: readings.collect(),
         limits,
-        sources: listed(rulebook, teller.cited()),
+        sources: listed(rulebook, cited),
     })
+}
+
+/// How many subjects the law has: `/law/1` is the first.
+#[must_use]
+pub fn law_subjects(engine: &Engine) -> usize {
+    subjects(engine.rulebook()).len()
+}
+
+/// The page of one subject of the law, from 1 on: its instruments and their rules in words and as they are written, with
+/// the stories that rest on them. Days that move with the case are told as of `on`. None where there is no such subject.
+#[must_use]
+pub fn law_subject(engine: &Engine, frame: &Frame, on: Date, number: usize) -> Option<String> {
+    let rulebook = engine.rulebook();
+    let (file, ids) = subjects(rulebook).into_iter().nth(number.checked_sub(1)?)?;
+    let teller = Teller { engine, rulebook, on };
+    Some(document(&SubjectPage {
+        frame,
+        title: subject(rulebook, file),
+        instruments: ids.iter().map(|id| teller.entry(*id, &rulebook.instruments[*id])).collect(),
+        sources: listed(rulebook, teller.cited(&ids)),
+    }))
+}
+
+/// The instruments by subject; each subject is a file of the rulebook.
+fn subjects(rulebook: &Rulebook) -> Vec<(FileId, Vec<InstrumentId>)> {
+    let mut subjects: Vec<(FileId, Vec<InstrumentId>)> = Vec::new();
+    for (id, instrument) in rulebook.instruments.iter_enumerated() {
+        match subjects.iter_mut().find(|(file, _)| *file == instrument.place.file) {
+            Some((_, ids)) => ids.push(id),
+            None => subjects.push((instrument.place.file, vec![id])),
+        }
+    }
+    subjects
+}
+
+fn number(id: InstrumentId) -> usize {
+    usize::from(id) + 1
 }
 
 struct Teller<'e> {
@@ -115,35 +169,22 @@ impl Teller<'_> {
         keys(self.rulebook, sources).join(", ")
     }
 
-    /// Everything that the page rests on.
-    fn cited(&self) -> impl Iterator<Item = SourceId> {
-        let rulebook = self.rulebook;
-        let law = rulebook.instruments.iter().map(|entry| &entry.sources);
-        let rules = rulebook.rules.iter().map(|entry| &entry.sources);
-        let readings = rulebook.readings.iter().map(|entry| &entry.sources);
-        let limits = rulebook.not_encoded.iter().map(|entry| &entry.sources);
-        law.chain(rules).chain(readings).chain(limits).flatten().copied()
+    /// Everything that the page of these instruments rests on.
+    fn cited(&self, ids: &[InstrumentId]) -> Vec<SourceId> {
+        let law = ids.iter().flat_map(|id| &self.rulebook.instruments[*id].sources);
+        let told = self.rulebook.rules.iter_enumerated().filter(|(id, _)| {
+            let root = self.root(*id);
+            root.is_some_and(|root| ids.contains(&root))
+        });
+        law.chain(told.flat_map(|(_, rule)| &rule.sources)).copied().collect()
     }
 
-    /// The instruments by subject; each subject is a file of the rulebook.
-    fn groups(&self) -> Vec<Group> {
-        let mut groups: Vec<(FileId, Group)> = Vec::new();
-        for (id, instrument) in self.rulebook.instruments.iter_enumerated() {
-            let entry = self.entry(id, instrument);
-            let file = instrument.place.file;
-            match groups.iter_mut().find(|(known, _)| *known == file) {
-                Some((_, group)) => group.instruments.push(entry),
-                None => {
-                    let group = Group {
-                        number: groups.len() + 1,
-                        title: subject(self.rulebook, file),
-                        instruments: vec![entry],
-                    };
-                    groups.push((file, group));
-                }
-            }
+    /// The instrument under which a rule is told: that of the rule at the top of its first parents.
+    fn root(&self, mut id: RuleId) -> Option<InstrumentId> {
+        while let Some(parent) = self.rulebook.rules[id].exception_of.first() {
+            id = *parent;
         }
-        groups.into_iter().map(|(_, group)| group).collect()
+        self.rulebook.rules[id].instrument
     }
 
     fn entry(&self, id: InstrumentId, instrument: &Instrument) -> Entry {
@@ -165,7 +206,7 @@ impl Teller<'_> {
         let changes = did(if bill { "It would change" } else { "It changed" }, &instrument.amends);
         let said = instrument.says.iter().chain(&instrument.note).cloned();
         Entry {
-            number: usize::from(id) + 1,
+            number: number(id),
             title: instrument.title.clone(),
             standing: standing_words(instrument.standing),
             in_force: in_force(instrument),
@@ -188,8 +229,9 @@ impl Teller<'_> {
         let rule = &rulebook.rules[id];
         let (conclusion, value) = rule.decides;
         let own = rule.instrument.filter(|own| Some(*own) != told_under);
-        let (here, elsewhere): (Vec<RuleId>, Vec<RuleId>) =
-            rulebook.exceptions_of(id).partition(|other| rulebook.rules[*other].exception_of.first() == Some(&id));
+        let (here, elsewhere): (Vec<RuleId>, Vec<RuleId>) = rulebook
+            .exceptions_of(id)
+            .partition(|other| rulebook.rules[*other].exception_of.first() == Some(&id));
         let decided = self.engine.decided_by(id).into_iter().map(|account| &rulebook.accounts[account]);
         let (stories, cases): (Vec<_>, Vec<_>) =
             decided.partition(|account| account.kind == AccountKind::Account);
@@ -197,7 +239,9 @@ impl Teller<'_> {
             decides: rulebook.conclusions[conclusion].title.clone(),
             outcome: rulebook.conclusions[conclusion].values[value].label.he.clone(),
             says: rule.says.clone(),
-            when: Outline(Wording { rulebook, voice: Voice::He, on: self.on }.phrase(&rule.condition).lines()),
+            when: Outline(
+                Wording { rulebook, voice: Voice::He, on: self.on }.phrase(&rule.condition).lines(),
+            ),
             under: own.map(|own| rulebook.instruments[own].title.clone()),
             dates: self.dates(id, rule),
             strength: mark_words(rule.mark),
@@ -205,7 +249,10 @@ impl Teller<'_> {
             stories: stories.into_iter().map(|account| account.title.clone()).collect(),
             cases: cases.len(),
             written: self.written(rule),
-            exceptions: here.into_iter().map(|other| self.part(other, rule.instrument.or(told_under))).collect(),
+            exceptions: here
+                .into_iter()
+                .map(|other| self.part(other, rule.instrument.or(told_under)))
+                .collect(),
             elsewhere: elsewhere.into_iter().map(|other| self.short(other)).collect(),
         }
     }
@@ -223,7 +270,8 @@ impl Teller<'_> {
         let instrument = self.rulebook.instrument_of(id).map(|id| &self.rulebook.instruments[id]);
         let in_force = instrument.map_or(Period::default(), |instrument| instrument.in_force);
         let narrowed = rule.in_force != in_force && rule.in_force != Period::default();
-        let in_force = narrowed.then(|| period(rule.in_force)).flatten().map(|days| format!("In force {days}."));
+        let in_force =
+            narrowed.then(|| period(rule.in_force)).flatten().map(|days| format!("In force {days}."));
         let known = rule.known_from.filter(|day| instrument.is_some_and(|own| own.known_from != Some(*day)));
         let known = known.map(|day| format!("Public since {}.", date_words(day)));
         in_force.into_iter().chain(known).collect()

@@ -8,6 +8,13 @@ use std::fmt::{self, Display, Write};
 /// Lines with their depths, as nested lists.
 pub(super) struct Outline(pub(super) Vec<(usize, String)>);
 
+impl Outline {
+    /// Whether nothing is asked for.
+    pub(super) fn is_always(&self) -> bool {
+        self.0.iter().all(|(_, text)| text == "always")
+    }
+}
+
 impl Display for Outline {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         list(formatter, &self.0)

@@ -1,8 +1,8 @@
 //! The history as a picture: a bar for each law that decides something, and dots for what else happened.
 
-use super::shortened;
+use super::{shortened, subject};
 use crate::timeline::{Moment, What};
-use language::rulebook::{Instrument, Standing};
+use language::rulebook::{FileId, Instrument, Rule, Standing};
 use language::{Date, Rulebook};
 use std::collections::BTreeMap;
 
@@ -16,6 +16,8 @@ const RIGHT: f64 = 292.0;
 const TOP: f64 = 26.0;
 /// A law takes its name and its bar.
 const ROW: f64 = 34.0;
+/// Above the laws of a subject stands its name.
+const HEAD: f64 = 24.0;
 const LETTERS: usize = 44;
 /// Between dots of the same month.
 const DOT: f64 = 7.0;
@@ -30,7 +32,7 @@ pub(super) struct Picture {
     pub(super) bottom: f64,
     pub(super) describes: String,
     pub(super) years: Vec<Tick>,
-    pub(super) bars: Vec<Bar>,
+    pub(super) groups: Vec<Group>,
     pub(super) lanes: Vec<Lane>,
 }
 
@@ -38,6 +40,13 @@ pub(super) struct Picture {
 pub(super) struct Tick {
     pub(super) x: f64,
     pub(super) year: i16,
+}
+
+/// The laws of one subject.
+pub(super) struct Group {
+    pub(super) name: String,
+    pub(super) name_y: f64,
+    pub(super) bars: Vec<Bar>,
 }
 
 /// A law with the time in which it holds.
@@ -89,9 +98,8 @@ impl Picture {
     pub(super) fn of(rulebook: &Rulebook, moments: &[Moment], pending: &[Moment], on: Date) -> Option<Self> {
         let axis = Axis { from: Date::new(FIRST_YEAR, 1, 1).ok()?, until: on };
         let mut y = TOP;
-        let laws = laws(rulebook, axis);
-        let bars: Vec<Bar> = laws.into_iter().map(|law| bar(axis, law, &mut y)).collect();
-        if bars.is_empty() {
+        let groups = groups(rulebook, axis, &mut y);
+        if groups.is_empty() {
             return None;
         }
         let of = |what| moments.iter().filter(move |moment| moment.what == what);
@@ -106,12 +114,27 @@ impl Picture {
             width: WIDTH,
             height: y + 4.0,
             bottom: y,
-            describes: describes(&bars, &lanes, on.year()),
+            describes: describes(&groups, &lanes, on.year()),
             years: years(axis),
-            bars,
+            groups,
             lanes,
         })
     }
+}
+
+/// The laws that decide something, by subject; each subject is a file of the rulebook.
+fn groups(rulebook: &Rulebook, axis: Axis, y: &mut f64) -> Vec<Group> {
+    let laws = laws(rulebook, axis);
+    let mut files: Vec<FileId> = laws.iter().map(|law| law.place.file).collect();
+    files.sort_unstable();
+    files.dedup();
+    let mut group = |file| {
+        let name_y = *y + 16.0;
+        *y += HEAD;
+        let own = laws.iter().filter(|law| law.place.file == file);
+        Group { name: subject(rulebook, file), name_y, bars: own.map(|law| bar(rulebook, axis, law, y)).collect() }
+    };
+    files.into_iter().map(&mut group).collect()
 }
 
 /// The laws that decide something and began in the time shown, earliest first.
@@ -128,7 +151,7 @@ fn laws(rulebook: &Rulebook, axis: Axis) -> Vec<&Instrument> {
     laws
 }
 
-fn bar(axis: Axis, law: &Instrument, y: &mut f64) -> Bar {
+fn bar(rulebook: &Rulebook, axis: Axis, law: &Instrument, y: &mut f64) -> Bar {
     let from = law.in_force.from.unwrap_or(axis.from);
     let until = law.in_force.until.filter(|until| *until <= axis.until);
     let (x, end) = (axis.x(from), axis.x(until.unwrap_or(axis.until)));
@@ -141,11 +164,21 @@ fn bar(axis: Axis, law: &Instrument, y: &mut f64) -> Bar {
         x,
         y: top,
         width: rounded((end - x).max(2.0)),
-        arrow: until.is_none().then(|| {
-            format!("{end},{} {},{middle} {end},{}", top - 2.0, rounded(end + 7.0), top + 12.0)
-        }),
-        public: law.known_from.filter(|known| *known > from && axis.shows(*known)).map(|known| axis.x(known)),
+        arrow: until
+            .is_none()
+            .then(|| format!("{end},{} {},{middle} {end},{}", top - 2.0, rounded(end + 7.0), top + 12.0)),
+        public: public_since(rulebook, law).filter(|known| *known > from && axis.shows(*known)).map(|known| axis.x(known)),
     }
+}
+
+/// The day by which all that a law says was public.
+fn public_since(rulebook: &Rulebook, law: &Instrument) -> Option<Date> {
+    let under = |rule: &&Rule| {
+        let own = rule.instrument.and_then(|id| rulebook.instruments.get(id));
+        own.is_some_and(|own| own.name == law.name) && rule.exception_of.is_empty()
+    };
+    let rules = rulebook.rules.iter().filter(under).map(|rule| rule.known_from);
+    rules.chain([law.known_from]).flatten().max()
 }
 
 /// A title without the words that all decrees and laws share.
@@ -180,7 +213,8 @@ fn years(axis: Axis) -> Vec<Tick> {
     years.filter_map(tick).filter(fits).collect()
 }
 
-fn describes(bars: &[Bar], lanes: &[Lane], last: i16) -> String {
+fn describes(groups: &[Group], lanes: &[Lane], last: i16) -> String {
+    let bars: Vec<&Bar> = groups.iter().flat_map(|group| &group.bars).collect();
     let open = bars.iter().filter(|bar| bar.arrow.is_some()).count();
     let lanes = lanes.iter().map(|lane| format!("{}: {}", lane.name, lane.dots.len()));
     format!(

@@ -2,10 +2,10 @@
 
 use super::picture::Picture;
 use super::sources::{Listed, listed};
+use crate::Options;
 use crate::html::{Frame, document, filters};
 use crate::timeline::{Moment, Span, What};
 use crate::words::{mark_words, stopped};
-use crate::Options;
 use askama::Template;
 use engine::Engine;
 use language::rulebook::{Mark, SourceId};
