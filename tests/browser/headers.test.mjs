@@ -13,6 +13,7 @@ const server = serveFor(test);
 const holder = browserFor(test);
 const hits = [];
 let foreign;
+let close;
 
 test.before(async () => {
   const other = createServer((request, response) => {
@@ -22,8 +23,10 @@ test.before(async () => {
   });
   await new Promise((resolve) => other.listen(0, "127.0.0.1", resolve));
   foreign = `http://127.0.0.1:${other.address().port}`;
-  test.after(() => other.close());
+  close = () => other.close();
 });
+
+test.after(() => close?.());
 
 /** What is put into the page, and the directive that must stop it. */
 const ATTEMPTS = {

@@ -46,7 +46,7 @@ async function walk(page, path) {
 
 async function placeOf(page, words) {
   const labels = await page.locator("label:has(input[type=radio])").allTextContents();
-  return labels.findIndex((label) => plain(label).startsWith(words));
+  return labels.findIndex((label) => plain(label).toLowerCase().startsWith(words.toLowerCase()));
 }
 
 /** Chooses in a group of radio buttons by Tab, Space and the arrows. */

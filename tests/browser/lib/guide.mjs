@@ -21,6 +21,9 @@ export const press = (page, words) => page.getByRole("button", { name: words, ex
 /** Goes on: the button that stands out. */
 export const goOn = (page) => page.locator("button.go").first().click();
 
+/** An answer as a page writes it: with a capital letter. */
+const written = (words) => plain(words).replace(/^./u, (letter) => letter.toUpperCase());
+
 /** The radio buttons of a page or a part of it: what each says, without its hint. */
 async function answers(part) {
   const texts = await part.locator("label:has(input[type=radio])").evaluateAll((labels) =>
@@ -36,7 +39,7 @@ async function answers(part) {
 /** Chooses the answer that says this. */
 export async function choose(part, words) {
   const said = await answers(part);
-  const place = said.indexOf(plain(words));
+  const place = said.map(written).indexOf(written(words));
   assert.notEqual(place, -1, `no answer "${words}" among: ${said.join(" | ")}`);
   await part.locator("label:has(input[type=radio])").nth(place).click();
 }
@@ -64,7 +67,7 @@ export async function answer(page, step) {
     assert.equal(await groups.count(), pick.several.length, "one pair of answers for each group");
     for (const [place, { label, has }] of pick.several.entries()) {
       const group = groups.nth(place);
-      assert.equal(plain(await group.locator("legend").textContent()), plain(label));
+      assert.equal(written(await group.locator("legend").textContent()), written(label));
       await choose(group, has ? "Yes" : "No");
     }
   } else {

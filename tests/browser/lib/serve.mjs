@@ -13,7 +13,7 @@ const YOL = process.env.YOL;
  * @returns {Promise<{address: string, pid: number, output: () => string, stop: () => Promise<number>}>}
  */
 export async function serve({ flags = [], under = [] } = {}) {
-  const [program, ...rest] = [...under, YOL, "serve", "--bind", "127.0.0.1:0", ...flags];
+  const [program, ...rest] = [...under, YOL, "serve", "--bind", "127.0.0.1:0", "--rate", "0", ...flags];
   const child = spawn(program, rest, {
     stdio: ["ignore", "pipe", "pipe"],
     env: { PATH: process.env.PATH, YOL_TODAY: today, RUST_LOG: "trace" },

@@ -7,7 +7,7 @@ use engine::{Case, Engine};
 use generate::Rng;
 use guide::{Interview, Options, QuestionView, Step, Voice};
 use language::Date;
-use language::rulebook::{FactId, JourneyId, View};
+use language::rulebook::{FactId, JourneyId};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
@@ -29,8 +29,7 @@ impl<'e> Walker<'e> {
 
     /// One path to the brief, and what stands in that.
     pub(super) fn path(&mut self, journey: JourneyId, voice: Voice) -> Result<Value> {
-        let mut case = Case::new(self.on);
-        case.view = View::Practice;
+        let case = Case::new(self.on);
         let options = Options { voice, journey: Some(journey), ..Options::default() };
         let mut interview = Interview::new(self.engine, case, options);
         let (mut steps, mut groups) = (Vec::new(), Groups::new());
