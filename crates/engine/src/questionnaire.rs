@@ -17,7 +17,7 @@ use crate::projection::{Function, Outcomes, Projection, Role, all_joined};
 use crate::restricted::Restricted;
 use crate::{Outcome, Situation};
 use blocking::{Blocking, Sets};
-use diagram::{Edge, Full};
+use diagram::{Edge, Full, Variable};
 use language::rulebook::{ConclusionId, FactId, ReadingId, ValueId};
 use layers::Layers;
 
@@ -128,6 +128,39 @@ impl Questionnaire {
         let excluded = parts.map(|part| self.sets(situation, *part, &roles, nothing));
         let sets = excluded.fold(Sets::never(), |all, sets| all.or(&sets));
         self.answers_of(&sets)
+    }
+
+    /// Small sets of answers after which a question makes no difference to these conclusions, in any of the situations.
+    /// Every set is right and none holds another; those of more than `most` answers are left out.
+    #[must_use]
+    pub fn idle(
+        &self,
+        situations: &[Situation<'_>],
+        conclusions: &[ConclusionId],
+        question: usize,
+        most: usize,
+    ) -> Vec<FixedAnswers> {
+        let mut all = Sets::always();
+        for situation in situations {
+            let engine = situation.engine;
+            let own: Vec<Variable> = match self.questions.get(question) {
+                Some(asked) => asked.variables(engine).into_iter().map(|(variable, _)| variable).collect(),
+                None => Vec::new(),
+            };
+            let roles = self.roles(situation);
+            for conclusion in conclusions {
+                let mut projection = Projection::new(engine, &roles);
+                let whole = projection.of(engine.values[*conclusion]);
+                let branch = |function| {
+                    let (at, children) = projection.branch(function)?;
+                    (!own.contains(&at)).then(|| (at, children.to_vec()))
+                };
+                let past = |function| matches!(function, Function::Always(_));
+                let sets = Blocking::new(self, engine, branch, past).sets(whole);
+                all = all.and(&sets).of_at_most(most);
+            }
+        }
+        self.answers_of(&all)
     }
 
     /// The sets after which one outcome is left.

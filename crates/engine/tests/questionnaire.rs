@@ -110,6 +110,30 @@ fn smallest(sets: &[FixedAnswers]) {
     }
 }
 
+/// After an idle set, answering the question changes no verdict.
+fn idle(
+    engine: &Engine,
+    start: &Case,
+    list: &Questionnaire,
+    conclusion: ConclusionId,
+    sets: &[FixedAnswers],
+    question: usize,
+) {
+    let choices = choices(list);
+    for set in sets {
+        let before = engine.situation_without_presumptions(&answered(start, list, set));
+        let Ok(before) = before.map(|mut situation| situation.verdict(conclusion).outcomes) else { continue };
+        for answer in choices.iter().flatten().filter(|answer| answer.question == question) {
+            let more: FixedAnswers = set.iter().copied().chain([*answer]).collect();
+            let after = engine.situation_without_presumptions(&answered(start, list, &more));
+            let Ok(after) = after.map(|mut situation| situation.verdict(conclusion).outcomes) else {
+                continue;
+            };
+            assert_eq!(before, after, "{set:?} and then {answer:?}");
+        }
+    }
+}
+
 fn two_views<'e>(engine: &'e Engine, case: &Case) -> Option<Vec<Situation<'e>>> {
     let seen = [View::Practice, View::Paper].map(|view| {
         let mut case = case.clone();
@@ -132,6 +156,13 @@ proptest! {
         let facts: Vec<FactId> = engine.rulebook().facts.keys().take(4).collect();
         let list = Questionnaire::new(&mut situations, &conclusions, &facts);
         let Some(ways) = ways(&choices(&list)) else { return Ok(()) };
+        for question in 0..list.questions.len() {
+            for conclusion in &conclusions {
+                let sets = list.idle(&situations[..1], &[*conclusion], question, 4);
+                smallest(&sets);
+                idle(&engine, &start, &list, *conclusion, &sets, question);
+            }
+        }
         for mut situation in situations {
             let case = situation.case().clone();
             let impossible = list.impossible(&situation);

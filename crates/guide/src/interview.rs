@@ -3,7 +3,7 @@
 mod answers;
 mod json;
 
-pub use answers::{Answer, Progress, QuestionView, Step};
+pub use answers::{Answer, Progress, QuestionView, Step, answer_labels};
 pub(crate) use answers::{Asked, DONT_KNOW};
 
 use crate::journeys::{OnJourney, on_journey};

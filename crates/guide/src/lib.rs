@@ -110,7 +110,7 @@ pub use diff::{
 pub use explain::{Explanation, Shape, Takeover, explain};
 pub use growths::{GivenGrowth, growing_facts, growths};
 pub use input::{InputError, case_from_assignments, case_from_json, case_to_json, known_to_json};
-pub use interview::{Answer, Interview, Progress, QuestionView, Step};
+pub use interview::{Answer, Interview, Progress, QuestionView, Step, answer_labels};
 pub use journeys::{Settled, in_journey, settled, settled_by_account};
 pub use listings::{
     FigureFilter, accounts_json, accounts_text, facts_json, facts_text, figures_csv, figures_json,

@@ -47,6 +47,12 @@ impl Sets {
         Self::smallest(self.0.iter().flat_map(|left| other.0.iter().map(move |right| left | right)).collect())
     }
 
+    /// Without the sets of more answers than this.
+    pub(super) fn of_at_most(self, most: usize) -> Self {
+        let small = |set: &u128| usize::try_from(set.count_ones()).is_ok_and(|count| count <= most);
+        Self(self.0.into_iter().filter(small).collect())
+    }
+
     /// Without the sets that hold two answers which exclude each other.
     fn possible(self, excluding: &[u128]) -> Self {
         let possible = |set: &u128| excluding.iter().all(|others| (set & others).count_ones() <= 1);

@@ -224,6 +224,14 @@ impl Asked {
     }
 }
 
+/// The classes of a fact's values in words, as answers to choose from.
+#[must_use]
+pub fn answer_labels(fact: &Fact, classes: &[Class]) -> Vec<String> {
+    let rest = rest_of(classes);
+    let labels = classes.iter().enumerate();
+    labels.map(|(place, class)| label(fact, class, rest == Some(place), classes.len() == 1)).collect()
+}
+
 /// The value that stands for a group in the case.
 fn stand_in(class: &Class) -> Vec<ValueId> {
     match &class.known {
