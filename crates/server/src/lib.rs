@@ -56,6 +56,7 @@ mod tls;
 mod views;
 
 pub use accept::{preferred_language, takes_gzip};
+pub use api::read_case;
 pub use form::{Form, FormError, decode_form};
 pub use process::ProcessError;
 pub use seal::{NoRandomness, Opener, PRESS_LETTERS, PageSeal, STATE_LETTERS, Sealing};

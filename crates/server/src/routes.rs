@@ -46,7 +46,7 @@ pub(crate) fn router(shared: &Arc<Shared>) -> Router {
         .fallback(missing)
         .method_not_allowed_fallback(async || Refusal::Method.page())
         .with_state(Arc::clone(shared))
-        .merge(crate::api::router(Arc::clone(shared)))
+        .merge(crate::api::router(shared))
 }
 
 async fn start(State(shared): State<Arc<Shared>>, headers: HeaderMap) -> Response<Body> {

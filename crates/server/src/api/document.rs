@@ -1,7 +1,7 @@
 //! The description of the interface: OpenAPI 3.1.
 
 use super::endpoint::{Does, Endpoint};
-use super::problem::{KINDS, MEDIA_TYPE};
+use super::problem::{EARLY, KINDS, MEDIA_TYPE};
 use super::schema::{Part, names, named, problem, request};
 use super::body;
 use crate::shared::Shared;
@@ -60,20 +60,21 @@ pub(super) fn operation(endpoint: &Endpoint) -> Operation {
     }
 }
 
+/// What lists answer beside themselves.
 const LISTS: [StatusCode; 1] = [StatusCode::BAD_REQUEST];
 
-const ANSWERS: [StatusCode; 7] = [
+/// What questions are answered where there is no answer.
+const ANSWERS: [StatusCode; 6] = [
     StatusCode::BAD_REQUEST,
     StatusCode::CONFLICT,
     StatusCode::PAYLOAD_TOO_LARGE,
     StatusCode::UNSUPPORTED_MEDIA_TYPE,
     StatusCode::UNPROCESSABLE_ENTITY,
     StatusCode::INTERNAL_SERVER_ERROR,
-    StatusCode::SERVICE_UNAVAILABLE,
 ];
 
 fn failures(operation: OperationBuilder, statuses: &[StatusCode]) -> OperationBuilder {
-    statuses.iter().fold(operation, |operation, status| {
+    statuses.iter().chain(&EARLY).fold(operation, |operation, status| {
         operation.response(status.as_str(), Ref::from_response_name(response_name(*status)))
     })
 }
@@ -85,7 +86,7 @@ fn success(gives: Part) -> Response {
 
 /// Every status that a problem has.
 fn statuses() -> Vec<StatusCode> {
-    let mut statuses: Vec<StatusCode> = KINDS.iter().map(|(_, status)| *status).collect();
+    let mut statuses: Vec<StatusCode> = KINDS.iter().map(|(_, status)| *status).chain(EARLY).collect();
     statuses.sort_unstable();
     statuses.dedup();
     statuses
@@ -98,6 +99,7 @@ fn response_name(status: StatusCode) -> String {
 fn failure(status: StatusCode) -> Response {
     let kinds = KINDS.iter().filter(|(_, other)| *other == status).map(|(kind, _)| format!("`{kind}`"));
     let content = ContentBuilder::new().schema(Some(named("Problem"))).build();
-    let about = format!("A problem: {}.", kinds.collect::<Vec<_>>().join(", "));
+    let early = EARLY.contains(&status).then(|| "refused before it was read".to_owned());
+    let about = format!("A problem: {}.", kinds.chain(early).collect::<Vec<_>>().join(", "));
     ResponseBuilder::new().description(about).content(MEDIA_TYPE, content).build()
 }

@@ -29,6 +29,18 @@ pub(super) const KINDS: [(&str, StatusCode); 13] = [
 /// What a type begins with.
 pub(super) const TYPE: &str = "urn:yol:problem:";
 
+/// The type of what the server refuses before it looks at the request.
+pub(super) const EARLY_TYPE: &str = "about:blank";
+
+/// What it then refuses: too slow, of untold length, too large, too often, too many.
+pub(super) const EARLY: [StatusCode; 5] = [
+    StatusCode::REQUEST_TIMEOUT,
+    StatusCode::LENGTH_REQUIRED,
+    StatusCode::PAYLOAD_TOO_LARGE,
+    StatusCode::TOO_MANY_REQUESTS,
+    StatusCode::SERVICE_UNAVAILABLE,
+];
+
 /// Why there is no answer.
 #[derive(Debug)]
 pub(super) struct Problem {

@@ -54,7 +54,7 @@ const TODAY: &str = "2026-02-01";
 
 fn shared() -> Arc<Shared> {
     let today = || language::parse_date(TODAY).unwrap();
-    Arc::new(Shared::new(Settings::default(), Arc::clone(&ENGINE), today))
+    Arc::new(Shared::new(Settings::default(), Arc::clone(&ENGINE), today).unwrap())
 }
 
 /// What came back.
@@ -117,3 +117,15 @@ fn stories() -> Vec<Value> {
 }
 
 const QUESTIONS: [&str; 6] = ["check", "why", "question", "options", "count", "timeline"];
+
+#[test]
+#[ignore = "serves by hand"]
+fn serve_by_hand() {
+    let settings = Settings {
+        bind: "127.0.0.1:8099".parse().unwrap(),
+        limits: crate::settings::Limits { rate: 1_000_000, burst: 1_000_000, ..crate::settings::Limits::default() },
+        ..Settings::default()
+    };
+    let server = crate::Server::bind(settings, Arc::clone(&ENGINE), || language::parse_date(TODAY).unwrap()).unwrap();
+    server.run_until_signal().unwrap();
+}

@@ -1,7 +1,7 @@
 //! The shape of a problem.
 
 use super::{Part, list, named, object, one_of, or_null, plain, text, texts};
-use crate::api::problem::{KINDS, TYPE};
+use crate::api::problem::{EARLY_TYPE, KINDS, TYPE};
 use utoipa::openapi::schema::Type;
 
 /// A problem, as RFC 9457 writes it.
@@ -21,7 +21,7 @@ pub(in crate::api) fn problem() -> Part {
         .with("fact", named("FactName"))
         .with("title", text("Its short words."))
         .with("words", text("What was given, in words."));
-    let kinds = KINDS.iter().map(|(kind, _)| format!("{TYPE}{kind}"));
+    let kinds = KINDS.iter().map(|(kind, _)| format!("{TYPE}{kind}")).chain([EARLY_TYPE.to_owned()]);
     object("Why there is no answer.")
         .with("type", one_of("What kind of problem it is.", kinds))
         .with("title", text("The kind in words."))
