@@ -116,7 +116,7 @@ pub(super) const LENGTHS: [Length; 10] = [
 
 /// Whether a brief of so many lines fits two printed pages in letters of different widths, which take less room.
 pub(super) fn fits_in_print(text: &str) -> bool {
-    text.lines().count() <= LINES * 5 / 4
+    text.lines().count() <= LINES * 12 / 11
 }
 
 /// Whether a text of this width fits two pages. A narrower one may have more lines, as many as the same letters take.
