@@ -16,6 +16,7 @@ mod listings;
 mod papers;
 mod properties;
 mod real;
+mod reference;
 mod support;
 mod timeline;
 mod visit;

@@ -1,13 +1,14 @@
 //! Figures that can be compared, as bars.
 
 use super::shortened;
+use super::sources::keys;
 use language::Rulebook;
 use language::rulebook::{Amount, Checked, Decimal, Figure, FigureId};
 
 /// Measured as in the picture of the timeline.
 const WIDTH: f64 = 300.0;
 const ROW: f64 = 46.0;
-const LETTERS: usize = 46;
+const LETTERS: usize = 45;
 
 /// One chart.
 pub(super) struct Chart {
@@ -82,9 +83,10 @@ fn chart(rulebook: &Rulebook, set: &[FigureId], number: usize, value: &impl Fn(&
         .map(|(row, (id, figure))| {
             let rest = figure.title.strip_prefix(stem(&figure.title)).unwrap_or_default();
             let name = if same && rest.len() > 2 { rest.trim_start_matches(", ") } else { &figure.title };
+            let keys = keys(rulebook, &figure.sources).join(", ");
             let top = ROW * f64::from(u16::try_from(row).unwrap_or(u16::MAX));
             Bar {
-                name: shortened(name, LETTERS),
+                name: format!("{} [{keys}]", shortened(name, LETTERS.saturating_sub(keys.len() + 3))),
                 value: value(figure),
                 contested: is_contested(rulebook, *id),
                 name_y: top + 12.0,

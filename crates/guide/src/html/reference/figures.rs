@@ -57,7 +57,7 @@ fn groups(rulebook: &Rulebook) -> Vec<Group> {
     let mut drawn = 0;
     let mut groups = Vec::new();
     for (file, figures) in files {
-        let charts = charts(rulebook, &figures, |figure| told(rulebook, figure), drawn + 1);
+        let charts = charts(rulebook, &figures, value, drawn + 1);
         drawn += charts.len();
         groups.push(Group {
             number: groups.len() + 1,
@@ -67,11 +67,6 @@ fn groups(rulebook: &Rulebook) -> Vec<Group> {
         });
     }
     groups
-}
-
-/// How many, and who says so.
-fn told(rulebook: &Rulebook, figure: &Figure) -> String {
-    format!("{} [{}]", value(figure), keys(rulebook, &figure.sources).join(", "))
 }
 
 fn value(figure: &Figure) -> String {

@@ -16,23 +16,26 @@ const RIGHT: f64 = 292.0;
 const TOP: f64 = 26.0;
 /// A law takes its name and its bar.
 const ROW: f64 = 34.0;
-/// Above the laws of a subject stands its name.
-const HEAD: f64 = 24.0;
 const LETTERS: usize = 44;
 /// Between dots of the same month.
 const DOT: f64 = 7.0;
 /// A lane of dots: its name, and room for one line of dots.
 const LANE: f64 = 34.0;
 
-/// The picture, ready to be drawn.
+/// The picture, ready to be drawn: one strip after the other, so that it can go over several pages.
 pub(super) struct Picture {
     pub(super) first: i16,
     pub(super) width: f64,
-    pub(super) height: f64,
-    pub(super) bottom: f64,
-    pub(super) describes: String,
     pub(super) years: Vec<Tick>,
-    pub(super) groups: Vec<Group>,
+    pub(super) strips: Vec<Strip>,
+}
+
+/// What is drawn over one axis of time: the laws of one subject, or what else happened.
+pub(super) struct Strip {
+    pub(super) name: String,
+    pub(super) describes: String,
+    pub(super) height: f64,
+    pub(super) bars: Vec<Bar>,
     pub(super) lanes: Vec<Lane>,
 }
 
@@ -40,13 +43,6 @@ pub(super) struct Picture {
 pub(super) struct Tick {
     pub(super) x: f64,
     pub(super) year: i16,
-}
-
-/// The laws of one subject.
-pub(super) struct Group {
-    pub(super) name: String,
-    pub(super) name_y: f64,
-    pub(super) bars: Vec<Bar>,
 }
 
 /// A law with the time in which it holds.
@@ -97,44 +93,53 @@ impl Picture {
     /// The picture of what happened up to `on`; none where nothing did since the first year.
     pub(super) fn of(rulebook: &Rulebook, moments: &[Moment], pending: &[Moment], on: Date) -> Option<Self> {
         let axis = Axis { from: Date::new(FIRST_YEAR, 1, 1).ok()?, until: on };
-        let mut y = TOP;
-        let groups = groups(rulebook, axis, &mut y);
-        if groups.is_empty() {
-            return None;
-        }
-        let of = |what| moments.iter().filter(move |moment| moment.what == what);
-        let lanes = [
-            lane(axis, "Practice, as reported", of(What::Practice), &mut y),
-            lane(axis, "Events", of(What::Event), &mut y),
-            lane(axis, "Bills and announcements: no law", pending.iter(), &mut y),
-        ];
-        let lanes: Vec<Lane> = lanes.into_iter().flatten().collect();
-        Some(Self {
-            first: FIRST_YEAR,
-            width: WIDTH,
-            height: y + 4.0,
-            bottom: y,
-            describes: describes(&groups, &lanes, on.year()),
-            years: years(axis),
-            groups,
-            lanes,
-        })
+        let mut strips = laws_by_subject(rulebook, axis);
+        strips.extend(what_else(axis, moments, pending));
+        (!strips.is_empty()).then(|| Self { first: FIRST_YEAR, width: WIDTH, years: years(axis), strips })
     }
 }
 
 /// The laws that decide something, by subject; each subject is a file of the rulebook.
-fn groups(rulebook: &Rulebook, axis: Axis, y: &mut f64) -> Vec<Group> {
+fn laws_by_subject(rulebook: &Rulebook, axis: Axis) -> Vec<Strip> {
     let laws = laws(rulebook, axis);
     let mut files: Vec<FileId> = laws.iter().map(|law| law.place.file).collect();
     files.sort_unstable();
     files.dedup();
-    let mut group = |file| {
-        let name_y = *y + 16.0;
-        *y += HEAD;
+    let strip = |file| {
+        let mut y = TOP;
         let own = laws.iter().filter(|law| law.place.file == file);
-        Group { name: subject(rulebook, file), name_y, bars: own.map(|law| bar(rulebook, axis, law, y)).collect() }
+        let bars: Vec<Bar> = own.map(|law| bar(rulebook, axis, law, &mut y)).collect();
+        let open = bars.iter().filter(|bar| bar.arrow.is_some()).count();
+        Strip {
+            name: subject(rulebook, file),
+            describes: format!("Laws and decrees: {}. Without a known end: {open}.", bars.len()),
+            height: y,
+            bars,
+            lanes: Vec::new(),
+        }
     };
-    files.into_iter().map(&mut group).collect()
+    files.into_iter().map(strip).collect()
+}
+
+/// Practice, events and bills.
+fn what_else(axis: Axis, moments: &[Moment], pending: &[Moment]) -> Option<Strip> {
+    let of = |what| moments.iter().filter(move |moment| moment.what == what);
+    let mut y = TOP;
+    let lanes = [
+        lane(axis, "Practice, as reported", of(What::Practice), &mut y),
+        lane(axis, "Events", of(What::Event), &mut y),
+        lane(axis, "Bills and announcements: no law", pending.iter(), &mut y),
+    ];
+    let lanes: Vec<Lane> = lanes.into_iter().flatten().collect();
+    let counts: Vec<String> =
+        lanes.iter().map(|lane| format!("{}: {}.", lane.name, lane.dots.len())).collect();
+    (!lanes.is_empty()).then(|| Strip {
+        name: "What else happened".to_owned(),
+        describes: counts.join(" "),
+        height: y,
+        bars: Vec::new(),
+        lanes,
+    })
 }
 
 /// The laws that decide something and began in the time shown, earliest first.
@@ -167,7 +172,9 @@ fn bar(rulebook: &Rulebook, axis: Axis, law: &Instrument, y: &mut f64) -> Bar {
         arrow: until
             .is_none()
             .then(|| format!("{end},{} {},{middle} {end},{}", top - 2.0, rounded(end + 7.0), top + 12.0)),
-        public: public_since(rulebook, law).filter(|known| *known > from && axis.shows(*known)).map(|known| axis.x(known)),
+        public: public_since(rulebook, law)
+            .filter(|known| *known > from && axis.shows(*known))
+            .map(|known| axis.x(known)),
     }
 }
 
@@ -211,15 +218,4 @@ fn years(axis: Axis) -> Vec<Tick> {
     // The last year's number would stand outside the picture, if the year has hardly begun.
     let fits = |tick: &Tick| tick.x + 26.0 < WIDTH;
     years.filter_map(tick).filter(fits).collect()
-}
-
-fn describes(groups: &[Group], lanes: &[Lane], last: i16) -> String {
-    let bars: Vec<&Bar> = groups.iter().flat_map(|group| &group.bars).collect();
-    let open = bars.iter().filter(|bar| bar.arrow.is_some()).count();
-    let lanes = lanes.iter().map(|lane| format!("{}: {}", lane.name, lane.dots.len()));
-    format!(
-        "From {FIRST_YEAR} to {last}: {} laws and decrees that the rules rest on, {open} of them without a known end. {}.",
-        bars.len(),
-        lanes.collect::<Vec<_>>().join(". ")
-    )
 }

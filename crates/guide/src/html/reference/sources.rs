@@ -2,15 +2,42 @@
 
 use crate::brief::source_entry;
 use crate::words::{capital, mark_words, stopped};
+use askama::FastWritable;
+use askama::filters::{Escaper as _, Html, HtmlSafe};
 use language::Rulebook;
 use language::rulebook::SourceId;
+use std::fmt::{self, Display, Write};
 
 /// One source, as the list shows it. Its address is text to read, never a link.
 pub(super) struct Listed {
     pub(super) key: String,
     pub(super) says: String,
-    pub(super) address: Option<String>,
+    pub(super) address: Option<Address>,
 }
+
+/// An address that may be broken after each part, with a stylesheet or without.
+pub(super) struct Address(String);
+
+impl Display for Address {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let parts = self.0.split_inclusive(['/', '-', '_', '%', '?', '&']);
+        for (place, part) in parts.enumerate() {
+            formatter.write_str(if place == 0 { "" } else { "<wbr>" })?;
+            Html.write_escaped_str(&mut *formatter, part)?;
+        }
+        Ok(())
+    }
+}
+
+impl FastWritable for Address {
+    fn write_into(&self, to: &mut dyn Write, _: &dyn askama::Values) -> askama::Result<()> {
+        write!(to, "{self}")?;
+        Ok(())
+    }
+}
+
+// Each part is escaped where it is written.
+impl HtmlSafe for Address {}
 
 /// Those of the rulebook's sources that a page cites, in the rulebook's order.
 pub(super) fn listed(rulebook: &Rulebook, cited: impl IntoIterator<Item = SourceId>) -> Vec<Listed> {
@@ -27,7 +54,7 @@ pub(super) fn listed(rulebook: &Rulebook, cited: impl IntoIterator<Item = Source
             capital(mark_words(source.mark))
         ),
         key: source.key,
-        address: source.address,
+        address: source.address.map(Address),
     };
     sources.map(listed).collect()
 }
