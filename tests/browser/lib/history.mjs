@@ -3,35 +3,40 @@
 
 /** Goes back by one entry, where there is one; says whether there was. */
 export async function goBack(context, page) {
-  const session = await context.newCDPSession(page);
-  const { currentIndex, entries } = await session.send("Page.getNavigationHistory");
+  const history = () => ask(context, page, "Page.getNavigationHistory");
+  const { currentIndex, entries } = await history();
   if (currentIndex === 0) return false;
-  await session.send("Page.navigateToHistoryEntry", { entryId: entries[currentIndex - 1].id });
-  await until(async () => (await session.send("Page.getNavigationHistory")).currentIndex < currentIndex);
-  await until(async () => (await valueOf(session, "document.readyState")) === "complete");
-  // What a script does when a page is shown again, it has done once the page was painted.
-  await session.send("Page.captureScreenshot", { format: "jpeg", quality: 1 }).catch(() => {});
+  await ask(context, page, "Page.navigateToHistoryEntry", { entryId: entries[currentIndex - 1].id });
+  while ((await history()).currentIndex >= currentIndex) await turn();
+  while ((await valueOf(context, page, "document.readyState")) !== "complete") await turn();
   return true;
 }
 
 /** The text that can be seen, and the radio buttons that are chosen. */
 export async function shown(context, page) {
-  const session = await context.newCDPSession(page);
-  const text = await valueOf(session, "document.body ? document.body.innerText : ''");
-  const chosen = await valueOf(session, "document.querySelectorAll('input:checked').length");
-  const address = await valueOf(session, "location.href");
+  const text = await valueOf(context, page, "document.body ? document.body.innerText : ''");
+  const chosen = await valueOf(context, page, "document.querySelectorAll('input:checked').length");
+  const address = await valueOf(context, page, "location.href");
   return { text: text.replaceAll(/\s+/g, " "), chosen, address };
 }
 
-async function valueOf(session, expression) {
-  try {
-    return (await session.send("Runtime.evaluate", { expression, returnByValue: true })).result.value;
-  } catch {
-    // The page is being replaced: ask again.
-    return undefined;
+async function valueOf(context, page, expression) {
+  return (await ask(context, page, "Runtime.evaluate", { expression, returnByValue: true })).result.value;
+}
+
+/** Asks the page that is shown now. It may be replaced by another while it is asked: then that one is. */
+async function ask(context, page, method, parameters) {
+  for (;;) {
+    try {
+      const session = await context.newCDPSession(page);
+      const answer = await session.send(method, parameters);
+      await session.detach();
+      return answer;
+    } catch (error) {
+      if (!/Not attached|closed|navigated|Cannot find|Inspected target/.test(error.message)) throw error;
+      await turn();
+    }
   }
 }
 
-async function until(holds) {
-  while (!(await holds())) await new Promise((resolve) => setImmediate(resolve));
-}
+const turn = () => new Promise((resolve) => setImmediate(resolve));
