@@ -7,12 +7,12 @@ const JAR = createRequire(import.meta.url)("vnu-jar");
 
 /** What it says of all HTML files in a folder; warnings count. */
 export function complaints(folder) {
-  const { stderr, error } = spawnSync("java", ["-jar", JAR, "--format", "json", "--stdout", "--exit-zero-always", folder], {
+  const { stdout, error } = spawnSync("java", ["-jar", JAR, "--format", "json", "--stdout", "--exit-zero-always", folder], {
     encoding: "utf8",
     maxBuffer: 1 << 26,
   });
   if (error) throw error;
-  return said(stderr);
+  return said(stdout);
 }
 
 function said(json) {
