@@ -35,11 +35,7 @@ pub struct InputError {
 impl InputError {
     /// A mistake in a field, with what was given there, and what is wrong with it.
     #[must_use]
-    pub fn new(
-        field: impl Into<String>,
-        value: impl Into<String>,
-        message: impl Into<String>,
-    ) -> Self {
+    pub fn new(field: impl Into<String>, value: impl Into<String>, message: impl Into<String>) -> Self {
         let (field, value, message) = (field.into(), value.into(), message.into());
         Self { field, value, message, suggestion: None, meaning: None, clash: false }
     }

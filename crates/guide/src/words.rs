@@ -53,7 +53,8 @@ pub fn published_words(published: &PublishedOn) -> String {
 }
 
 /// When something was published, in short words: `13 Dec 2025`.
-pub(crate) fn published_short(published: &PublishedOn) -> String {
+#[must_use]
+pub fn published_short(published: &PublishedOn) -> String {
     let words = published_words(published);
     let short = |word: &str| {
         let month = MONTHS.contains(&word);
@@ -88,6 +89,12 @@ pub(crate) fn period_name(from: &PublishedOn, until: Option<&PublishedOn>) -> St
         None => published_name(from),
         Some(until) => format!("from {} until {}", published_name(from), published_name(until)),
     }
+}
+
+/// What the findings of a kind are called together: "What is asked of you".
+#[must_use]
+pub fn kind_words(kind: language::rulebook::ConclusionKind, voice: crate::Voice) -> &'static str {
+    crate::brief::text::heading(kind, voice)
 }
 
 /// A mark in words.
@@ -144,7 +151,8 @@ pub(crate) fn first_sentence(text: &str) -> &str {
 }
 
 /// The text with its first letter in upper case.
-pub(crate) fn capital(text: &str) -> String {
+#[must_use]
+pub fn capital(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }

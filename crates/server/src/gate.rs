@@ -52,7 +52,8 @@ impl Gate {
         request: Request<Incoming>,
     ) -> Result<Response<Body>, Refusal> {
         let settings = &self.shared.settings;
-        let address = if settings.trust_forwarded { forwarded(request.headers()).unwrap_or(peer) } else { peer };
+        let address =
+            if settings.trust_forwarded { forwarded(request.headers()).unwrap_or(peer) } else { peer };
         if !self.shared.limiter.allows_request(address) {
             return Err(Refusal::Often);
         }

@@ -109,7 +109,9 @@ mod tests {
         // The hash of nothing, as `openssl dgst -sha256 -binary | base64` gives it.
         let nothing = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
         let with = policy("", Some(""));
-        assert!(with.starts_with(&format!("default-src 'none'; script-src {nothing}; style-src {nothing}; ")));
+        assert!(
+            with.starts_with(&format!("default-src 'none'; script-src {nothing}; style-src {nothing}; "))
+        );
         assert!(!policy("", None).contains("script-src"));
     }
 }

@@ -112,18 +112,14 @@ impl Table {
             IpAddr::V6(address) => u64::try_from(address.to_bits() >> 64).unwrap_or_default(),
         };
         let kind = u8::from(address.to_canonical().is_ipv6());
-        let hash = Sha256::new().chain_update(self.salt).chain_update([kind]).chain_update(network.to_be_bytes());
+        let hash =
+            Sha256::new().chain_update(self.salt).chain_update([kind]).chain_update(network.to_be_bytes());
         let first = hash.finalize().first_chunk().copied().unwrap_or_default();
         u64::from_be_bytes(first).max(CROWD + 1)
     }
 
     /// Does something with the count of an address, and says under which key it is counted.
-    fn with<T>(
-        &self,
-        key: u64,
-        limits: &Limits,
-        action: impl FnOnce(&mut Count, &Limits) -> T,
-    ) -> (T, u64) {
+    fn with<T>(&self, key: u64, limits: &Limits, action: impl FnOnce(&mut Count, &Limits) -> T) -> (T, u64) {
         let now = self.start.elapsed();
         let mut counts = self.counts.lock().unwrap_or_else(PoisonError::into_inner);
         let key = counts.place(key, now, limits);
@@ -207,7 +203,10 @@ mod tests {
         let open = || limiter.allows_connection(address(1), false);
         let (first, second) = (open().unwrap(), open().unwrap());
         assert!(open().is_none());
-        assert!(limiter.allows_connection(address(1), true).is_some(), "a proxy's connections are many people's");
+        assert!(
+            limiter.allows_connection(address(1), true).is_some(),
+            "a proxy's connections are many people's"
+        );
         drop(first);
         assert!(open().is_some());
         drop(second);

@@ -162,11 +162,7 @@ impl<S: AsyncWrite + Unpin> Patient<S> {
 }
 
 impl<S: AsyncWrite + Unpin> AsyncWrite for Patient<S> {
-    fn poll_write(
-        self: Pin<&mut Self>,
-        context: &mut Context<'_>,
-        bytes: &[u8],
-    ) -> Poll<io::Result<usize>> {
+    fn poll_write(self: Pin<&mut Self>, context: &mut Context<'_>, bytes: &[u8]) -> Poll<io::Result<usize>> {
         self.get_mut().attempt(context, |stream, context| stream.poll_write(context, bytes))
     }
 
@@ -237,5 +233,98 @@ impl Timer {
     /// How long it has run in all.
     fn total(&self) -> Duration {
         self.start.map(|start| start.elapsed()).unwrap_or_default()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Patient, Progress};
+    use crate::settings::Limits;
+    use std::io::ErrorKind;
+    use std::sync::Arc;
+    use std::sync::atomic::{AtomicBool, Ordering};
+    use std::time::Duration;
+    use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _, DuplexStream, duplex};
+    use tokio::time::{Instant, sleep};
+
+    /// The two ends of a line that holds 64 bytes; the first is patient.
+    fn line(is_scarce: &Arc<AtomicBool>) -> (Patient<DuplexStream>, DuplexStream, Progress) {
+        let (here, there) = duplex(64);
+        let progress = Progress::default();
+        let scarce = Arc::clone(is_scarce);
+        let is_scarce = Arc::new(move || scarce.load(Ordering::Relaxed));
+        let patient = Patient::new(here, progress.clone(), Arc::new(Limits::default()), is_scarce);
+        (patient, there, progress)
+    }
+
+    /// After how many seconds reading fails. The clock of these tests runs only while nothing else does.
+    async fn read_until_tired(patient: &mut Patient<DuplexStream>) -> u64 {
+        let start = Instant::now();
+        let mut part = [0; 8];
+        loop {
+            match patient.read(&mut part).await {
+                Ok(count) => assert!(count > 0, "the line stays open"),
+                Err(error) => {
+                    assert_eq!(error.kind(), ErrorKind::TimedOut);
+                    return start.elapsed().as_secs();
+                }
+            }
+        }
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_head_that_trickles_in_has_five_seconds_in_all() {
+        let (mut patient, mut there, _progress) = line(&Arc::default());
+        tokio::spawn(async move {
+            while there.write_all(b"x").await.is_ok() {
+                sleep(Duration::from_secs(1)).await;
+            }
+        });
+        assert_eq!(read_until_tired(&mut patient).await, 5);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn who_waits_has_a_minute_or_five_seconds_where_connections_are_scarce() {
+        for (is_scarce, seconds) in [(false, 60), (true, 5)] {
+            let (mut patient, _there, progress) = line(&Arc::new(is_scarce.into()));
+            progress.answering(true);
+            patient.look();
+            progress.answering(false);
+            assert_eq!(read_until_tired(&mut patient).await, seconds);
+        }
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn while_it_is_answered_a_request_is_not_cut_here() {
+        let (mut patient, mut there, progress) = line(&Arc::default());
+        progress.answering(true);
+        tokio::spawn(async move {
+            sleep(Duration::from_secs(600)).await;
+            there.write_all(b"x").await.unwrap();
+            sleep(Duration::from_secs(600)).await;
+        });
+        assert_eq!(patient.read_u8().await.unwrap(), b'x');
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_reader_who_stands_still_has_ten_seconds() {
+        let (mut patient, _there, _progress) = line(&Arc::default());
+        let start = Instant::now();
+        let error = patient.write_all(&[0; 65]).await.unwrap_err();
+        assert_eq!((error.kind(), start.elapsed().as_secs()), (ErrorKind::TimedOut, 10));
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_reader_who_sips_has_two_minutes_in_all() {
+        let (mut patient, mut there, _progress) = line(&Arc::default());
+        tokio::spawn(async move {
+            while there.read_u8().await.is_ok() {
+                sleep(Duration::from_secs(9)).await;
+            }
+        });
+        let start = Instant::now();
+        let error = patient.write_all(&[0; 100_000]).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::TimedOut);
+        assert!((120..130).contains(&start.elapsed().as_secs()), "{:?}", start.elapsed());
     }
 }

@@ -11,9 +11,7 @@ use crate::views;
 use axum::Router;
 use axum::body::{Body, Bytes};
 use axum::extract::State;
-use axum::http::header::{
-    ACCEPT_ENCODING, CONTENT_ENCODING, CONTENT_TYPE, LOCATION,
-};
+use axum::http::header::{ACCEPT_ENCODING, CONTENT_ENCODING, CONTENT_TYPE, LOCATION};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Response, StatusCode};
 use axum::response::IntoResponse;
 use axum::routing::{get, post};
@@ -92,9 +90,7 @@ async fn missing(State(shared): State<Arc<Shared>>, headers: HeaderMap) -> Respo
 
 fn reference(shared: &Shared, page: Reference, headers: &HeaderMap) -> Response<Body> {
     let (packing, today) = (shared.packing(headers), shared.today());
-    let bytes = shared
-        .kept
-        .page(page, packing, today, || views::reference(shared, page, &shared.frame()));
+    let bytes = shared.kept.page(page, packing, today, || views::reference(shared, page, &shared.frame()));
     let mut response = packed(StatusCode::OK, packing, bytes);
     shared.name_onion(page.path(), &mut response);
     response

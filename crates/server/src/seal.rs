@@ -248,7 +248,8 @@ mod tests {
 
     #[test]
     fn copies_with_one_secret_open_what_each_other_sealed_and_others_do_not() {
-        let press = Sealing::new(Some(&secret(1))).unwrap().for_page_in(9).unwrap().press(Press::Card).unwrap();
+        let press =
+            Sealing::new(Some(&secret(1))).unwrap().for_page_in(9).unwrap().press(Press::Card).unwrap();
         let opened = |secret: Option<&Secret>, period| {
             Sealing::new(secret).unwrap().opener_in(period).unwrap().press(&press)
         };
@@ -293,7 +294,9 @@ mod tests {
         assert!(opener.state(&token).is_none());
         let state = page.state(&Visit::start()).unwrap();
         assert_eq!(opener.press(&state), None);
-        for rubbish in ["", "A", "!", "é", &"A".repeat(PRESS_LETTERS), &"A".repeat(10_000), &format!("{token}=")] {
+        for rubbish in
+            ["", "A", "!", "é", &"A".repeat(PRESS_LETTERS), &"A".repeat(10_000), &format!("{token}=")]
+        {
             assert_eq!(opener.press(rubbish), None);
         }
     }

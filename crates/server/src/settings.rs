@@ -187,7 +187,9 @@ impl std::str::FromStr for BasePath {
         let is_good = path.strip_prefix('/').is_some_and(|rest| {
             path.len() <= LONGEST_BASE
                 && rest.split('/').all(|word| {
-                    !word.is_empty() && !word.chars().all(|letter| letter == '.') && word.chars().all(is_plain)
+                    !word.is_empty()
+                        && !word.chars().all(|letter| letter == '.')
+                        && word.chars().all(is_plain)
                 })
         });
         if path.is_empty() || is_good {
@@ -274,7 +276,14 @@ mod tests {
     #[test]
     fn addresses_cannot_break_a_header() {
         assert!("http://abc.onion".parse::<WebAddress>().is_ok());
-        for bad in ["abc.onion", "http://", "https://a b", "http://a\r\nX: y", "javascript:alert(1)", "http://\u{e4}"] {
+        for bad in [
+            "abc.onion",
+            "http://",
+            "https://a b",
+            "http://a\r\nX: y",
+            "javascript:alert(1)",
+            "http://\u{e4}",
+        ] {
             assert!(bad.parse::<WebAddress>().is_err(), "{bad}");
         }
     }

@@ -100,9 +100,10 @@ pub(crate) struct HelperList {
     pub(crate) rulebook: RulebookChoice,
 }
 
-/// List the papers that one may be handed or asked for, and what each does; and Russian phrases to say
+/// List the papers that one may be handed, and Russian phrases to say
 ///
-/// Each paper stands under its Russian name, as it is printed on it. To name a paper is not to advise it.
+/// Each paper stands under its Russian name, with what it does and what to do before. To name a paper is not to advise
+/// it. Phrases state no law where they only ask for something.
 #[derive(Debug, Args)]
 #[command(after_help = "Example:\n  yol papers")]
 pub(crate) struct PaperList {

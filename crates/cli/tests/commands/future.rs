@@ -48,7 +48,10 @@ fn wrong_beginnings_are_refused() {
     let with = |flags: &[&str]| {
         refusal(yol_in_borduria(&[&["options", "age=17", "--on", "2026-02-01"], flags].concat()))
     };
-    has(&with(&["--born", "2001-03-14"]), &["--born: `2001-03-14` makes `age` 24 on 2026-02-01", "17 is given"]);
+    has(
+        &with(&["--born", "2001-03-14"]),
+        &["--born: `2001-03-14` makes `age` 24 on 2026-02-01", "17 is given"],
+    );
     has(&with(&["--born", "2027-03-14"]), &["lies after the day of the case, 2026-02-01"]);
     has(&with(&["--since", "age"]), &["must be written FACT=DATE"]);
     has(&with(&["--since", "agee=2008-03-14"]), &["agee", "did you mean `age`?"]);

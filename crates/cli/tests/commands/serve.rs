@@ -47,7 +47,12 @@ fn it_prints_where_it_listens_and_nothing_more() {
     let mut line = String::new();
     output.read_line(&mut line).unwrap();
     let address = line.strip_prefix("listening on http://").unwrap().trim_end_matches("/\n").to_owned();
-    let heads = ["GET / HTTP/1.1\r\nHost: x", "GET /law HTTP/1.1\r\nHost: x", "POST /g HTTP/1.1\r\nHost: x", "NONSENSE"];
+    let heads = [
+        "GET / HTTP/1.1\r\nHost: x",
+        "GET /law HTTP/1.1\r\nHost: x",
+        "POST /g HTTP/1.1\r\nHost: x",
+        "NONSENSE",
+    ];
     for head in heads {
         let mut stream = TcpStream::connect(&address).unwrap();
         stream.write_all(format!("{head}\r\nConnection: close\r\n\r\n").as_bytes()).unwrap();

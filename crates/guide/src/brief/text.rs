@@ -13,8 +13,8 @@ use super::parts::{Beware, Brief, Finding, RuleEntry};
 use crate::page::Page;
 use crate::words::{date_words, stopped};
 use crate::{Style, Voice};
-use language::rulebook::View;
 pub(crate) use answer::{deciding, heading, most_deciding_first, once_each, settling};
+use language::rulebook::View;
 pub(crate) use length::{FULL, Length};
 pub(crate) use practice::{how_sure, practice, together};
 pub(crate) use rest::{facts_line, given, open_points};
@@ -59,6 +59,19 @@ impl Brief {
         sheet.page.finish()
     }
 
+    /// The day and the view for which the law is told.
+    pub(crate) fn law_of(&self) -> String {
+        let practice = match self.view {
+            View::Paper => "",
+            View::Practice => " Reported practice counts as well as law.",
+        };
+        let known = self.known_by.map_or_else(String::new, |day| {
+            let day = date_words(day);
+            format!(" Only what anyone could have known by {day} counts. This is not what holds today.")
+        });
+        format!("Law as it stood on {}.{practice}{known}", date_words(self.on))
+    }
+
     /// The findings that are told.
     pub(crate) fn shown(&self) -> impl Iterator<Item = &Finding> {
         self.findings.iter().filter(|finding| finding.shown)
@@ -89,23 +102,7 @@ impl Sheet {
         self.page.title(&brief.title);
         self.stale(brief.stale, brief.checked_until);
         let about = brief.journey.as_ref().map(|journey| format!("“{}”. ", journey.title));
-        let practice = match brief.view {
-            View::Paper => "",
-            View::Practice => " Reported practice counts as well as law.",
-        };
-        let day = date_words(brief.on);
-        let known = brief.known_by.map(|day| {
-            let day = date_words(day);
-            format!(" Only what anyone could have known by {day} counts. This is not what holds today.")
-        });
-        self.page.paragraph(
-            0,
-            &format!(
-                "{}Law as it stood on {day}.{practice}{}",
-                about.unwrap_or_default(),
-                known.unwrap_or_default()
-            ),
-        );
+        self.page.paragraph(0, &format!("{}{}", about.unwrap_or_default(), brief.law_of()));
     }
 
     /// The warning that stands before everything else.

@@ -10,6 +10,7 @@
 mod briefs;
 mod diff;
 mod explain;
+mod html;
 mod input;
 mod interview;
 mod listings;

@@ -133,7 +133,7 @@ fn the_stories_stand_with_the_rules_that_they_rest_on() {
 fn the_tables_carry_what_the_pictures_show() {
     let rulebook = REAL.rulebook();
     let (history, numbers) = (page(timeline), page(figures));
-    assert!(tags(&history, "svg").count() == 1 && tags(&numbers, "svg").count() > 5);
+    assert!(tags(&history, "svg").count() > 3 && tags(&numbers, "svg").count() > 5);
     let without_pictures = |html: &str| {
         let outside = html.split("<svg").map(|part| part.split_once("</svg>").map_or(part, |(_, rest)| rest));
         text(&outside.collect::<String>())

@@ -1,9 +1,9 @@
 //! The description of the interface: OpenAPI 3.1.
 
+use super::body;
 use super::endpoint::{Does, Endpoint};
 use super::problem::{EARLY, KINDS, MEDIA_TYPE};
-use super::schema::{Part, names, named, problem, request};
-use super::body;
+use super::schema::{Part, named, names, problem, request};
 use crate::shared::Shared;
 use axum::http::StatusCode;
 use utoipa::openapi::path::Operation;
@@ -11,7 +11,8 @@ use utoipa::openapi::path::OperationBuilder;
 use utoipa::openapi::request_body::RequestBodyBuilder;
 use utoipa::openapi::response::{Response, ResponseBuilder};
 use utoipa::openapi::{
-    ComponentsBuilder, ContentBuilder, Info, License, OpenApi, OpenApiBuilder, Ref, RefOr, Required, Schema, Server,
+    ComponentsBuilder, ContentBuilder, Info, License, OpenApi, OpenApiBuilder, Ref, RefOr, Required, Schema,
+    Server,
 };
 
 const ABOUT: &str = "\
@@ -33,7 +34,8 @@ pub(super) fn empty(shared: &Shared) -> OpenApi {
     let shapes = shapes.chain([("Problem", problem::problem())]);
     let components = shapes.fold(ComponentsBuilder::new(), |all, (name, part)| all.schema(name, part));
     let problems = statuses().into_iter();
-    let components = problems.fold(components, |all, status| all.response(response_name(status), failure(status)));
+    let components =
+        problems.fold(components, |all, status| all.response(response_name(status), failure(status)));
     OpenApiBuilder::new().info(info).servers(Some([server])).components(Some(components.build())).build()
 }
 

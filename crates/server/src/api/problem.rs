@@ -1,7 +1,7 @@
 //! What is answered where there is no answer: a problem, as RFC 9457 writes it.
 
+use axum::http::StatusCode;
 use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE, HeaderValue, RETRY_AFTER};
-use axum::http::{HeaderName, StatusCode};
 use axum::response::{IntoResponse, Response};
 use guide::{InputError, Refusal};
 use serde_json::{Map, Value, json};
@@ -114,15 +114,13 @@ impl Problem {
         let problem = Self::new("contradiction", "This case cannot be", refusal.to_string());
         let refusal = refusal.json();
         let part = |key: &str| refusal.get(key).cloned().unwrap_or_default();
-        problem
-            .with("journey", part("journey"))
-            .with("never", part("never"))
-            .with("facts", part("facts"))
+        problem.with("journey", part("journey")).with("never", part("never")).with("facts", part("facts"))
     }
 
     /// What is asked depends on the journey, and nobody said which it is.
     pub(super) fn which_journey(journeys: &[(String, String)]) -> Self {
-        let detail = "Say what is about to happen: give one of `journeys` as `journey`, or `any` for all of them.";
+        let detail =
+            "Say what is about to happen: give one of `journeys` as `journey`, or `any` for all of them.";
         let list = journeys.iter().map(|(name, title)| json!({ "journey": name, "title": title })).collect();
         Self::new("which-journey", "The journey is missing", detail).with("journeys", Value::Array(list))
     }
@@ -161,15 +159,13 @@ impl From<Vec<InputError>> for Problem {
 
 impl IntoResponse for Problem {
     fn into_response(self) -> Response {
-        let mut headers: Vec<(HeaderName, HeaderValue)> = vec![
-            (CONTENT_TYPE, HeaderValue::from_static(MEDIA_TYPE)),
-            (CACHE_CONTROL, HeaderValue::from_static("no-store")),
-        ];
-        if self.kind == "busy" {
-            headers.push((RETRY_AFTER, HeaderValue::from_static("5")));
-        }
         let mut response = (self.status(), self.json().to_string()).into_response();
-        response.headers_mut().extend(headers);
+        let headers = response.headers_mut();
+        headers.insert(CONTENT_TYPE, HeaderValue::from_static(MEDIA_TYPE));
+        headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
+        if self.kind == "busy" {
+            headers.insert(RETRY_AFTER, HeaderValue::from_static("5"));
+        }
         response
     }
 }

@@ -7,7 +7,7 @@ mod weights;
 
 pub(super) use object::Object;
 pub(super) use scope::{ANY, Scope, Wanted};
-pub(super) use weights::{GREATEST, NUMBERS, DAYS};
+pub(super) use weights::{DAYS, GREATEST, NUMBERS};
 
 use super::problem::Problem;
 use engine::{Case, Engine, Growth, Law};
@@ -25,12 +25,7 @@ pub(super) struct Reader<'e> {
 
 impl<'e> Reader<'e> {
     /// The request in a body; no keys but these may stand in it.
-    pub(super) fn new(
-        engine: &'e Engine,
-        today: Date,
-        body: &str,
-        keys: &[&str],
-    ) -> Result<Self, Problem> {
+    pub(super) fn new(engine: &'e Engine, today: Date, body: &str, keys: &[&str]) -> Result<Self, Problem> {
         let value: &RawValue =
             serde_json::from_str(body).map_err(|error| Problem::not_json(&error.to_string()))?;
         let object = Object::read("", value)?;

@@ -15,8 +15,7 @@ pub(super) mod timeline;
 pub(super) mod ways;
 
 use utoipa::openapi::schema::{
-    AdditionalProperties, AnyOf, Array, KnownFormat, ObjectBuilder, Schema, SchemaFormat, SchemaType,
-    Type,
+    AdditionalProperties, AnyOf, Array, KnownFormat, ObjectBuilder, Schema, SchemaFormat, SchemaType, Type,
 };
 use utoipa::openapi::{Ref, RefOr};
 

@@ -9,6 +9,7 @@ mod refusals;
 use super::router;
 use crate::settings::Settings;
 use crate::shared::Shared;
+use axum::Router;
 use axum::body::Body;
 use axum::http::{HeaderMap, Request, StatusCode};
 use engine::{Case, Engine};
@@ -27,6 +28,8 @@ static ENGINE: LazyLock<Arc<Engine>> = LazyLock::new(|| {
     let rulebook = language::compile(files).unwrap_or_else(|failure| panic!("{failure}"));
     Arc::new(Engine::compile(rulebook).unwrap_or_else(|unsound| panic!("{unsound}")))
 });
+
+static ROUTER: LazyLock<Router> = LazyLock::new(|| router(&shared()));
 
 /// The description, as it is served.
 static DESCRIPTION: LazyLock<Value> = LazyLock::new(|| {
@@ -81,7 +84,7 @@ impl Answer {
 fn send(request: Request<Body>) -> Answer {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap();
     runtime.block_on(async {
-        let response = router(&shared()).oneshot(request).await.unwrap();
+        let response = ROUTER.clone().oneshot(request).await.unwrap();
         let (head, body) = response.into_parts();
         let bytes = body.collect().await.unwrap().to_bytes();
         let json = serde_json::from_slice(&bytes).unwrap_or_default();
@@ -117,15 +120,3 @@ fn stories() -> Vec<Value> {
 }
 
 const QUESTIONS: [&str; 6] = ["check", "why", "question", "options", "count", "timeline"];
-
-#[test]
-#[ignore = "serves by hand"]
-fn serve_by_hand() {
-    let settings = Settings {
-        bind: "127.0.0.1:8099".parse().unwrap(),
-        limits: crate::settings::Limits { rate: 1_000_000, burst: 1_000_000, ..crate::settings::Limits::default() },
-        ..Settings::default()
-    };
-    let server = crate::Server::bind(settings, Arc::clone(&ENGINE), || language::parse_date(TODAY).unwrap()).unwrap();
-    server.run_until_signal().unwrap();
-}

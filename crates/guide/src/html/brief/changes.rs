@@ -98,8 +98,11 @@ fn exemptions(teller: &mut Teller, exemptions: &[Exemption]) -> (Vec<Told>, Vec<
         strongest.into_iter().partition(|exemption| exemption.possible);
     let most = teller.paper.exemptions;
     let on_paper = possible.len().min(most) + others.len().min(most.min(FITTING_NOT));
-    let told: Vec<Told> =
-        possible.iter().enumerate().map(|(place, it)| told_exemption(teller, it, Teller::on(place < most))).collect();
+    let told: Vec<Told> = possible
+        .iter()
+        .enumerate()
+        .map(|(place, it)| told_exemption(teller, it, Teller::on(place < most)))
+        .collect();
     let mut lines = Vec::new();
     let others: Vec<&Exemption> = others.into_iter().take(FITTING_NOT).collect();
     if !others.is_empty() {

@@ -4,9 +4,7 @@ use super::teller::{Line, On, Teller, Warning};
 use crate::brief::text::{
     FULL, deciding, heading, how_sure, most_deciding_first, once_each, practice, settling, together,
 };
-use crate::brief::{
-    Because, Brief, Contrast, Finding, KnownFact, MissingFact, Outcome, OpenReading, Split,
-};
+use crate::brief::{Because, Brief, Contrast, Finding, KnownFact, MissingFact, OpenReading, Outcome, Split};
 use crate::html::words::Words;
 use crate::words::{mark_words, stopped};
 use language::rulebook::{ConclusionKind, Status, View};
@@ -143,7 +141,7 @@ fn open(teller: &mut Teller, found: &mut Found, finding: &Finding, unknown: &[Mi
     for outcome in &finding.outcomes {
         let answers = settling(finding, outcome, unknown);
         settled &= !answers.is_empty();
-        let keys = outcome_sources(&finding.because, outcome);
+        let (keys, others) = outcome_sources(&finding.because, outcome);
         let line = |most: usize, length: usize| {
             let short = answers.iter().filter(|answer| answer.chars().count() <= length);
             let told: Vec<&str> = short.take(most).map(String::as_str).collect();
@@ -155,7 +153,7 @@ fn open(teller: &mut Teller, found: &mut Found, finding: &Finding, unknown: &[Mi
         let (screen, paper) =
             (line(FULL.settling, FULL.answer), line(teller.paper.settling, teller.paper.answer));
         let cited = teller.cite(&keys, On::Both);
-        either(&mut found.outcomes, &screen, &paper, cited);
+        either(&mut found.outcomes, &screen, &paper, cited, others);
     }
     if finding.missing.len() > 1 || !settled {
         let facts = most_deciding_first(&finding.missing, unknown);
@@ -167,8 +165,8 @@ fn open(teller: &mut Teller, found: &mut Found, finding: &Finding, unknown: &[Mi
 }
 
 /// A line in the words of a screen, and one in those of paper where they differ.
-fn either(lines: &mut Vec<Line>, screen: &str, paper: &str, cited: &[String]) {
-    let line = |words: &str, on| Line::new(Words::said(words).cited(cited), on);
+fn either(lines: &mut Vec<Line>, screen: &str, paper: &str, cited: &[String], after: &str) {
+    let line = |words: &str, on| Line::new(Words::said(words).cited(cited).and(after), on);
     if screen == paper {
         lines.push(line(screen, On::Both));
     } else {
@@ -177,15 +175,17 @@ fn either(lines: &mut Vec<Line>, screen: &str, paper: &str, cited: &[String]) {
     }
 }
 
-/// The sources of the rules that lead to an outcome; where there is none, of what counts without a rule.
-fn outcome_sources(because: &Because, outcome: &Outcome) -> Vec<String> {
+/// The sources of the rules that lead to an outcome; where there is none, of what counts without a rule. And whether
+/// there are others.
+fn outcome_sources(because: &Because, outcome: &Outcome) -> (Vec<String>, &'static str) {
     let rules = because.rules.iter().filter(|rule| rule.decides == outcome.name);
     let mut keys = once_each(rules.flat_map(|rule| &rule.sources));
     if keys.is_empty() {
         keys = once_each(because.otherwise.iter().flat_map(|otherwise| &otherwise.sources));
     }
+    let others = if keys.len() > FULL.sources { " and others" } else { "" };
     keys.truncate(FULL.sources);
-    keys
+    (keys, others)
 }
 
 /// Facts by their titles: the first few, and how many more.
@@ -202,7 +202,7 @@ fn depends(teller: &Teller, found: &mut Found, what: &str, facts: &[&KnownFact],
     let least = if kind == ConclusionKind::Demand && teller.paper.demand_whys { 3 } else { 0 };
     match teller.paper.depends.max(least) {
         0 => found.notes.push(Line::new(Words::said(&line(FULL.depends)), On::Screen)),
-        most => either(&mut found.notes, &line(FULL.depends), &line(most), &[]),
+        most => either(&mut found.notes, &line(FULL.depends), &line(most), &[], ""),
     }
 }
 
@@ -275,7 +275,8 @@ fn report(teller: &mut Teller, found: &mut Found, finding: &Finding, contrast: &
     let others = contrast.rules.iter().filter(|rule| !told(&rule.name)).take(FULL.rules);
     let on = Teller::on(rules_fit);
     let sentences: Vec<Words> = others.filter_map(|rule| teller.once(rule, on)).collect();
-    if !sentences.is_empty() {
+    let alone = sentences.is_empty();
+    if !alone {
         let words = Words::said("Reported: ").then(Words::joined(sentences, " "));
         found.notes.push(Line::new(words, on));
     }
@@ -283,7 +284,8 @@ fn report(teller: &mut Teller, found: &mut Found, finding: &Finding, contrast: &
     let notes: Vec<String> =
         contrast.notes.iter().filter(|note| teller.is_new(note, on)).map(|note| stopped(note)).collect();
     if !notes.is_empty() {
-        found.notes.push(Line::new(Words::said(&notes.join(" ")), on));
+        let reported = if alone { "Reported: " } else { "" };
+        found.notes.push(Line::new(Words::said(&format!("{reported}{}", notes.join(" "))), on));
     }
 }
 

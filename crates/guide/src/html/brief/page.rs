@@ -10,9 +10,8 @@ use crate::html::visit::{Button, Seal};
 use crate::html::{Frame, document, filters};
 use crate::listings::BEFORE_CONTACT;
 use crate::visit::{BriefPage, CardPage};
-use crate::words::date_words;
 use askama::Template;
-use language::rulebook::{ConclusionKind, View};
+use language::rulebook::ConclusionKind;
 
 /// More phrases than these do not fit on a card of A6.
 const PHRASES: usize = 8;
@@ -64,7 +63,7 @@ impl Told {
     fn new(brief: &BriefData) -> Self {
         let teller = &mut Teller::new(brief.printed_length());
         Self {
-            law_of: law_of(brief),
+            law_of: brief.law_of(),
             answer: answer(brief),
             demands: kind(teller, brief, ConclusionKind::Demand),
             changes: changes(teller, brief),
@@ -83,15 +82,6 @@ impl Told {
             sources: rest::sources(teller, brief),
         }
     }
-}
-
-/// The day and the view for which the law is told.
-fn law_of(brief: &BriefData) -> String {
-    let practice = match brief.view {
-        View::Paper => "",
-        View::Practice => " Reported practice counts as well as law.",
-    };
-    format!("Law as it stood on {}.{practice}", date_words(brief.on))
 }
 
 pub(in crate::html) fn brief(page: &BriefPage, frame: &Frame, state: &str, seal: &mut Seal<'_>) -> String {

@@ -46,7 +46,9 @@ pub(super) fn points(teller: &mut Teller, brief: &Brief) -> Vec<Line> {
 /// Each fact that is missing, with both branches of it.
 pub(super) fn unknown(teller: &Teller, brief: &Brief) -> Vec<Missing> {
     let facts = brief.unknown.iter().enumerate();
-    facts.map(|(place, missing)| unknown_fact(missing, brief, Teller::on(place < teller.paper.facts))).collect()
+    facts
+        .map(|(place, missing)| unknown_fact(missing, brief, Teller::on(place < teller.paper.facts)))
+        .collect()
 }
 
 fn unknown_fact(missing: &MissingFact, brief: &Brief, on: On) -> Missing {
@@ -100,7 +102,9 @@ pub(super) fn helpers(teller: &mut Teller, brief: &Brief) -> Vec<Line> {
     let mut lines = Vec::new();
     for (place, helper) in brief.helpers.iter().enumerate() {
         let on = Teller::on(place < most);
-        lines.push(Line::new(helper_words(helper).cited(teller.cite(&helper.sources, on)), on));
+        let old = if helper.stale { " Long ago: check first." } else { "" };
+        let words = helper_words(helper).cited(teller.cite(&helper.sources, on)).and(old);
+        lines.push(Line::new(words, on));
     }
     more(&mut lines, brief.helpers.len(), most);
     lines
@@ -114,8 +118,7 @@ fn helper_words(helper: &HelperEntry) -> Words {
         Listing::Undesirable => "; “undesirable”",
         Listing::NotChecked => "",
     };
-    let old = if helper.stale { "; long ago, check first" } else { "" };
-    Words::said(&format!("{}{contact} (seen {}{old}{listed})", helper.title, helper.short_seen))
+    Words::said(&format!("{}{contact} (seen {}{listed})", helper.title, helper.short_seen))
 }
 
 /// What was given, what is taken as given, what is presumed; and until when the rules were checked.

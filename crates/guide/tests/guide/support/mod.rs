@@ -1,5 +1,7 @@
 //! The rulebooks that tests use, and ways to write a case down.
 
+pub(crate) mod html;
+
 use engine::{Case, Engine};
 use guide::{Brief, Options, Style, case_from_assignments};
 use language::{Date, InputFile, Rulebook};

@@ -49,7 +49,8 @@ fn answer(engine: &Engine, today: Date, body: &str) -> Result<Value, Problem> {
         }
     };
     let rulebook = engine.rulebook();
-    let journey = options.journey.and_then(|id| rulebook.journeys.get(id)).map(|journey| journey.name.clone());
+    let journey =
+        options.journey.and_then(|id| rulebook.journeys.get(id)).map(|journey| journey.name.clone());
     let question = match Interview::new(engine, case, options).asked_before(&asked).step() {
         Step::Question(question) => Some(question.json(rulebook)),
         Step::Finished => None,

@@ -10,7 +10,9 @@ use serde_json::value::RawValue;
 pub(super) fn day(field: &str, raw: &RawValue) -> Result<Date, InputError> {
     let written = text(field, raw)?;
     language::parse_date(&written).map_err(|error| match error {
-        DateError::Form => wrong(field, raw, "is not a day: a day is written year-month-day, like 2025-11-05"),
+        DateError::Form => {
+            wrong(field, raw, "is not a day: a day is written year-month-day, like 2025-11-05")
+        }
         DateError::NoSuchDay => wrong(field, raw, "is a day that the calendar does not have"),
     })
 }

@@ -14,8 +14,7 @@ pub(in crate::api) const GREATEST: f64 = 1_000_000.0;
 pub(in crate::api) const NUMBERS: &str = "^-?[0-9]{1,9}(\\.\\.-?[0-9]{1,9})?$";
 
 /// How a day or a range of days is written, as a pattern.
-pub(in crate::api) const DAYS: &str =
-    "^[0-9]{4}-[0-9]{2}-[0-9]{2}(\\.\\.[0-9]{4}-[0-9]{2}-[0-9]{2})?$";
+pub(in crate::api) const DAYS: &str = "^[0-9]{4}-[0-9]{2}-[0-9]{2}(\\.\\.[0-9]{4}-[0-9]{2}-[0-9]{2})?$";
 
 /// Weights: for each fact the weights of its values.
 pub(super) fn read(rulebook: &Rulebook, raw: &RawValue) -> Result<Weights, Vec<InputError>> {

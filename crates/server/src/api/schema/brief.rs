@@ -2,8 +2,8 @@
 
 use super::names::{rule_keys, rules};
 use super::{
-    Closed, Part, conclusion, day, fact, flag, list, map, named, object, one_of, or_null, plain, sources, status, text,
-    texts, values, view, yes_or_no,
+    Closed, Part, conclusion, day, fact, flag, list, map, named, object, one_of, or_null, plain, sources,
+    status, text, texts, values, view, yes_or_no,
 };
 use utoipa::openapi::schema::{Schema, Type};
 
@@ -19,7 +19,10 @@ pub(in crate::api) fn brief() -> Part {
         .with("journey", or_null(named("JourneyName")))
         .with("taken-as-given", list("What is known because of the journey.", given.part()))
         .with("verdicts", list("The answers, in the order of telling.", named("Verdict")))
-        .with("practice", list("Where reported practice leads elsewhere than the law on paper.", named("Contrast")))
+        .with(
+            "practice",
+            list("Where reported practice leads elsewhere than the law on paper.", named("Contrast")),
+        )
         .with("unknown", list("What is still unknown and would settle something.", named("MissingFact")))
         .with("pending", list("Bills and announcements: no law.", named("Moment")))
         .with("assumptions", list("What the law presumes until the contrary is known.", named("Assumption")))

@@ -69,7 +69,10 @@ fn test() -> Part {
     any_of([
         flag("Yes or no."),
         texts("One of these values."),
-        object("What is among the values.").with("any-of", groups).with("none-of", texts("None of these.")).part(),
+        object("What is among the values.")
+            .with("any-of", groups)
+            .with("none-of", texts("None of these."))
+            .part(),
         list("In one of these ranges.", range.part()),
     ])
 }

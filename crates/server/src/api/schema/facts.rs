@@ -35,10 +35,9 @@ fn of_fact(fact: &Fact) -> Part {
             };
             any_of([number().into(), range(|| number().into())])
         }
-        FactType::Date { from, until } => any_of([
-            day_between(about, *from, *until),
-            range(|| day_between(about, *from, *until)),
-        ]),
+        FactType::Date { from, until } => {
+            any_of([day_between(about, *from, *until), range(|| day_between(about, *from, *until))])
+        }
     })
 }
 

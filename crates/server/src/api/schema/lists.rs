@@ -13,7 +13,10 @@ pub(in crate::api) fn facts() -> Part {
         .with("ask-him", text("The question, to somebody else."))
         .with("why", or_null(text("Why it is asked.")))
         .with("find-out", or_null(text("How to find out.")))
-        .with("kind", one_of("`discretion`: an official decides it, and it is never asked.", ["known", "discretion"]))
+        .with(
+            "kind",
+            one_of("`discretion`: an official decides it, and it is never asked.", ["known", "discretion"]),
+        )
         .with("intrusive", one_of("What asking costs the person.", ["low", "some", "high"]))
         .with("change", one_of("Whether it can be changed.", ["never", "waiting", "heavy", "light"]))
         .with("presume", or_null(named("Known")))

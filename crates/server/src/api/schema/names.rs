@@ -21,7 +21,10 @@ pub(in crate::api) fn parts(engine: &Engine) -> Vec<(&'static str, Part)> {
         ("JourneyName", one_of("A journey of this rulebook.", journeys.clone())),
         (
             "JourneyWanted",
-            one_of("A journey of this rulebook, or `any` for all that the case allows.", journeys.chain([ANY])),
+            one_of(
+                "A journey of this rulebook, or `any` for all that the case allows.",
+                journeys.chain([ANY]),
+            ),
         ),
         ("SourceKey", one_of("A source of this rulebook.", sources)),
         ("Status", one_of(status, ["decided", "open", "disputed"])),

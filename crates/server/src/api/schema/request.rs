@@ -20,7 +20,13 @@ pub(in crate::api) fn about_a_case(more: Vec<Key>) -> Part {
         ("case", named("Case")),
         ("journey", named("JourneyWanted")),
         ("conclusions", conclusions()),
-        ("for", one_of("Speak to the person, or about him to somebody else; `me` where it is missing.", ["me", "him"])),
+        (
+            "for",
+            one_of(
+                "Speak to the person, or about him to somebody else; `me` where it is missing.",
+                ["me", "him"],
+            ),
+        ),
         ("presumptions", flag("Whether what the law presumes counts; `true` where it is missing.")),
     ];
     let keys = keys.into_iter().chain(more);

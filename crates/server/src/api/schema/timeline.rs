@@ -1,6 +1,8 @@
 //! The shape of a timeline.
 
-use super::{Part, conclusion, day, list, named, object, one_of, or_null, sources, status, text, texts, values};
+use super::{
+    Part, conclusion, day, list, named, object, one_of, or_null, sources, status, text, texts, values,
+};
 
 /// A timeline.
 pub(in crate::api) fn timeline() -> Part {
@@ -25,7 +27,7 @@ fn moment() -> Part {
         .with("what", one_of("What it is.", what))
         .with("name", text("Its name in the rulebook."))
         .with("title", text("Its title."))
-        .with("says", or_null(text("What it did.")))
+        .with("says", texts("What it did."))
         .with("repeals", texts("What it ended, or would end."))
         .with("amends", texts("What it changed, or would change."))
         .with("sources", sources())

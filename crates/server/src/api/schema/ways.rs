@@ -1,7 +1,8 @@
 //! The shapes of ways out and of counts.
 
 use super::{
-    Part, conclusion, day, digits, fact, flag, list, named, object, or_null, share, sources, status, text, texts, values,
+    Part, conclusion, day, digits, fact, flag, list, named, object, or_null, share, sources, status, text,
+    texts, values,
 };
 
 /// What would change an answer for the better.
@@ -71,7 +72,10 @@ fn worse() -> Part {
 }
 
 fn grounds() -> Part {
-    object("A warning, with who says so.").with("says", text("The warning.")).with("sources", sources()).part()
+    object("A warning, with who says so.")
+        .with("says", text("The warning."))
+        .with("sources", sources())
+        .part()
 }
 
 /// How many cases lead to each answer.

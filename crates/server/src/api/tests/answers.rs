@@ -88,16 +88,16 @@ fn the_facts_settle_the_journey_as_they_do_for_the_command() {
 fn two_days_and_two_views_can_be_compared() {
     let law = |on: &str, view| Law { on: on.parse().unwrap(), known_by: None, view };
     let he = Options { voice: Voice::He, ..options("residence") };
-    let diff = |from: &Law, to: &Law| {
-        guide::diff(&ENGINE, from, to, &Case::new(to.on), &he).unwrap().json()
-    };
-    let days = json!({ "from": { "on": "2025-11-04" }, "to": { "on": "2025-11-05" }, "journey": "residence" });
+    let diff = |from: &Law, to: &Law| guide::diff(&ENGINE, from, to, &Case::new(to.on), &he).unwrap().json();
+    let days =
+        json!({ "from": { "on": "2025-11-04" }, "to": { "on": "2025-11-05" }, "journey": "residence" });
     let days = answered("diff", &days);
     assert_eq!(days, diff(&law("2025-11-04", View::Paper), &law("2025-11-05", View::Paper)));
     assert_eq!(days["same"], json!(false));
     let views = json!({ "from": {}, "to": { "view": "practice" }, "journey": "residence" });
     assert_eq!(answered("diff", &views), diff(&law(TODAY, View::Paper), &law(TODAY, View::Practice)));
-    let within = json!({ "from": { "on": "2025-11-04" }, "to": { "on": "2025-11-05" }, "facts": { "sex": "female" } });
+    let within =
+        json!({ "from": { "on": "2025-11-04" }, "to": { "on": "2025-11-05" }, "facts": { "sex": "female" } });
     assert_eq!(answered("diff", &within)["within"].as_array().unwrap().len(), 1);
 }
 
@@ -109,7 +109,10 @@ fn weights_change_shares_and_nothing_else() {
     let weighted = answered("count", &json!({ "case": case, "journey": "residence", "weights": weights }));
     assert_eq!((&even["weighted"], &weighted["weighted"]), (&json!(false), &json!(true)));
     assert_eq!(even["conclusions"][0]["cases"], weighted["conclusions"][0]["cases"]);
-    assert_ne!(even["conclusions"][0]["counts"][0]["share"], weighted["conclusions"][0]["counts"][0]["share"]);
+    assert_ne!(
+        even["conclusions"][0]["counts"][0]["share"],
+        weighted["conclusions"][0]["counts"][0]["share"]
+    );
 }
 
 #[test]

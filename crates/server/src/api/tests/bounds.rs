@@ -37,7 +37,8 @@ fn a_conclusion_named_often_is_answered_once() {
 #[test]
 fn no_more_is_worked_out_at_once_than_there_are_processors() {
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_time().build().unwrap();
-    let (work, now, most) = (Arc::new(Work::new()), Arc::new(AtomicUsize::new(0)), Arc::new(AtomicUsize::new(0)));
+    let (work, now, most) =
+        (Arc::new(Work::new()), Arc::new(AtomicUsize::new(0)), Arc::new(AtomicUsize::new(0)));
     runtime.block_on(async {
         let mut tasks = Vec::new();
         for _ in 0..64 {

@@ -89,7 +89,9 @@ fn every_object_is_closed() {
                     assert!(map.contains_key("additionalProperties"), "{path}");
                     assert_ne!(map["additionalProperties"], json!(true), "{path}");
                 }
-                map.iter().filter(|_| !is_example).for_each(|(key, value)| closed(value, &format!("{path}/{key}")));
+                map.iter()
+                    .filter(|_| !is_example)
+                    .for_each(|(key, value)| closed(value, &format!("{path}/{key}")));
             }
             Value::Array(items) => items.iter().for_each(|item| closed(item, path)),
             _ => {}
@@ -100,7 +102,18 @@ fn every_object_is_closed() {
 
 #[test]
 fn nobody_and_no_list_of_people_can_be_described() {
-    let names = ["name", "surname", "phone", "passport", "address", "birthplace", "email", "persons", "people", "cases"];
+    let names = [
+        "name",
+        "surname",
+        "phone",
+        "passport",
+        "address",
+        "birthplace",
+        "email",
+        "persons",
+        "people",
+        "cases",
+    ];
     for name in QUESTIONS {
         let request = request(name);
         for key in names {
