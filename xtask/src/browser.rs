@@ -41,23 +41,35 @@ pub(crate) struct Options {
 
 /// Installs, builds and runs the browser tests.
 pub(crate) fn run(options: &Options) -> Result<()> {
+    let mut command = node()?;
+    command.args(["--test", "--test-concurrency=2", "--test-reporter=spec"]);
+    if let Some(pattern) = &options.only {
+        command.arg(format!("--test-name-pattern={pattern}"));
+    }
+    command.args(files(&folder(), &options.words)?).env("SCHEMATHESIS", schemathesis()?);
+    tools::run(&mut command).map_err(|_| "a browser test failed".into())
+}
+
+/// Pictures of every kind of page, under `target/screens`.
+pub(crate) fn screens() -> Result<()> {
+    let pictures = workspace::target().join("screens");
+    tools::run(node()?.arg("screens.mjs").env("YOL_SCREENS", &pictures))?;
+    println!("pictures of all pages: {}", pictures.display());
+    Ok(())
+}
+
+/// Node in the folder of the tests, with all that they need in place.
+fn node() -> Result<Command> {
     tools::need(&TOOLS)?;
-    let folder = folder();
-    node_modules(&folder)?;
-    let schemathesis = schemathesis()?;
+    node_modules(&folder())?;
     let yol = yol::as_tested()?;
     let work = workspace::target().join("browser");
     std::fs::create_dir_all(&work)?;
     let paths = work.join("sample.json");
     sample::write(&paths)?;
     let mut command = Command::new("node");
-    command.args(["--test", "--test-concurrency=2", "--test-reporter=spec"]);
-    if let Some(pattern) = &options.only {
-        command.arg(format!("--test-name-pattern={pattern}"));
-    }
-    command.args(files(&folder, &options.words)?).current_dir(&folder);
-    command.env("YOL", yol).env("YOL_SAMPLE", paths).env("YOL_WORK", work).env("SCHEMATHESIS", schemathesis);
-    tools::run(&mut command).map_err(|_| "a browser test failed".into())
+    command.current_dir(folder()).env("YOL", yol).env("YOL_SAMPLE", paths).env("YOL_WORK", work);
+    Ok(command)
 }
 
 /// Where the tests are.

@@ -49,6 +49,8 @@ enum Task {
     Test,
     /// Test the pages in a real browser
     Browser(browser::Options),
+    /// Take pictures of every kind of page, for eyes
+    Screens,
     /// Compare both evaluators with an answer-set solver
     Oracle(oracle::Options),
     /// Write sample paths through the interview, with what the engine decides at the end of each
@@ -67,6 +69,7 @@ fn main() -> ExitCode {
     let outcome = match Arguments::parse().task {
         Task::Test => steps::run(&steps::test()),
         Task::Browser(options) => browser::run(&options),
+        Task::Screens => browser::screens(),
         Task::Oracle(options) => oracle::run(&options),
         Task::Sample(options) => sample::run(&options),
         Task::Hostile(options) => yol::as_tested().and_then(|yol| load::hostile(&yol, options)),
