@@ -33,7 +33,8 @@ pub(crate) fn run(options: &Options) -> Result<()> {
         return Err(format!("no target is called {unknown}; there are {}", TARGETS.join(", ")).into());
     }
     let built = build()?;
-    let wanted = |target: &&str| options.targets.is_empty() || options.targets.iter().any(|wanted| wanted == target);
+    let wanted =
+        |target: &&str| options.targets.is_empty() || options.targets.iter().any(|wanted| wanted == target);
     for target in TARGETS.into_iter().filter(wanted) {
         fuzz(&built, target, options.seconds).map_err(|error| format!("{target}: {error}"))?;
     }
@@ -68,7 +69,11 @@ fn fuzz(built: &Path, target: &str, seconds: u64) -> Result<()> {
     std::fs::create_dir_all(&failures)?;
     println!("== {target}, {seconds} s");
     let mut fuzzer = Command::new(built.join(target));
-    fuzzer.arg(format!("-max_total_time={seconds}")).arg("-rss_limit_mb=2048").arg("-timeout=10").arg("-print_final_stats=1");
+    fuzzer
+        .arg(format!("-max_total_time={seconds}"))
+        .arg("-rss_limit_mb=2048")
+        .arg("-timeout=10")
+        .arg("-print_final_stats=1");
     fuzzer.arg(format!("-artifact_prefix={}/{target}-", failures.display()));
     fuzzer.arg(&corpus).arg(workspace::root().join("fuzz").join("seeds").join(target));
     tools::run(&mut fuzzer)

@@ -27,7 +27,10 @@ pub(crate) fn test() -> Vec<Step> {
         },
         step("oracle", &["run", "--quiet", "--release", "--package", "xtask", "--", "oracle"]),
         step("browser tests", &["run", "--quiet", "--release", "--package", "xtask", "--", "browser"]),
-        step("requests that mean harm", &["run", "--quiet", "--release", "--package", "xtask", "--", "hostile"]),
+        step(
+            "requests that mean harm",
+            &["run", "--quiet", "--release", "--package", "xtask", "--", "hostile"],
+        ),
     ]
 }
 

@@ -108,27 +108,6 @@ fn send(server: SocketAddr, form: &str, number: u8, requests: usize) -> Result<A
             let shown: String = String::from_utf8_lossy(&request).chars().take(300).collect();
             return Err(format!("answered with {status}: {shown:?}").into());
         }
-        *answers.entry(status).or_default() += count;
-        }
-    }
-    Ok(answers)
-}
-
-fn send(server: SocketAddr, form: &str, number: u8, requests: usize) -> Result<Answers> {
-    let own = IpAddr::V4(Ipv4Addr::new(127, 0, 1, number));
-    let mut rng = Rng::new(u64::from(number));
-    let mut answers = Answers::new();
-    for _ in 0..requests {
-        // What came of a malformed request leaves a connection in no known state: each has one of its own.
-        let mut client = Client::connect_from(own, server)?;
-        let request = malformed::request(&mut rng, form);
-        // An answer may come, and the connection close, before all is sent.
-        let _sent_in_part = client.send(&request);
-        let status = client.answer().map_or(0, |answer| answer.status);
-        if status != 0 && !(400..500).contains(&status) {
-            let shown: String = String::from_utf8_lossy(&request).chars().take(300).collect();
-            return Err(format!("answered with {status}: {shown:?}").into());
-        }
         *answers.entry(status).or_default() += 1;
     }
     Ok(answers)
