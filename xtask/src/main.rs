@@ -1,7 +1,10 @@
-//! The project's own tasks: `cargo xtask test | oracle | bench | ci`.
+//! The project's own tasks: `cargo xtask test | browser | oracle | sample | bench | ci`.
 //!
-//! * `test` runs all that a fresh machine needs to know that the project works: the workspace's tests, then the oracle.
+//! * `test` runs all that a fresh machine needs to know that the project works: the workspace's tests, then the oracle, then the
+//!   browser tests.
+//! * `browser` tests the pages in a real browser, and installs what that needs.
 //! * `oracle` compares the two evaluators of the engine with an answer-set solver, on rulebooks made by chance.
+//! * `sample` writes the paths that the browser tests walk.
 //! * `bench` runs the benches.
 //! * `ci` is `test`, then formatting, lints and documentation.
 //!
@@ -14,9 +17,18 @@
 
 #![forbid(unsafe_code)]
 
+mod bench;
+mod browser;
+mod fuzz;
+mod load;
 mod oracle;
+mod rulebook;
+mod sample;
 mod steps;
+mod tools;
+mod venv;
 mod workspace;
+mod yol;
 
 use clap::{Parser, Subcommand};
 use std::process::ExitCode;
@@ -33,12 +45,22 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Task {
-    /// All tests: the workspace's, then the oracle
+    /// All tests: the workspace's, then the oracle, then those in a browser
     Test,
+    /// Test the pages in a real browser
+    Browser(browser::Options),
+    /// Take pictures of every kind of page, for eyes
+    Screens,
     /// Compare both evaluators with an answer-set solver
     Oracle(oracle::Options),
-    /// Run the benches
-    Bench,
+    /// Write sample paths through the interview, with what the engine decides at the end of each
+    Sample(sample::Options),
+    /// Send a server malformed requests and slow clients
+    Hostile(load::HostileOptions),
+    /// Fuzz what takes in bytes from strangers
+    Fuzz(fuzz::Options),
+    /// Measure: the benches, briefs a second, the server among those who mean it harm
+    Bench(bench::Options),
     /// Tests, formatting, lints and documentation
     Ci,
 }
@@ -46,8 +68,13 @@ enum Task {
 fn main() -> ExitCode {
     let outcome = match Arguments::parse().task {
         Task::Test => steps::run(&steps::test()),
+        Task::Browser(options) => browser::run(&options),
+        Task::Screens => browser::screens(),
         Task::Oracle(options) => oracle::run(&options),
-        Task::Bench => steps::run(&steps::bench()),
+        Task::Sample(options) => sample::run(&options),
+        Task::Hostile(options) => yol::as_tested().and_then(|yol| load::hostile(&yol, options)),
+        Task::Fuzz(options) => fuzz::run(&options),
+        Task::Bench(options) => bench::run(&options),
         Task::Ci => steps::run(&steps::ci()),
     };
     match outcome {

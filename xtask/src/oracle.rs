@@ -10,13 +10,15 @@ mod query;
 mod solver;
 mod subject;
 mod tally;
-mod venv;
 
-use crate::Result;
+use crate::{Result, venv, workspace};
 use solver::Solver;
 use std::time::Instant;
 use subject::Subject;
 use tally::Tally;
+
+/// The solver that the oracle was written with.
+const CLINGO: &str = "clingo==5.8.3";
 
 /// How much is compared.
 #[derive(clap::Args)]
@@ -32,7 +34,7 @@ pub(crate) struct Options {
 /// Compares the three opinions; the error names the first rulebook on which they differ.
 pub(crate) fn run(options: &Options) -> Result<()> {
     let start = Instant::now();
-    let mut solver = Solver::start(&venv::python()?)?;
+    let mut solver = Solver::start(&venv::with(&workspace::target().join("oracle-venv"), CLINGO)?)?;
     let mut tally = Tally::default();
     let mut seeds = options.seed..options.seed.saturating_add(options.rulebooks);
     let mut next = seeds.next().map(|seed| put(&mut solver, seed)).transpose()?;

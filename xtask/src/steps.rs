@@ -26,6 +26,11 @@ pub(crate) fn test() -> Vec<Step> {
             environment: &[("PROPTEST_RNG_SEED", "821")],
         },
         step("oracle", &["run", "--quiet", "--release", "--package", "xtask", "--", "oracle"]),
+        step("browser tests", &["run", "--quiet", "--release", "--package", "xtask", "--", "browser"]),
+        step(
+            "requests that mean harm",
+            &["run", "--quiet", "--release", "--package", "xtask", "--", "hostile"],
+        ),
     ]
 }
 

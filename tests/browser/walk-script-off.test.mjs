@@ -1,0 +1,3 @@
+import { walkAll } from "./lib/walk.mjs";
+
+walkAll(false);

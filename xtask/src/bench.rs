@@ -1,0 +1,42 @@
+//! What is measured, and not tested: a machine that is busy with something else must fail no test.
+
+use crate::{Result, load, steps, yol};
+
+/// What is measured.
+#[derive(clap::Args)]
+pub(crate) struct Options {
+    /// Only this; all where it is not given
+    what: Option<What>,
+    /// How many briefs are asked for
+    #[arg(long, default_value_t = 1_000_000)]
+    briefs: usize,
+    /// How much harm is tried meanwhile
+    #[command(flatten)]
+    hostile: load::HostileOptions,
+}
+
+/// A thing to measure.
+#[derive(Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+enum What {
+    /// The benches of the workspace
+    Engine,
+    /// Briefs a second by the server
+    Serve,
+    /// The server among those who mean it harm
+    Hostile,
+}
+
+/// Measures, and prints what was found.
+pub(crate) fn run(options: &Options) -> Result<()> {
+    let wanted = |what| options.what.is_none_or(|only| only == what);
+    if wanted(What::Engine) {
+        steps::run(&steps::bench())?;
+    }
+    if wanted(What::Serve) {
+        load::briefs(&yol::as_released()?, options.briefs)?;
+    }
+    if wanted(What::Hostile) {
+        load::hostile(&yol::as_released()?, options.hostile)?;
+    }
+    Ok(())
+}
