@@ -27,7 +27,7 @@ pub struct InputError {
     /// The nearest that would be right, as it is to be written.
     pub suggestion: Option<String>,
     /// The words for the suggestion, where it is a code.
-    pub meaning: Option<String>,
+    pub meaning: Option<Box<str>>,
     /// Whether each part is right by itself, and only together they cannot be: a range that runs backwards.
     pub clash: bool,
 }
@@ -47,7 +47,7 @@ impl InputError {
         self
     }
 
-    pub(crate) fn meaning(mut self, meaning: Option<impl Into<String>>) -> Self {
+    pub(crate) fn meaning(mut self, meaning: Option<impl Into<Box<str>>>) -> Self {
         self.meaning = meaning.map(Into::into);
         self
     }

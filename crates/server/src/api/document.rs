@@ -54,7 +54,8 @@ pub(super) fn operation(endpoint: &Endpoint) -> Operation {
     match &endpoint.does {
         Does::Lists(_) => failures(operation, &LISTS).build(),
         Does::Answers { takes, example, .. } => {
-            let content = ContentBuilder::new().schema(Some(takes.clone())).example(Some(example.clone()));
+            let content =
+                ContentBuilder::new().schema(Some((**takes).clone())).example(Some(example.clone()));
             let body = RequestBodyBuilder::new().required(Some(Required::True));
             let body = body.content(body::MEDIA_TYPE, content.build()).build();
             failures(operation.request_body(Some(body)), &ANSWERS).build()

@@ -28,7 +28,7 @@ pub(super) enum Does {
         /// The function.
         answer: Answer,
         /// The shape of its requests.
-        takes: Part,
+        takes: Box<Part>,
         /// A request that works under this law.
         example: Value,
     },

@@ -48,16 +48,16 @@ pub(super) struct Problem {
     title: &'static str,
     detail: String,
     /// What the kind has besides: its mistakes, or the journeys to choose from.
-    more: Map<String, Value>,
+    more: Vec<(&'static str, Value)>,
 }
 
 impl Problem {
     fn new(kind: &'static str, title: &'static str, detail: impl Into<String>) -> Self {
-        Self { kind, title, detail: detail.into(), more: Map::new() }
+        Self { kind, title, detail: detail.into(), more: Vec::new() }
     }
 
-    fn with(mut self, key: &str, value: Value) -> Self {
-        self.more.insert(key.to_owned(), value);
+    fn with(mut self, key: &'static str, value: Value) -> Self {
+        self.more.push((key, value));
         self
     }
 
@@ -140,7 +140,7 @@ impl Problem {
         written.insert("title".to_owned(), json!(self.title));
         written.insert("status".to_owned(), json!(self.status().as_u16()));
         written.insert("detail".to_owned(), json!(self.detail));
-        written.extend(self.more.clone());
+        written.extend(self.more.iter().map(|(key, value)| ((*key).to_owned(), value.clone())));
         Value::Object(written)
     }
 }

@@ -143,10 +143,6 @@ fn values(about: &str) -> Part {
     list(about, plain(Type::String))
 }
 
-fn mark() -> Part {
-    named("Mark")
-}
-
 fn view(about: &str) -> Part {
     one_of(about, ["paper", "practice"])
 }

@@ -17,7 +17,7 @@ pub(super) fn check(engine: &Engine) -> Endpoint {
                 brief says what it would change.",
         does: Does::Answers {
             answer: |engine, today, body| Ok(answered(engine, today, body)?.json()),
-            takes: request::about_a_case(Vec::new()),
+            takes: Box::new(request::about_a_case(Vec::new())),
             example: example(engine),
         },
         gives: brief::brief(),
@@ -33,7 +33,7 @@ pub(super) fn why(engine: &Engine) -> Endpoint {
                 the exceptions looked at, and what is missing.",
         does: Does::Answers {
             answer: |engine, today, body| Ok(answered(engine, today, body)?.why_json()),
-            takes: request::about_a_case(Vec::new()),
+            takes: Box::new(request::about_a_case(Vec::new())),
             example: example(engine),
         },
         gives: brief::why(),

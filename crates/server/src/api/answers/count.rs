@@ -17,7 +17,7 @@ pub(super) fn endpoint(engine: &Engine) -> Endpoint {
                 in what is not given counts once. Shares take all values as equally likely, or follow `weights`.",
         does: Does::Answers {
             answer,
-            takes: request::about_a_case(vec![request::weights(engine)]),
+            takes: Box::new(request::about_a_case(vec![request::weights(engine)])),
             example: example(engine),
         },
         gives: ways::counts(),

@@ -17,7 +17,7 @@ pub(super) fn endpoint(engine: &Engine) -> Endpoint {
         about: "Answers what `yol diff --format json` answers: each change with the conditions under which it hits, every case \
                 exactly once. Two days: give `on` in `from` and in `to`. Paper and practice: give `view`. Facts narrow to a \
                 situation. Where nothing differs, that is proven.",
-        does: Does::Answers { answer, takes: request::comparison(), example: sample(engine) },
+        does: Does::Answers { answer, takes: Box::new(request::comparison()), example: sample(engine) },
         gives: diff::diff(),
         parts: diff::parts(),
     }

@@ -18,7 +18,7 @@ pub(super) fn endpoint(engine: &Engine) -> Endpoint {
                 stands last, with its warning. No way is advice to sign.",
         does: Does::Answers {
             answer,
-            takes: request::about_a_case(request::growths(engine)),
+            takes: Box::new(request::about_a_case(request::growths(engine))),
             example: example(engine),
         },
         gives: ways::ways(),

@@ -23,7 +23,7 @@ pub(super) fn endpoint(engine: &Engine) -> Endpoint {
                 ask `check`.",
         does: Does::Answers {
             answer,
-            takes: request::about_a_case(vec![request::asked()]),
+            takes: Box::new(request::about_a_case(vec![request::asked()])),
             example: example(engine),
         },
         gives: question::step(),

@@ -18,7 +18,7 @@ pub(super) fn endpoint(engine: &Engine) -> Endpoint {
                 answer is given for every day on which it changes.",
         does: Does::Answers {
             answer,
-            takes: request::about_a_case(request::span(engine)),
+            takes: Box::new(request::about_a_case(request::span(engine))),
             example: example(engine),
         },
         gives: timeline::timeline(),

@@ -1,6 +1,6 @@
 //! The interface answers what the command line answers.
 
-use super::{ENGINE, TODAY, answered, get, post, stories};
+use super::{ENGINE, TODAY, answered, get, post, post_text, stories};
 use axum::http::StatusCode;
 use engine::{Case, Law};
 use guide::{FigureFilter, Options, Span, Voice};
@@ -54,6 +54,17 @@ fn what_is_null_is_not_given() {
     assert_eq!(answered("check", &nothing), answered("check", &json!({ "journey": "residence" })));
     let unknown = json!({ "case": { "facts": { "age": null }, "on": null }, "journey": "residence" });
     assert_eq!(answered("check", &unknown), answered("check", &json!({ "journey": "residence" })));
+}
+
+#[test]
+fn a_whole_number_may_be_written_with_a_point() {
+    let text =
+        |age: &str| format!("{{\"case\": {{\"facts\": {{\"age\": {age}}}}}, \"journey\": \"residence\"}}");
+    let whole = post_text("check", text("30"));
+    assert_eq!(whole.status, StatusCode::OK);
+    assert_eq!(post_text("check", text("30.0")).json, whole.json);
+    assert_eq!(post_text("check", text("3e1")).json, whole.json);
+    assert_eq!(post_text("check", text("30.5")).status, StatusCode::UNPROCESSABLE_ENTITY);
 }
 
 #[test]

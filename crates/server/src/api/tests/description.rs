@@ -125,3 +125,19 @@ fn nobody_and_no_list_of_people_can_be_described() {
         assert!(!request.is_valid(&json!({ "case": [{}, {}] })));
     }
 }
+
+#[test]
+fn the_page_for_programmers_tells_all_and_its_example_runs() {
+    let page = include_str!("../../../../../docs/api.md");
+    for path in DESCRIPTION["paths"].as_object().unwrap().keys() {
+        assert!(page.contains(&format!(" {path}`")), "{path} is not on the page");
+    }
+    for (kind, status) in crate::api::problem::KINDS {
+        let row = format!("| {} | `{kind}` |", status.as_u16());
+        assert!(page.contains(&row), "{row} is not on the page");
+    }
+    let example = page.split("<<'END'\n").nth(1).unwrap().split("END\n").next().unwrap();
+    let example: Value = serde_json::from_str(example).unwrap();
+    fits(&request("check"), &example, "the example of the page");
+    assert_eq!(answered("check", &example)["journey"], "residence");
+}
