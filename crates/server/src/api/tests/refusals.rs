@@ -169,9 +169,6 @@ fn what_is_no_json_is_refused() {
     let deep = format!("{}{}", "[".repeat(4000), "]".repeat(4000));
     refused(&post_text("check", deep.clone()), 422, "wrong-input");
     let inside = format!("{{\"case\": {{\"facts\": {{\"age\": {deep}}}}}}}");
-    refused(&post_text("check", inside), 413, "too-large");
-    let inside =
-        format!("{{\"case\": {{\"facts\": {{\"age\": {}}}}}}}", "[".repeat(2000) + &"]".repeat(2000));
     refused(&post_text("check", inside), 422, "wrong-input");
 }
 
