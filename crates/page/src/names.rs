@@ -1,4 +1,4 @@
-//! Short names for the inputs and classes of the file.
+//! Short names for the inputs and classes of the file. They are in lower case; the template's own classes are in upper case.
 
 /// The letters of names. The first of a name is a letter, as HTML 4 asked and old engines expect.
 const FIRST: &[u8; 26] = b"abcdefghijklmnopqrstuvwxyz";
