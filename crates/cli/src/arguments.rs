@@ -4,6 +4,7 @@ mod case;
 mod diff;
 mod explain;
 mod future;
+mod page;
 mod place;
 mod record;
 mod serve;
@@ -12,6 +13,7 @@ pub(crate) use case::{CaseArguments, Scope, Voice};
 pub(crate) use diff::Diff;
 pub(crate) use explain::Explain;
 pub(crate) use future::{CountCases, GrowthArguments, WaysOut};
+pub(crate) use page::{CopyOf, Lang, Page, PageEdition};
 pub(crate) use place::{Folder, Format, RulebookChoice};
 pub(crate) use record::{CountryChoice, FigureList, HelperList, PaperList, TableFormat, Timeline};
 pub(crate) use serve::Serve;
@@ -24,7 +26,7 @@ use std::path::PathBuf;
 /// Yol answers from a rulebook: decrees, laws and reported practice, each with its source. It says what paper is
 /// demanded, whether an exemption covers you, and what else is open. It stores nothing and sends nothing.
 ///
-/// Exit codes: 0 answered; 1 the rulebook is unsound, a test failed, or `fmt --check` found something to do;
+/// Exit codes: 0 answered; 1 the rulebook is unsound, a test failed, `fmt --check` or `copy` found something;
 /// 2 bad input, and nothing was decided.
 #[derive(Debug, Parser)]
 #[command(name = "yol", version, max_term_width = 100, after_help = "Example:\n  yol ask")]
@@ -50,6 +52,8 @@ pub(crate) enum Command {
     Helpers(HelperList),
     Papers(PaperList),
     Serve(Serve),
+    Page(Page),
+    Copy(CopyOf),
     Verify(Verify),
     Test(Test),
     Fmt(Fmt),

@@ -7,6 +7,7 @@ mod explain;
 mod fmt;
 mod future;
 mod lists;
+mod page;
 mod record;
 mod serve;
 mod test;
@@ -32,6 +33,8 @@ pub(crate) fn run(command: Command) -> Result<Answer, BadInput> {
         Command::Helpers(arguments) => record::helpers(&arguments),
         Command::Papers(arguments) => record::papers(&arguments),
         Command::Serve(arguments) => serve::run(&arguments),
+        Command::Page(arguments) => page::run(&arguments),
+        Command::Copy(arguments) => page::copy(&arguments),
         Command::Verify(arguments) => verify::run(&arguments),
         Command::Test(arguments) => test::run(&arguments),
         Command::Fmt(arguments) => fmt::run(&arguments),

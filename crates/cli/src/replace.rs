@@ -23,6 +23,19 @@ pub(crate) fn file(path: &Path, text: &str) -> io::Result<()> {
     written
 }
 
+/// The same, where there may be no file yet; what cannot be written whole is taken away again.
+pub(crate) fn file_or_new(path: &Path, text: &str) -> io::Result<()> {
+    if path.try_exists()? {
+        return file(path, text);
+    }
+    let mut new = OpenOptions::new().write(true).create_new(true).open(path)?;
+    let written = new.write_all(text.as_bytes()).and_then(|()| new.sync_all());
+    if written.is_err() {
+        let _best_effort = fs::remove_file(path);
+    }
+    written
+}
+
 fn create_beside(path: &Path) -> io::Result<(PathBuf, File)> {
     for number in 0..TRIES {
         let mut name = OsString::from(".");

@@ -1,15 +1,86 @@
 //! Whether a file that somebody was handed is what it says.
+//!
+//! A genuine file can be made again, letter for letter, from its date and edition. So nothing has to be signed for a copy
+//! to be checked by whoever has the program; what a forger added is what the file has and the genuine one has not.
+
+mod added;
+
+pub use added::{Added, Kind};
+
+use crate::write::{PageError, Settings, page};
+use crate::{Edition, fingerprint};
+use engine::Engine;
+use language::Date;
+use std::collections::BTreeSet;
+
+/// What stands before the edition, the version and the date in a file.
+pub(crate) const CLAIM: &str = "data-copy=\"";
 
 /// What was found of a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Copy {
     /// Letter for letter what this program makes.
     Genuine,
+    /// Genuine, and no longer to be relied on after this day.
+    Outdated(Date),
+    /// It says that another version of the program made it, and has nothing that no version makes.
+    OtherVersion {
+        /// The version it names.
+        version: String,
+        /// The words it shows, where they are those of its text.
+        words: Option<String>,
+    },
+    /// Not what it says, or not a copy of the guide at all.
+    Altered {
+        /// What it has that a genuine copy has not.
+        added: Vec<Added>,
+        /// How many lines it has that a genuine copy has not.
+        lines_added: usize,
+        /// How many lines of a genuine copy it lacks.
+        lines_missing: usize,
+    },
 }
 
-/// Something that a forged copy added.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Added {}
+/// What a file says of itself.
+struct Claim {
+    edition: Edition,
+    version: String,
+    on: Date,
+}
 
-/// x
-pub fn inspect() {}
+/// Looks at a file: genuine, outdated, of another version, or altered. `today` is only used to say whether it is outdated.
+///
+/// # Errors
+/// [`PageError`] where the rulebook cannot be made into a file to compare with.
+pub fn inspect(engine: &Engine, version: &str, today: Date, file: &str) -> Result<Copy, PageError> {
+    let file = file.trim_start_matches('\u{feff}').replace("\r\n", "\n");
+    let file = file.trim_end();
+    let claim = claim(file);
+    let (edition, on) = claim.as_ref().map_or((Edition::Full, today), |claim| (claim.edition, claim.on));
+    let genuine = page(engine, &Settings { on, edition, version })?;
+    if file == genuine.trim_end() {
+        let rulebook = engine.rulebook();
+        let last = rulebook.trust_until.or(rulebook.checked_until);
+        return Ok(last.filter(|last| *last < today).map_or(Copy::Genuine, Copy::Outdated));
+    }
+    let lines = |text: &str| text.lines().map(|line| line.trim().to_owned()).collect::<BTreeSet<String>>();
+    let (own, real) = (lines(file), lines(&genuine));
+    let more: Vec<&String> = own.difference(&real).collect();
+    let added = added::in_lines(&more);
+    let other = claim.filter(|claim| claim.version != version);
+    if let Some(other) = other.filter(|_| !added.iter().any(|added| added.kind != Kind::Sign)) {
+        let words = fingerprint::shown_and_true(file).filter(|(shown, real)| shown == real);
+        return Ok(Copy::OtherVersion { version: other.version, words: words.map(|(shown, _)| shown) });
+    }
+    Ok(Copy::Altered { added, lines_added: more.len(), lines_missing: real.difference(&own).count() })
+}
+
+fn claim(file: &str) -> Option<Claim> {
+    let (_, rest) = file.split_once(CLAIM)?;
+    let (said, _) = rest.split_once('"')?;
+    let mut parts = said.split(' ');
+    let edition = Edition::named(parts.next()?)?;
+    let version = parts.next()?.to_owned();
+    let on = parts.next()?.parse().ok()?;
+    Some(Claim { edition, version, on })
+}

@@ -83,7 +83,7 @@ mod sheet;
 mod write;
 
 pub use carry::Neutral;
-pub use copy::{Added, Copy, inspect};
+pub use copy::{Added, Copy, Kind, inspect};
 pub use edition::Edition;
 pub use findings::{Found, Group, Left, Side};
 pub use journey::{Both, Input, Journey, Question};

@@ -53,7 +53,8 @@ const STYLE: &str = include_str!("../templates/page.css");
 struct Page<'a> {
     style: &'a str,
     style_hash: String,
-    carry: bool,
+    edition: &'a str,
+    day: Date,
     version: &'a str,
     on: String,
     checked: Option<String>,
@@ -110,7 +111,8 @@ pub fn page(engine: &Engine, settings: &Settings<'_>) -> Result<String, PageErro
     let written = Page {
         style_hash: Base64::encode_string(&Sha256::digest(style.as_bytes())),
         style: &style,
-        carry: settings.edition == Edition::Carry,
+        edition: settings.edition.name(),
+        day: settings.on,
         version: settings.version,
         on: date_words(settings.on),
         checked: rulebook.checked_until.map(date_words),

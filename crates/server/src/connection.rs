@@ -5,7 +5,7 @@ use crate::patience::{Patient, Progress};
 use crate::settings::Limits;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
-use hyper_util::rt::TokioIo;
+use hyper_util::rt::{TokioIo, TokioTimer};
 use std::convert::Infallible;
 use std::net::IpAddr;
 use std::pin::pin;
@@ -62,7 +62,12 @@ impl Connections {
                 Ok::<_, Infallible>(response)
             }
         });
+        // Patience counts the time of each wait. This makes hyper look for the next request at once after a response, and
+        // ends whatever else would wait.
+        let longest = self.limits.idle_time.saturating_add(self.limits.head_time);
         let connection = http1::Builder::new()
+            .timer(TokioTimer::new())
+            .header_read_timeout(longest)
             .max_buf_size(self.limits.head.max(8192))
             .max_headers(FIELDS)
             .serve_connection(TokioIo::new(stream), service);

@@ -1,0 +1,50 @@
+//! The file as a file: its size, and what it must not have.
+
+use crate::support::{CARRY, FULL};
+use std::io::Write as _;
+
+fn compressed(text: &str) -> usize {
+    let mut writer = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
+    writer.write_all(text.as_bytes()).unwrap();
+    writer.finish().unwrap().len()
+}
+
+#[test]
+fn it_is_small() {
+    for file in [&*FULL, &*CARRY] {
+        assert!(file.len() <= 150_000, "{} bytes", file.len());
+        assert!(compressed(file) <= 40_000, "{} bytes compressed", compressed(file));
+    }
+}
+
+#[test]
+fn it_needs_nothing_and_asks_for_nothing() {
+    for file in [&*FULL, &*CARRY] {
+        for never in ["<script", "href=", "src=", "url(", "@import", "http:", "javascript:", " onclick", "<textarea", "<select"] {
+            assert!(!file.contains(never), "{never}");
+        }
+        for input in file.split("<input ").skip(1) {
+            assert!(["type=radio", "type=checkbox", "type=\"radio\""].iter().any(|kind| input.starts_with(kind)), "{input:.60}");
+        }
+        let body = file.split_once("<body>").unwrap().1;
+        let first = body.find("<button").unwrap();
+        assert!(first < body.find("<input").unwrap(), "the way to hide the answers comes first");
+        assert!(body.contains("type=\"reset\"") && body.contains("<form autocomplete=\"off\">"));
+        assert!(file.contains("<title>Guide</title>"));
+        assert!(file.contains("translate=\"no\""));
+    }
+}
+
+#[test]
+fn it_is_made_the_same_each_time() {
+    let again = page::page(&crate::support::REAL, &crate::support::settings(page::Edition::Full)).unwrap();
+    assert_eq!(again, *FULL);
+}
+
+#[test]
+fn whoever_is_shown_a_paper_is_shown_what_it_means() {
+    for file in [&*FULL, &*CARRY] {
+        assert!(file.contains("A contract does not end when its term ends while Decree 647 stands."));
+        assert!(file.contains("To get it, a man has to present himself to recruiters."));
+    }
+}

@@ -1,0 +1,9 @@
+//! The one file, made from the rulebook of this repository.
+#![cfg(test)]
+
+mod agreement;
+mod carry;
+mod copies;
+mod file;
+mod sheet;
+mod support;
