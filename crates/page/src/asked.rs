@@ -6,7 +6,7 @@ use language::rulebook::FactId;
 use std::collections::BTreeMap;
 
 /// Interviews that are tried, with answers taken in turn.
-const TRIED: u64 = 300;
+const TRIED: u64 = 60;
 
 /// How often, and how far into the interview, a fact was asked for.
 #[derive(Clone, Copy, Debug, Default)]
@@ -46,7 +46,8 @@ fn interview(engine: &Engine, case: &Case, options: &Options, number: u64) -> Ve
         facts.extend(engine.rulebook().fact(&question.fact));
         let choices = u64::try_from(question.answers.len()).unwrap_or(1).max(1);
         let place = usize::try_from((chance >> 33) % choices).unwrap_or(0);
-        let answered = interview.answer(Answer::Choose(place)).or_else(|_| interview.answer(Answer::DontKnow));
+        let answered =
+            interview.answer(Answer::Choose(place)).or_else(|_| interview.answer(Answer::DontKnow));
         if answered.is_err() {
             break;
         }

@@ -6,6 +6,7 @@ const WORDS: &str = include_str!("../carry/en.txt");
 
 /// Names shorter than this would be found inside other words.
 const SHORTEST_NAME: usize = 4;
+const SHORTEST_ABBREVIATION: usize = 3;
 
 /// What may not be said, and what is said instead.
 #[derive(Debug)]
@@ -32,8 +33,10 @@ impl Neutral {
         }
         let publishers = rulebook.sources.iter().map(|source| source.publisher.as_str());
         let helpers = rulebook.helpers.iter().map(|helper| helper.title.as_str());
-        let names = publishers.chain(helpers).flat_map(|name| name.split(['/', '(', ')'])).map(str::trim);
-        denied.extend(names.filter(|name| name.len() >= SHORTEST_NAME && !is_official(name)).map(str::to_lowercase));
+        let names = publishers
+            .chain(helpers)
+            .flat_map(|name| std::iter::once(name).chain(name.split(['/', '(', ')'])));
+        denied.extend(names.map(str::trim).filter(|name| is_name(name)).map(str::to_lowercase));
         denied.sort_unstable();
         denied.dedup();
         Self { instead, denied }
@@ -58,15 +61,30 @@ impl Neutral {
     }
 }
 
+/// Whether a publisher or a part of its name is to be found in texts: long enough, or an abbreviation.
+fn is_name(name: &str) -> bool {
+    let abbreviation =
+        name.len() >= SHORTEST_ABBREVIATION && name.chars().all(|letter| letter.is_ascii_uppercase());
+    (name.len() >= SHORTEST_NAME || abbreviation) && !is_official(name)
+}
+
 /// Offices of the state publish official acts, and may be named; a language is no name.
 fn is_official(name: &str) -> bool {
     let name = name.to_lowercase();
     if name == "russian" {
         return true;
     }
-    ["ministry", "president", "official", "government", "parliament", "resettlement office", "local prosecutor"]
-        .iter()
-        .any(|office| name.contains(office))
+    [
+        "ministry",
+        "president",
+        "official",
+        "government",
+        "parliament",
+        "resettlement office",
+        "local prosecutor",
+    ]
+    .iter()
+    .any(|office| name.contains(office))
 }
 
 /// Where a word stands in a text as a word of its own.

@@ -69,7 +69,8 @@ pub(crate) fn groups(
 ) -> Result<Vec<Group>, PageError> {
     let mut groups: Vec<(ConclusionKind, Group)> = Vec::new();
     for (finding, other) in you.findings.iter().zip(&he.findings) {
-        let contrast = you.contrasts.iter().zip(&he.contrasts).find(|(contrast, _)| contrast.name == finding.name);
+        let contrast =
+            you.contrasts.iter().zip(&he.contrasts).find(|(contrast, _)| contrast.name == finding.name);
         let found = found(maker, list, situations, (finding, other), contrast)?;
         match groups.last_mut().filter(|(kind, _)| *kind == finding.kind) {
             Some((_, group)) => group.findings.push(found),
@@ -97,16 +98,26 @@ fn found(
     let practice = practice.map(|out| side(maker, conclusion, &out, reported)).transpose()?;
     let paper = side(maker, conclusion, &paper, &finding.because.rules)?;
     let mut bewares: Vec<&Beware> = finding.because.beware.iter().chain(&other.because.beware).collect();
-    let of_ways = finding.ways.iter().flat_map(|way| way.beware.iter().chain(way.changes.iter().filter_map(|change| change.beware.as_ref())));
+    let of_ways = finding.ways.iter().flat_map(|way| {
+        way.beware.iter().chain(way.changes.iter().filter_map(|change| change.beware.as_ref()))
+    });
     bewares.extend(of_ways.chain(finding.exemptions.iter().flat_map(|exemption| &exemption.beware)));
-    let bewares: Vec<&Beware> = bewares.into_iter().filter(|beware| maker.warned.insert(beware.fact.clone())).collect();
-    let beware = bewares.iter().filter_map(|beware| maker.line(&format!("{}: {}", capital(&beware.title), beware.text), &beware.sources));
+    let bewares: Vec<&Beware> =
+        bewares.into_iter().filter(|beware| maker.warned.insert(beware.fact.clone())).collect();
+    let beware = bewares.iter().filter_map(|beware| {
+        maker.line(&format!("{}: {}", capital(&beware.title), beware.text), &beware.sources)
+    });
     let beware = beware.collect();
     let title = maker.say(&capital(&finding.title))?;
     Ok(Found { conclusion, title, beware, paper, practice })
 }
 
-fn side(maker: &mut Maker<'_>, conclusion: ConclusionId, out: &RuledOut, rules: &[RuleEntry]) -> Result<Side, PageError> {
+fn side(
+    maker: &mut Maker<'_>,
+    conclusion: ConclusionId,
+    out: &RuledOut,
+    rules: &[RuleEntry],
+) -> Result<Side, PageError> {
     let several = out.outcomes.len() > 1;
     let unsettled = several.then(|| maker.names.next());
     if let Some(class) = &unsettled {
@@ -129,7 +140,8 @@ fn left(
     let name = entry.name.clone();
     let says = maker.both(&entry.label.you, &entry.label.he)?;
     let deciding = rules.iter().filter(|rule| rule.decides == name);
-    let mut because: Vec<String> = deciding.filter_map(|rule| maker.line(&rule.says, &rule.sources)).collect();
+    let mut because: Vec<String> =
+        deciding.filter_map(|rule| maker.line(&rule.says, &rule.sources)).collect();
     let mut seen = BTreeSet::new();
     because.retain(|line| seen.insert(line.clone()));
     because.truncate(MOST_REASONS);
@@ -139,7 +151,7 @@ fn left(
 fn hide(maker: &mut Maker<'_>, sets: &[FixedAnswers], class: &str) {
     for set in sets {
         let checked = maker.checked(set);
-        maker.sheet.hide(checked, &format!("~.{class}"));
+        maker.sheet.hide(checked, &format!(".{class}"));
     }
 }
 
@@ -153,7 +165,7 @@ fn disputed(maker: &mut Maker<'_>, sets: &[FixedAnswers]) -> Vec<String> {
             let class = maker.names.next();
             for answer in clause {
                 let checked = maker.checked(std::slice::from_ref(answer));
-                maker.sheet.show(checked, &format!("~.{class}"));
+                maker.sheet.show(checked, &format!(".{class}"));
             }
             class
         })

@@ -1,12 +1,12 @@
 //! One journey as a list of questions, and its findings.
 
+use crate::Edition;
 use crate::asked::facts_asked_most;
 use crate::carry::Neutral;
 use crate::findings::{Group, groups};
 use crate::names::Names;
 use crate::sheet::{Checked, Sheet};
 use crate::write::{PageError, Settings};
-use crate::Edition;
 use engine::{Case, Engine, FixedAnswer, FixedQuestion, Questionnaire, Situation};
 use guide::visit::MOST_QUESTIONS;
 use guide::{Options, Voice, answer_labels};
@@ -26,7 +26,8 @@ impl Both {
     /// Sentence by sentence, where both voices have as many.
     pub(crate) fn new(you: &str, he: &str) -> Self {
         let [yours, his] = [you, he].map(|text| text.split_inclusive(". ").collect::<Vec<&str>>());
-        let pairs = if yours.len() == his.len() { yours.into_iter().zip(his).collect() } else { vec![(you, he)] };
+        let pairs =
+            if yours.len() == his.len() { yours.into_iter().zip(his).collect() } else { vec![(you, he)] };
         let mut sentences: Vec<(String, Option<String>)> = Vec::new();
         for (you, he) in pairs {
             match sentences.last_mut().filter(|(_, other)| other.is_none() && you == he) {
@@ -134,21 +135,19 @@ impl<'a> Maker<'a> {
     /// The journey, with its rules added to the sheet. `id` names its radio button.
     pub(crate) fn journey(&mut self, journey: JourneyId, id: String) -> Result<Journey, PageError> {
         let entry = self.engine.rulebook().journeys.get(journey).ok_or(PageError::NoJourney)?;
-        let options = Options { journey: Some(journey), most_questions: MOST_QUESTIONS, ..Options::default() };
+        let options =
+            Options { journey: Some(journey), most_questions: MOST_QUESTIONS, ..Options::default() };
         let start = Case::new(self.settings.on);
         let mut situations = self.situations(&start, &options)?;
         let facts = facts_asked_most(self.engine, &start, &options, MOST_QUESTIONS);
         let list = Questionnaire::new(&mut situations, &entry.shows, &facts);
-        self.questions = list
-            .questions
-            .iter()
-            .map(|asked| self.question(asked))
-            .collect::<Result<_, _>>()?;
+        self.questions = list.questions.iter().map(|asked| self.question(asked)).collect::<Result<_, _>>()?;
         let waiting = self.questions.iter().skip(1).map(|question| format!(".{}", question.class));
         self.sheet.wait(waiting);
         self.reveal(&list, &situations, &entry.shows);
         let clash = self.clash(&list, &situations);
-        let briefs = [Voice::You, Voice::He].map(|voice| guide::brief(self.engine, &start, &Options { voice, ..options.clone() }));
+        let briefs = [Voice::You, Voice::He]
+            .map(|voice| guide::brief(self.engine, &start, &Options { voice, ..options.clone() }));
         let [Ok(you), Ok(he)] = briefs else { return Err(PageError::NoJourney) };
         self.warned.clear();
         self.take_what_is_beside(&you);
@@ -186,7 +185,12 @@ impl<'a> Maker<'a> {
         let labels = answer_labels(fact, &asked.classes);
         let mut inputs = Vec::new();
         for label in labels {
-            inputs.push(Input { id: self.names.next(), kind, group: group.clone(), label: self.say(&label)? });
+            inputs.push(Input {
+                id: self.names.next(),
+                kind,
+                group: group.clone(),
+                label: self.say(&label)?,
+            });
         }
         let closing: &[&str] = if asked.several { &[ALL_TICKED, DONT_KNOW] } else { &[DONT_KNOW] };
         for label in closing {

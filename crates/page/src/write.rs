@@ -1,9 +1,9 @@
 //! Puts the file together.
 
+use crate::Edition;
 use crate::carry::Neutral;
 use crate::fingerprint;
 use crate::journey::{Journey, Maker};
-use crate::Edition;
 use askama::Template;
 use base64ct::{Base64, Encoding as _};
 use engine::{Engine, TooMany};
@@ -136,7 +136,8 @@ impl Maker<'_> {
         let rulebook = self.engine.rulebook();
         let mut all = Vec::new();
         for paper in &rulebook.papers {
-            let keys: Vec<String> = paper.sources.iter().map(|id| rulebook.sources[*id].name.clone()).collect();
+            let keys: Vec<String> =
+                paper.sources.iter().map(|id| rulebook.sources[*id].name.clone()).collect();
             let lines = [self.line(&paper.does, &keys), self.line(&paper.before, &[])];
             // A paper is never shown without what it means.
             let beware = paper.beware.as_ref().map(|beware| self.say(beware)).transpose()?;

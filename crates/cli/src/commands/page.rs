@@ -46,7 +46,9 @@ fn told(found: &Copy) -> String {
                 Some(words) => format!("Its words are: {words}. Compare them with a copy that you trust."),
                 None => "The words that it shows are not those of its text: do not rely on it.".to_owned(),
             };
-            format!("of another version ({version}): this version ({VERSION}) cannot make it again\n{words}\n")
+            format!(
+                "of another version ({version}): this version ({VERSION}) cannot make it again\n{words}\n"
+            )
         }
         Copy::Altered { added, lines_added, lines_missing } => {
             let mut text = format!(

@@ -27,7 +27,11 @@ fn every_help_ends_with_an_example_that_runs() {
     for help in helps {
         let words = example(&help);
         let arguments: Vec<&str> = words.iter().map(String::as_str).collect();
-        yol(&arguments).current_dir(repository()).stdin("q\n").assert().code(if arguments.first() == Some(&"copy") { 1 } else { 0 });
+        yol(&arguments)
+            .current_dir(repository())
+            .stdin("q\n")
+            .assert()
+            .code(if arguments.first() == Some(&"copy") { 1 } else { 0 });
     }
 }
 

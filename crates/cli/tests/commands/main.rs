@@ -12,6 +12,7 @@ mod future;
 mod help;
 mod lists;
 mod output;
+mod page;
 mod record;
 mod serve;
 mod test;

@@ -43,18 +43,104 @@ impl fmt::Display for Kind {
 
 /// What betrays each kind, in lower case.
 const MARKS: [(Kind, &[&str]); 5] = [
-    (Kind::Script, &["<script", "javascript:", " onclick", " onload", " onerror", " onchange", " onsubmit", " oninput", " onfocus", " onmouse", "<svg"]),
-    (Kind::Link, &["<a ", "href=", "http:", "https:", "www.", "://", "t.me/", "wa.me/", "http-equiv=\"refresh", "http-equiv=refresh"]),
-    (Kind::Input, &["<textarea", "<select", "contenteditable", "type=\"text", "type=text", "type=\"tel", "type=tel", "type=\"file", "type=file", "type=\"email", "type=email", "type=password", "type=\"password", "type=\"submit", "type=submit", "type=\"number", "type=number", "type=\"date", "type=date", "action=", "formaction", "<input>", "<input name"]),
-    (Kind::Fetched, &["<img", "<iframe", "<object", "<embed", "<video", "<audio", "<link", "@import", "url(", "src=", "<frame", "<base"]),
-    (Kind::Sign, &["sign ", "sign.", "sign!", "signing", "signature", "pay ", "payment", "money", "card number", "подпиш", "подпис", "оплат", "перевед", "деньг", "imzo", "qol qo", "имзо", "қол қой", "кол кой", "imzala"]),
+    (
+        Kind::Script,
+        &[
+            "<script",
+            "javascript:",
+            " onclick",
+            " onload",
+            " onerror",
+            " onchange",
+            " onsubmit",
+            " oninput",
+            " onfocus",
+            " onmouse",
+            "<svg",
+        ],
+    ),
+    (
+        Kind::Link,
+        &[
+            "<a ",
+            "href=",
+            "http:",
+            "https:",
+            "www.",
+            "://",
+            "t.me/",
+            "wa.me/",
+            "http-equiv=\"refresh",
+            "http-equiv=refresh",
+        ],
+    ),
+    (
+        Kind::Input,
+        &[
+            "<textarea",
+            "<select",
+            "contenteditable",
+            "type=\"text",
+            "type=text",
+            "type=\"tel",
+            "type=tel",
+            "type=\"file",
+            "type=file",
+            "type=\"email",
+            "type=email",
+            "type=password",
+            "type=\"password",
+            "type=\"submit",
+            "type=submit",
+            "type=\"number",
+            "type=number",
+            "type=\"date",
+            "type=date",
+            "action=",
+            "formaction",
+            "<input>",
+            "<input name",
+        ],
+    ),
+    (
+        Kind::Fetched,
+        &[
+            "<img", "<iframe", "<object", "<embed", "<video", "<audio", "<link", "@import", "url(", "src=",
+            "<frame", "<base",
+        ],
+    ),
+    (
+        Kind::Sign,
+        &[
+            "sign ",
+            "sign.",
+            "sign!",
+            "signing",
+            "signature",
+            "pay ",
+            "payment",
+            "money",
+            "card number",
+            "подпиш",
+            "подпис",
+            "оплат",
+            "перевед",
+            "деньг",
+            "imzo",
+            "qol qo",
+            "имзо",
+            "қол қой",
+            "кол кой",
+            "imzala",
+        ],
+    ),
 ];
 
 /// Longer excerpts are cut.
 const LONGEST: usize = 80;
 
 /// A number needs so many digits to be a telephone's. Dates and acts have fewer in a row.
-const DIGITS: usize = 9;
+const DIGITS: usize = 10;
 
 /// What these lines have that a genuine copy never has, each once.
 pub(super) fn in_lines(lines: &[&String]) -> Vec<Added> {
@@ -77,7 +163,8 @@ pub(super) fn in_lines(lines: &[&String]) -> Vec<Added> {
 
 /// Some text from shortly before a place. Lower case may be longer or shorter, so the place may be off by a little.
 fn excerpt(line: &str, at: usize) -> String {
-    let start = line.char_indices().map(|(place, _)| place).take_while(|place| place + 20 <= at).last().unwrap_or(0);
+    let start =
+        line.char_indices().map(|(place, _)| place).take_while(|place| place + 20 <= at).last().unwrap_or(0);
     let text: String = line.get(start..).unwrap_or(line).chars().take(LONGEST).collect();
     text.trim().to_owned()
 }
@@ -102,8 +189,15 @@ fn telephone(line: &str) -> Option<usize> {
 
 /// Where a name on a messenger stands: `@somebody`.
 fn messenger(line: &str) -> Option<usize> {
-    let name = |at: usize| line.get(at + 1..).is_some_and(|rest| rest.chars().take(4).filter(char::is_ascii_alphanumeric).count() == 4);
+    let name = |at: usize| {
+        line.get(at + 1..)
+            .is_some_and(|rest| rest.chars().take(4).filter(char::is_ascii_alphanumeric).count() == 4)
+    };
     // The style sheet has rules that begin so.
-    let rule = |at: usize| ["@media", "@supports", "@page"].iter().any(|rule| line.get(at..).is_some_and(|rest| rest.starts_with(rule)));
+    let rule = |at: usize| {
+        ["@media", "@supports", "@page"]
+            .iter()
+            .any(|rule| line.get(at..).is_some_and(|rest| rest.starts_with(rule)))
+    };
     line.match_indices('@').map(|(at, _)| at).find(|at| name(*at) && !rule(*at))
 }

@@ -8,6 +8,9 @@ use language::rulebook::{ConclusionId, FactId, Known, Status, View};
 use page::{Edition, Journey, Question, Side, plan};
 use std::collections::BTreeSet;
 
+/// So many ways are compared for each conclusion; where there are more, evenly spread ones.
+const MOST_WAYS: usize = 700;
+
 /// One way to answer one question: the inputs that are checked, and what that makes known.
 #[derive(Clone, Debug)]
 struct Filled {
@@ -24,7 +27,11 @@ fn ways(question: &Question, before: Option<&Known>) -> Vec<Filled> {
     let id = |place: usize| question.inputs[place].id.clone();
     let Some(done) = question.done() else {
         for (place, class) in question.asked.classes.iter().enumerate() {
-            ways.push(Filled { checked: vec![id(place)], known: Some(class.known.clone()), ..nothing.clone() });
+            ways.push(Filled {
+                checked: vec![id(place)],
+                known: Some(class.known.clone()),
+                ..nothing.clone()
+            });
         }
         ways.push(Filled { checked: vec![id(question.asked.classes.len())], ..nothing });
         return ways;
@@ -68,7 +75,10 @@ fn seen(sheet: &Sheet, side: &Side, checked: &BTreeSet<String>) -> (Vec<usize>, 
     let values = side.values.iter().filter(|left| sheet.shows(&left.class, checked, false));
     let values = values.map(|left| usize::from(left.value)).collect();
     let unsettled = side.unsettled.as_ref().is_some_and(|class| sheet.shows(class, checked, false));
-    let disputed = side.disputed.as_ref().is_some_and(|classes| classes.iter().all(|class| sheet.shows(class, checked, true)));
+    let disputed = side
+        .disputed
+        .as_ref()
+        .is_some_and(|classes| classes.iter().all(|class| sheet.shows(class, checked, true)));
     let status = match (unsettled, disputed) {
         (false, _) => Status::Decided,
         (true, false) => Status::Open,
@@ -82,24 +92,33 @@ fn expected(verdict: &Verdict) -> (Vec<usize>, Status) {
 }
 
 /// Compares every way to answer the questions that bear on a conclusion. How many there were.
-fn compare(sheet: &Sheet, journey: &Journey, conclusion: ConclusionId, sides: &[(View, &Side)], options: &Options) -> usize {
+fn compare(
+    sheet: &Sheet,
+    journey: &Journey,
+    conclusion: ConclusionId,
+    sides: &[(View, &Side)],
+    options: &Options,
+) -> usize {
     let mut start = guide::in_journey(&REAL, &Case::new(settings(Edition::Full).on), options).unwrap();
     let needs = REAL.needs(conclusion);
-    let asked: Vec<&Question> = journey.questions.iter().filter(|question| needs.contains(&question.asked.fact)).collect();
+    let asked: Vec<&Question> =
+        journey.questions.iter().filter(|question| needs.contains(&question.asked.fact)).collect();
     let mut all: Vec<Vec<Filled>> = vec![Vec::new()];
     for question in asked {
         let ways = ways(question, start.known(question.asked.fact));
         let with = |filled: &Vec<Filled>| {
             let filled = filled.clone();
-            ways.iter().map(move |way| filled.iter().cloned().chain([way.clone()]).collect::<Vec<_>>()).collect::<Vec<_>>()
+            ways.iter()
+                .map(move |way| filled.iter().cloned().chain([way.clone()]).collect::<Vec<_>>())
+                .collect::<Vec<_>>()
         };
         all = all.iter().flat_map(with).collect();
         // Beyond this every so many is taken; the step shares no factor with the numbers of answers.
-        if all.len() > 200_000 {
+        if all.len() > 20_000 {
             all = all.into_iter().step_by(37).collect();
         }
     }
-    let step = (all.len() / 3_000).max(1);
+    let step = (all.len() / MOST_WAYS).max(1);
     let step = if step > 1 { step | 1 } else { 1 };
     let mut compared = 0;
     for filled in all.iter().step_by(step) {
@@ -146,8 +165,8 @@ fn agrees(file: &str, edition: Edition) -> usize {
 
 #[test]
 fn every_way_to_answer_shows_the_verdict() {
-    assert!(agrees(&FULL, Edition::Full) > 10_000);
-    assert!(agrees(&CARRY, Edition::Carry) > 5_000);
+    assert!(agrees(&FULL, Edition::Full) > 5_000);
+    assert!(agrees(&CARRY, Edition::Carry) > 2_000);
 }
 
 #[test]

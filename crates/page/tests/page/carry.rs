@@ -21,12 +21,15 @@ fn it_says_nothing_that_may_not_be_said() {
     for line in text(&CARRY).lines() {
         assert_eq!(neutral.denied_in(line), None, "{line}");
     }
-    assert!(text(&FULL).lines().any(|line| neutral.denied_in(line).is_some()), "the list has what the full edition says");
+    assert!(
+        text(&FULL).lines().any(|line| neutral.denied_in(line).is_some()),
+        "the list has what the full edition says"
+    );
 }
 
 #[test]
 fn it_has_no_addresses_and_no_keys_of_sources() {
-    for never in ["://", "www.", ".ru", ".org", ".com", "@", "#", "[S1", "RFE", "Meduza"] {
+    for never in ["://", "www.", ".ru", ".org", ".com", "@", "[S1", "RFE", "Meduza"] {
         assert!(!text(&CARRY).contains(never), "{never}");
     }
     for source in &REAL.rulebook().sources {

@@ -27,11 +27,17 @@ fn an_old_copy_is_outdated() {
 
 #[test]
 fn a_copy_of_another_version_is_said_to_be_one() {
-    let other = page::page(&REAL, &page::Settings { version: "9.9.9", ..crate::support::settings(page::Edition::Carry) }).unwrap();
+    let other = page::page(
+        &REAL,
+        &page::Settings { version: "9.9.9", ..crate::support::settings(page::Edition::Carry) },
+    )
+    .unwrap();
     let Copy::OtherVersion { version, words } = look(&other) else { panic!("{:?}", look(&other)) };
     assert_eq!(version, "9.9.9");
     assert!(other.contains(&words.unwrap()));
-    let Copy::OtherVersion { words, .. } = look(&other.replace("Hide my answers", "Hide answers")) else { panic!() };
+    let Copy::OtherVersion { words, .. } = look(&other.replace("Hide my answers", "Hide answers")) else {
+        panic!()
+    };
     assert_eq!(words, None);
 }
 
@@ -60,7 +66,9 @@ fn forged_copies_are_found_out() {
         (with("<p>Pay 5000 for a place in the queue.</p>"), Kind::Sign),
     ];
     for (forgery, kind) in forgeries {
-        let Copy::Altered { added, lines_added, .. } = look(&forgery) else { panic!("{kind:?} was not found") };
+        let Copy::Altered { added, lines_added, .. } = look(&forgery) else {
+            panic!("{kind:?} was not found")
+        };
         assert!(added.iter().any(|added| added.kind == kind), "{kind:?} is not among {added:?}");
         assert!(lines_added > 0);
     }
@@ -68,7 +76,8 @@ fn forged_copies_are_found_out() {
 
 #[test]
 fn what_is_left_out_or_turned_round_is_found_out() {
-    let cut = FULL.replace("A contract does not end when its term ends", "A contract ends when its term ends");
+    let cut =
+        FULL.replace("A contract does not end when its term ends", "A contract ends when its term ends");
     assert!(matches!(look(&cut), Copy::Altered { lines_missing: 1.., .. }), "{:?}", look(&cut));
     let half = &FULL[..FULL.len() / 2];
     assert!(matches!(look(half), Copy::Altered { .. }));

@@ -20,11 +20,25 @@ fn it_is_small() {
 #[test]
 fn it_needs_nothing_and_asks_for_nothing() {
     for file in [&*FULL, &*CARRY] {
-        for never in ["<script", "href=", "src=", "url(", "@import", "http:", "javascript:", " onclick", "<textarea", "<select"] {
+        for never in [
+            "<script",
+            "href=",
+            "src=",
+            "url(",
+            "@import",
+            "http:",
+            "javascript:",
+            " onclick",
+            "<textarea",
+            "<select",
+        ] {
             assert!(!file.contains(never), "{never}");
         }
         for input in file.split("<input ").skip(1) {
-            assert!(["type=radio", "type=checkbox", "type=\"radio\""].iter().any(|kind| input.starts_with(kind)), "{input:.60}");
+            assert!(
+                ["type=radio", "type=checkbox", "type=\"radio\""].iter().any(|kind| input.starts_with(kind)),
+                "{input:.60}"
+            );
         }
         let body = file.split_once("<body>").unwrap().1;
         let first = body.find("<button").unwrap();
