@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { browserFor, inPage } from "./lib/browser.mjs";
-import { heading, HEADINGS, holdsWhatIsDecided, plain } from "./lib/guide.mjs";
+import { findings, heading, HEADINGS, holdsWhatIsDecided, plain } from "./lib/guide.mjs";
 import { paths, withGroups } from "./lib/sample.mjs";
 import { serveFor } from "./lib/serve.mjs";
 
@@ -41,7 +41,7 @@ async function walk(page, path) {
   assert.equal(await heading(page), HEADINGS.check);
   await enter(page);
   await page.locator("[data-conclusion]").first().waitFor({ state: "attached" });
-  await holdsWhatIsDecided(page, path);
+  holdsWhatIsDecided(await findings(page), path);
 }
 
 async function placeOf(page, words) {

@@ -1,3 +1,4 @@
-import { walkAll } from "./lib/walk.mjs";
+import { paths } from "./lib/sample.mjs";
+import { WITHOUT_SCRIPT, walkAll } from "./lib/walk.mjs";
 
-walkAll(false);
+walkAll(paths, WITHOUT_SCRIPT);

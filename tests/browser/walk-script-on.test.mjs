@@ -1,3 +1,4 @@
-import { walkAll } from "./lib/walk.mjs";
+import { someOfEach } from "./lib/sample.mjs";
+import { WITH_SCRIPT, walkAll } from "./lib/walk.mjs";
 
-walkAll(true);
+walkAll(someOfEach(7), WITH_SCRIPT);

@@ -66,9 +66,11 @@ fn node() -> Result<Command> {
     let work = workspace::target().join("browser");
     std::fs::create_dir_all(&work)?;
     let paths = work.join("sample.json");
-    sample::write(&paths)?;
+    let files = work.join("files");
+    sample::write(&paths, &files)?;
     let mut command = Command::new("node");
-    command.current_dir(folder()).env("YOL", yol).env("YOL_SAMPLE", paths).env("YOL_WORK", work);
+    command.current_dir(folder()).env("YOL", yol).env("YOL_WORK", work);
+    command.env("YOL_SAMPLE", paths).env("YOL_FILES", files);
     Ok(command)
 }
 

@@ -4,6 +4,7 @@
 //! engine alone; no page has a part in it.
 
 mod expected;
+mod file;
 mod picks;
 mod walk;
 
@@ -30,6 +31,9 @@ pub(crate) struct Options {
     /// Where to write; standard output where it is not given
     #[arg(long)]
     out: Option<PathBuf>,
+    /// A folder, for the one file and a sample of ways to fill it in
+    #[arg(long)]
+    files: Option<PathBuf>,
 }
 
 /// Writes the sample.
@@ -39,12 +43,12 @@ pub(crate) fn run(options: &Options) -> Result<()> {
         Some(path) => std::fs::write(path, text)?,
         None => println!("{text}"),
     }
-    Ok(())
+    options.files.as_deref().map_or(Ok(()), file::write)
 }
 
-/// Writes the usual sample to a file.
-pub(crate) fn write(path: &Path) -> Result<()> {
-    run(&Options { paths: 320, seed: 821, out: Some(path.to_owned()) })
+/// Writes the usual sample, and into a folder the one file with its ways.
+pub(crate) fn write(path: &Path, files: &Path) -> Result<()> {
+    run(&Options { paths: 320, seed: 821, out: Some(path.to_owned()), files: Some(files.to_owned()) })
 }
 
 fn json(paths: usize, seed: u64) -> Result<Value> {

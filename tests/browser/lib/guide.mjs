@@ -22,7 +22,7 @@ export const press = (page, words) => page.getByRole("button", { name: words, ex
 export const goOn = (page) => page.locator("button.go").first().click();
 
 /** An answer as a page writes it: with a capital letter. */
-const written = (words) => plain(words).replace(/^./u, (letter) => letter.toUpperCase());
+export const written = (words) => plain(words).replace(/^./u, (letter) => letter.toUpperCase());
 
 /** The radio buttons of a page or a part of it: what each says, without its hint. */
 async function answers(part) {
@@ -97,25 +97,24 @@ export async function walkToBrief(page, address, path, seen = async () => {}) {
   await seen(page);
 }
 
-/** What the brief finds: conclusion, status and values of each section, by name. */
-export async function findings(page) {
-  const found = await page.locator("[data-conclusion]").evaluateAll((sections) =>
+/** What the brief finds: conclusion, status and values of each section. */
+export function findings(page) {
+  return page.locator("[data-conclusion]").evaluateAll((sections) =>
     sections.map(({ dataset }) => ({
       conclusion: dataset.conclusion,
       status: dataset.status,
       values: dataset.values.split(" "),
     })),
   );
-  return byName(found);
 }
 
 /**
- * Holds the brief to what the engine decides. A risk that is none may be left out; all else is told, and nothing more.
+ * Holds what the brief finds to what the engine decides. A risk that is none may be left out; all else is told, and
+ * nothing more.
  */
-export async function holdsWhatIsDecided(page, path) {
-  const found = await findings(page);
+export function holdsWhatIsDecided(found, path) {
   const told = path.findings.filter((finding) => finding.told || found.some((other) => other.conclusion === finding.conclusion));
-  assert.deepEqual(found, byName(told.map(({ conclusion, status, values }) => ({ conclusion, status, values }))));
+  assert.deepEqual(byName(found), byName(told.map(({ conclusion, status, values }) => ({ conclusion, status, values }))));
 }
 
-const byName = (list) => list.sort((one, other) => (one.conclusion < other.conclusion ? -1 : 1));
+const byName = (list) => list.toSorted((one, other) => (one.conclusion < other.conclusion ? -1 : 1));

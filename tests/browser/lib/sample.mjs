@@ -21,3 +21,8 @@ export function longest(journey) {
 export function withGroups() {
   return paths.find((path) => path.steps.some((step) => step.pick.several));
 }
+
+/** So many paths of each journey. */
+export function someOfEach(count) {
+  return journeys.flatMap((journey) => paths.filter((path) => path.journey === journey).slice(0, count));
+}

@@ -1,26 +1,44 @@
-// Walks every path of the sample, with or without the script, and holds each page to what all pages of a visit share.
+// Walks paths of the sample, with or without the script, and holds each page to what all pages of a visit share.
 
 import assert from "node:assert/strict";
 import test from "node:test";
 import { browserFor, inPage } from "./browser.mjs";
-import { holdsWhatIsDecided, plain, walkToBrief } from "./guide.mjs";
-import { journeys, paths } from "./sample.mjs";
+import { findings, holdsWhatIsDecided, plain, walkToBrief } from "./guide.mjs";
+import { walkQuickly } from "./quick.mjs";
+import { journeys } from "./sample.mjs";
 import { serveFor } from "./serve.mjs";
 
-/** Registers a test for each journey. */
-export function walkAll(javaScriptEnabled) {
+/** Without the script, and at a program's speed. */
+export const WITHOUT_SCRIPT = { javaScriptEnabled: false, walk: walkQuickly };
+
+/** With the script, and with a pointer, as people do. */
+export const WITH_SCRIPT = {
+  javaScriptEnabled: true,
+  walk: async (page, address, path, seen) => {
+    const look = async () => seen({ address: page.url(), title: await page.title() });
+    await walkToBrief(page, address, path, look);
+    return { findings: await findings(page), text: plain(await page.locator("main").textContent()) };
+  },
+};
+
+/** Registers a test for each journey. All paths of one are walked in one page, as by one visitor after another. */
+export function walkAll(paths, { javaScriptEnabled, walk }) {
   const server = serveFor(test);
   const holder = browserFor(test);
   const sizes = new Set();
   const titles = new Set();
 
   for (const journey of journeys) {
-    test(`${journey}: every brief says what the engine decides`, async () => {
+    const own = paths.filter((path) => path.journey === journey);
+    test(`${journey}: each of ${own.length} briefs says what the engine decides`, async () => {
+      assert.notEqual(own.length, 0);
       await inPage(holder, { javaScriptEnabled }, async (page) => {
         const requests = countRequests(page, sizes);
-        for (const path of paths.filter((path) => path.journey === journey)) {
-          await walk(page, server.address, path, requests, titles);
-        }
+        const seen = ({ address, title }) => {
+          assert.ok([`${server.address}/`, `${server.address}/g`].includes(address), address);
+          titles.add(title);
+        };
+        for (const path of own) await holdsOn(path, requests, () => walk(page, server.address, path, seen));
       });
     });
   }
@@ -31,18 +49,13 @@ export function walkAll(javaScriptEnabled) {
   });
 }
 
-async function walk(page, address, path, requests, titles) {
-  const asked = path.steps.filter((step) => !step.refused).length;
-  assert.ok(asked <= 9, `${asked} questions`);
+async function holdsOn(path, requests, walk) {
   requests.restart();
-  const seen = async () => {
-    assert.ok([`${address}/`, `${address}/g`].includes(page.url()), page.url());
-    titles.add(await page.title());
-  };
   try {
-    await walkToBrief(page, address, path, seen);
-    await holdsWhatIsDecided(page, path);
-    const text = plain(await page.locator("main").textContent());
+    const asked = path.steps.filter((step) => !step.refused).length;
+    assert.ok(asked <= 9, `${asked} questions`);
+    const { findings, text } = await walk();
+    holdsWhatIsDecided(findings, path);
     for (const finding of path.findings.filter((finding) => finding.told && finding.status === "decided")) {
       for (const sentence of finding.sentences) assert.ok(text.includes(plain(sentence)), sentence);
     }
