@@ -5,7 +5,7 @@ use clap::{Args, ValueEnum};
 use language::Date;
 use std::path::PathBuf;
 
-/// Make the guide as one HTML file: no script, no network, no server
+/// Make the guide as one HTML file, without script or network
 ///
 /// It opens from a phone's memory and from a messenger's preview, and works in old browsers. Answers are never stored: they
 /// are gone when it is closed, or when “Hide my answers” is pressed.
@@ -47,8 +47,9 @@ pub(crate) enum PageEdition {
     Carry,
 }
 
-/// Say whether a copy of the file is genuine, outdated or altered, and what a forged copy added
+/// Say whether a copy of the file is genuine, outdated or altered
 ///
+/// Of an altered copy it names what was added: links, inputs, scripts, telephone numbers, words that tell to sign.
 /// A genuine copy is made again, letter for letter, from the date and edition it names. Exit code 1: it is not genuine, or
 /// it is no longer to be relied on.
 #[derive(Debug, Args)]
