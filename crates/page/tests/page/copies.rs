@@ -79,8 +79,8 @@ fn what_is_left_out_or_turned_round_is_found_out() {
     let cut =
         FULL.replace("A contract does not end when its term ends", "A contract ends when its term ends");
     assert!(matches!(look(&cut), Copy::Altered { lines_missing: 1.., .. }), "{:?}", look(&cut));
-    let half = &FULL[..FULL.len() / 2];
-    assert!(matches!(look(half), Copy::Altered { .. }));
+    let half: String = FULL.chars().take(FULL.len() / 2).collect();
+    assert!(matches!(look(&half), Copy::Altered { .. }));
     assert!(matches!(look(""), Copy::Altered { .. }));
     assert!(matches!(look("<p>Hello"), Copy::Altered { .. }));
 }

@@ -62,3 +62,27 @@ fn whoever_is_shown_a_paper_is_shown_what_it_means() {
         assert!(file.contains("To get it, a man has to present himself to recruiters."));
     }
 }
+
+/// Siblings are what the selectors speak of: every input stands right in the part of its journey, after nothing unclosed.
+#[test]
+fn inputs_are_children_of_their_journey() {
+    for file in [&*FULL, &*CARRY] {
+        for part in file.split("<div class=\"J ").skip(1) {
+            let (questions, _) = part.split_once("<h4>").unwrap();
+            for tag in ["p", "h3", "label", "i", "u"] {
+                let opened = questions.matches(&format!("<{tag}>")).count() + questions.matches(&format!("<{tag} ")).count();
+                assert_eq!(opened, questions.matches(&format!("</{tag}>")).count(), "{tag}: {questions:.300}");
+            }
+            assert!(!questions.contains("<div") && !questions.contains("<ul"));
+        }
+    }
+}
+
+/// The names that are given out do not meet the template's own.
+#[test]
+fn classes_of_the_template_are_in_upper_case() {
+    let style = include_str!("../../templates/page.css");
+    for class in style.split('.').skip(1).filter(|class| class.starts_with(|letter: char| letter.is_ascii_alphabetic())) {
+        assert!(class.starts_with(|letter: char| letter.is_ascii_uppercase()), ".{class:.20}");
+    }
+}
