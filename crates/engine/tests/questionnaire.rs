@@ -45,7 +45,7 @@ fn ways(choices: &[Vec<FixedAnswer>]) -> Option<Vec<FixedAnswers>> {
 fn answered(start: &Case, list: &Questionnaire, answers: &[FixedAnswer]) -> Case {
     let mut case = start.clone();
     for (place, question) in list.questions.iter().enumerate() {
-        let given = answers.iter().filter(|answer| answer.question == place);
+        let mut given = answers.iter().filter(|answer| answer.question == place);
         if question.several {
             let (mut has, mut lacks) = (Vec::new(), Vec::new());
             for answer in given {
@@ -63,7 +63,7 @@ fn answered(start: &Case, list: &Questionnaire, answers: &[FixedAnswer]) -> Case
                 lacks.dedup();
                 case.know(question.fact, Known::Set { has, lacks, exact: false });
             }
-        } else if let Some(answer) = given.last() {
+        } else if let Some(answer) = given.next_back() {
             case.know(question.fact, question.classes[answer.class].known.clone());
         }
     }

@@ -24,7 +24,7 @@ pub(crate) fn forbid_dumps() -> Result<(), ProcessError> {
     use rustix::process::{dumpable_behavior, getrlimit, set_dumpable_behavior, setrlimit};
 
     let none = Rlimit { current: Some(0), maximum: Some(0) };
-    setrlimit(Resource::Core, none.clone()).map_err(|_| ProcessError::CoreDumps)?;
+    setrlimit(Resource::Core, none).map_err(|_| ProcessError::CoreDumps)?;
     set_dumpable_behavior(DumpableBehavior::NotDumpable).map_err(|_| ProcessError::Dumpable)?;
     if getrlimit(Resource::Core) != none {
         return Err(ProcessError::CoreDumps);
@@ -41,7 +41,7 @@ pub(crate) fn forbid_dumps() -> Result<(), ProcessError> {
     use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
 
     let none = Rlimit { current: Some(0), maximum: Some(0) };
-    setrlimit(Resource::Core, none.clone()).map_err(|_| ProcessError::CoreDumps)?;
+    setrlimit(Resource::Core, none).map_err(|_| ProcessError::CoreDumps)?;
     if getrlimit(Resource::Core) == none { Ok(()) } else { Err(ProcessError::CoreDumps) }
 }
 

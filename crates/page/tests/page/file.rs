@@ -70,8 +70,13 @@ fn inputs_are_children_of_their_journey() {
         for part in file.split("<div class=\"J ").skip(1) {
             let (questions, _) = part.split_once("<h4>").unwrap();
             for tag in ["p", "h3", "label", "i", "u"] {
-                let opened = questions.matches(&format!("<{tag}>")).count() + questions.matches(&format!("<{tag} ")).count();
-                assert_eq!(opened, questions.matches(&format!("</{tag}>")).count(), "{tag}: {questions:.300}");
+                let opened = questions.matches(&format!("<{tag}>")).count()
+                    + questions.matches(&format!("<{tag} ")).count();
+                assert_eq!(
+                    opened,
+                    questions.matches(&format!("</{tag}>")).count(),
+                    "{tag}: {questions:.300}"
+                );
             }
             assert!(!questions.contains("<div") && !questions.contains("<ul"));
         }
@@ -82,7 +87,11 @@ fn inputs_are_children_of_their_journey() {
 #[test]
 fn classes_of_the_template_are_in_upper_case() {
     let style = include_str!("../../templates/page.css");
-    for class in style.split('.').skip(1).filter(|class| class.starts_with(|letter: char| letter.is_ascii_alphabetic())) {
+    for class in style
+        .split('.')
+        .skip(1)
+        .filter(|class| class.starts_with(|letter: char| letter.is_ascii_alphabetic()))
+    {
         assert!(class.starts_with(|letter: char| letter.is_ascii_uppercase()), ".{class:.20}");
     }
 }
