@@ -165,7 +165,8 @@ fn disputed(maker: &mut Maker<'_>, sets: &[FixedAnswers]) -> Vec<String> {
             let class = maker.names.next();
             for answer in clause {
                 let checked = maker.checked(std::slice::from_ref(answer));
-                maker.sheet.show(checked, &format!(".{class}"));
+                // They stand within a paragraph, which is what follows the inputs.
+                maker.sheet.show(checked, &format!("p .{class}"));
             }
             class
         })

@@ -1,4 +1,5 @@
-//! Short names for the inputs and classes of the file. They are in lower case; the template's own classes are in upper case.
+//! Short names for the inputs, groups and classes of the file. They begin with a lower-case letter; the template's own names
+//! begin with an upper-case one, so that none is given twice.
 
 /// The letters of names. The first of a name is a letter, as HTML 4 asked and old engines expect.
 const FIRST: &[u8; 26] = b"abcdefghijklmnopqrstuvwxyz";

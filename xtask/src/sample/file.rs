@@ -50,7 +50,8 @@ fn way(engine: &Engine, on: Date, journey: &Journey, rng: &mut Rng) -> Result<Va
     for question in &journey.questions {
         let fact = question.asked.fact;
         let (places, known) = answer(question, case.known(fact), rng);
-        let ids = places.iter().filter_map(|place| question.inputs.get(*place)).map(|input| input.id.as_str());
+        let ids =
+            places.iter().filter_map(|place| question.inputs.get(*place)).map(|input| input.id.as_str());
         presses.push(json!({ "question": question.class, "inputs": ids.collect::<Vec<_>>() }));
         if let Some(known) = known {
             case.know(fact, known);
@@ -116,7 +117,12 @@ fn sides(engine: &Engine, case: &Case, journey: &Journey) -> Option<Vec<Value>> 
     Some(all)
 }
 
-fn seen(engine: &Engine, case: &Case, (view, side): (View, &Side), conclusion: ConclusionId) -> Option<Value> {
+fn seen(
+    engine: &Engine,
+    case: &Case,
+    (view, side): (View, &Side),
+    conclusion: ConclusionId,
+) -> Option<Value> {
     let mut case = case.clone();
     case.view = view;
     let mut situation = engine.situation(&case).ok()?;

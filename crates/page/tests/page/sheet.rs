@@ -61,7 +61,9 @@ impl Sheet {
 
 fn rule(selector: &str, does: &Does) -> Option<Rule> {
     let mut parts: Vec<&str> = selector.split('~').collect();
-    let class = parts.pop()?.strip_prefix('.')?.to_owned();
+    // What is shown within a paragraph stands in one that follows the inputs.
+    let last = parts.pop()?;
+    let class = last.strip_prefix("p ").unwrap_or(last).strip_prefix('.')?.to_owned();
     let asked = |part: &str| {
         let (input, state) = part.strip_prefix('#')?.split_once(':')?;
         Some(Asked { input: input.to_owned(), is: state == "checked" })
