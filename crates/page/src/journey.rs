@@ -10,7 +10,7 @@ use crate::write::{PageError, Settings};
 use engine::{Case, Engine, FixedAnswer, FixedQuestion, Questionnaire, Situation};
 use guide::visit::MOST_QUESTIONS;
 use guide::{Options, Voice, answer_labels};
-use language::rulebook::{ConclusionId, JourneyId, View};
+use language::rulebook::{ConclusionId, JourneyId, Known, View};
 
 /// Sets of more answers than this do not hide an idle question: they would cost more than they spare.
 const MOST_IDLE: usize = 3;
@@ -85,6 +85,28 @@ impl Question {
     #[must_use]
     pub fn done(&self) -> Option<usize> {
         self.asked.several.then_some(self.asked.classes.len())
+    }
+
+    /// Of a question with several answers: what is known after the classes at these places were ticked, beyond what was
+    /// known before. Where the list is `closed`, what is not ticked is not so. `None` where nothing is known by that.
+    #[must_use]
+    pub fn ticked(&self, chosen: &[usize], closed: bool, before: Option<&Known>) -> Option<Known> {
+        let (mut has, mut lacks) = match before {
+            Some(Known::Set { has, lacks, .. }) => (has.clone(), lacks.clone()),
+            _ => (Vec::new(), Vec::new()),
+        };
+        for (place, class) in self.asked.classes.iter().enumerate() {
+            if chosen.contains(&place) {
+                has.extend(class.values.first());
+            } else if closed {
+                lacks.extend(&class.values);
+            }
+        }
+        for values in [&mut has, &mut lacks] {
+            values.sort_unstable();
+            values.dedup();
+        }
+        (closed || !chosen.is_empty()).then_some(Known::Set { has, lacks, exact: false })
     }
 }
 

@@ -4,7 +4,7 @@
 
 use super::day;
 use crate::{Result, rulebook};
-use engine::{Case, Class, Engine};
+use engine::{Case, Engine};
 use generate::Rng;
 use guide::{Options, in_journey};
 use language::Date;
@@ -81,28 +81,8 @@ fn answer(question: &Question, before: Option<&Known>, rng: &mut Rng) -> (Vec<us
     let all: Vec<usize> = (0..classes.len()).collect();
     let wanted = rng.count(0, classes.len().min(2));
     let chosen = rng.subset(&all, wanted);
-    let known = set(classes, &chosen, !unknown, before);
+    let known = question.ticked(&chosen, !unknown, before);
     (chosen.into_iter().chain([if unknown { dont_know } else { done }]).collect(), known)
-}
-
-/// What is known of a set after some groups were ticked; all others are not in it where the list is `closed`.
-fn set(classes: &[Class], chosen: &[usize], closed: bool, before: Option<&Known>) -> Option<Known> {
-    let (mut has, mut lacks) = match before {
-        Some(Known::Set { has, lacks, .. }) => (has.clone(), lacks.clone()),
-        _ => (Vec::new(), Vec::new()),
-    };
-    for (place, class) in classes.iter().enumerate() {
-        if chosen.contains(&place) {
-            has.extend(class.values.first());
-        } else if closed {
-            lacks.extend(&class.values);
-        }
-    }
-    for values in [&mut has, &mut lacks] {
-        values.sort_unstable();
-        values.dedup();
-    }
-    (closed || !chosen.is_empty()).then_some(Known::Set { has, lacks, exact: false })
 }
 
 /// What is seen and what is not, for each side of each finding; `None` where the answers cannot all be true.

@@ -2,7 +2,7 @@
 
 use crate::sheet::Sheet;
 use crate::support::{CARRY, FULL, REAL, settings};
-use engine::{Case, Class, Verdict};
+use engine::{Case, Verdict};
 use guide::Options;
 use language::rulebook::{ConclusionId, FactId, Known, Status, View};
 use page::{Edition, Journey, Question, Side, plan};
@@ -45,29 +45,10 @@ fn ways(question: &Question, before: Option<&Known>) -> Vec<Filled> {
         for closed in [false, true] {
             let mut checked: Vec<String> = some.iter().map(|place| id(*place)).collect();
             checked.extend(closed.then(|| id(done)));
-            ways.push(Filled { checked, fact, known: set(classes, &some, closed, before) });
+            ways.push(Filled { checked, fact, known: question.ticked(&some, closed, before) });
         }
     }
     ways
-}
-
-fn set(classes: &[Class], chosen: &[usize], closed: bool, before: Option<&Known>) -> Option<Known> {
-    let (mut has, mut lacks) = match before {
-        Some(Known::Set { has, lacks, .. }) => (has.clone(), lacks.clone()),
-        _ => (Vec::new(), Vec::new()),
-    };
-    for (place, class) in classes.iter().enumerate() {
-        if chosen.contains(&place) {
-            has.push(class.values[0]);
-        } else if closed {
-            lacks.extend(&class.values);
-        }
-    }
-    has.sort_unstable();
-    has.dedup();
-    lacks.sort_unstable();
-    lacks.dedup();
-    (closed || !chosen.is_empty()).then_some(Known::Set { has, lacks, exact: false })
 }
 
 /// What the file shows of one side: the values seen, whether it says "not settled", and "the sources leave it open".

@@ -16,7 +16,7 @@ struct Rule {
     does: Does,
 }
 
-#[derive(Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 enum Does {
     Waits,
     Shows,
@@ -41,7 +41,7 @@ impl Sheet {
                 _ => continue,
             };
             for selector in selectors.split(',') {
-                rules.extend(rule(selector, &does));
+                rules.extend(rule(selector, does));
             }
         }
         Self(rules)
@@ -59,7 +59,7 @@ impl Sheet {
     }
 }
 
-fn rule(selector: &str, does: &Does) -> Option<Rule> {
+fn rule(selector: &str, does: Does) -> Option<Rule> {
     let mut parts: Vec<&str> = selector.split('~').collect();
     // What is shown within a paragraph stands in one that follows the inputs.
     let last = parts.pop()?;
@@ -69,10 +69,5 @@ fn rule(selector: &str, does: &Does) -> Option<Rule> {
         Some(Asked { input: input.to_owned(), is: state == "checked" })
     };
     let when = parts.into_iter().map(asked).collect::<Option<_>>()?;
-    let does = match does {
-        Does::Waits => Does::Waits,
-        Does::Shows => Does::Shows,
-        Does::Hides => Does::Hides,
-    };
     Some(Rule { when, class, does })
 }
