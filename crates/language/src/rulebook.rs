@@ -12,6 +12,7 @@ mod ids;
 mod known;
 mod papers;
 mod record;
+mod texts;
 
 pub use condition::{Condition, DateBound, DateTest, NumberTest, Rounding, SetTest, Term, TermUnit};
 pub use decimal::{Decimal, DecimalError};
@@ -27,6 +28,7 @@ pub use ids::{
 pub use jiff::civil::Date;
 pub use known::{Known, Period};
 pub use papers::{Paper, PaperKind, Phrase, PhraseUse};
+
 pub use record::{Amount, Checked, Event, Figure, FigurePeriod, Helper, Listing, Quantity};
 use typed_index_collections::TiVec;
 
