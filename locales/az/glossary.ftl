@@ -1,5 +1,5 @@
 permanent-residence = daimi yaşayış icazəsi
-    .stems = daimi yaşayış | daimi yaşama
+    .stems = daimi yaşayış | daimi yaşad
 temporary-permit = müvəqqəti yaşayış icazəsi
     .stems = müvəqqəti yaşayış | müvəqqəti icazə
 citizenship = vətəndaşlıq

@@ -7,7 +7,7 @@ temporary-permit = vaqtinchalik yashash ruxsatnomasi
 citizenship = fuqarolik
     .stems = fuqaro
 
-contract = kontrakt (harbiy); shartnoma (mehnat)
+contract = kontrakt
     .stems = kontrakt | shartnoma
 
 summons = chaqiruv qog‘ozi
@@ -88,8 +88,8 @@ migration-office = migratsiya idorasi
 embassy = elchixona
     .stems = elchixona
 
-extradition = boshqa davlatga topshirish (ekstraditsiya)
+extradition = boshqa davlatga topshirish
     .stems = topshir | ekstraditsiya
 
-soldier = askar; harbiy xizmatchi
+soldier = askar
     .stems = askar | harbiy xizmatchi

@@ -26,8 +26,13 @@ impl Catalogue {
     pub fn read(&mut self, path: &str, text: &str) -> Result<(), ReadError> {
         let resource = parser::parse(text).map_err(|(_, errors)| {
             let first = errors.first();
-            let problem = first.map_or_else(|| "this is no Fluent".to_owned(), |error| error.kind.to_string());
-            ReadError { path: path.to_owned(), line: line(text, first.map_or(0, |error| error.pos.start)), problem }
+            let problem =
+                first.map_or_else(|| "this is no Fluent".to_owned(), |error| error.kind.to_string());
+            ReadError {
+                path: path.to_owned(),
+                line: line(text, first.map_or(0, |error| error.pos.start)),
+                problem,
+            }
         })?;
         for entry in &resource.body {
             match entry {
@@ -71,7 +76,8 @@ fn read_message(message: &ast::Message<&str>, place: (String, usize)) -> Result<
         None => None,
         Some(comment) => {
             let comment = comment.content.join(" ");
-            let wrong = || format!("`# {comment}` is no status: write `# machine STAMP` or `# reviewed KEY STAMP`");
+            let wrong =
+                || format!("`# {comment}` is no status: write `# machine STAMP` or `# reviewed KEY STAMP`");
             Some(Status::read(&comment).ok_or_else(wrong)?)
         }
     };
@@ -128,7 +134,8 @@ fn placed(expression: &ast::Expression<&str>) -> Result<Piece, String> {
             Ok(Piece::Choice { argument: id.name.to_owned(), forms })
         }
         ast::Expression::Inline(_) => {
-            Err("write the words out: only `{ $name }`, `{ \"Russian words\" }` and choices stand in braces".to_owned())
+            Err("write the words out: only `{ $name }`, `{ \"Russian words\" }` and choices stand in braces"
+                .to_owned())
         }
     }
 }
@@ -178,7 +185,11 @@ mod tests {
     #[test]
     fn mistakes_are_named_with_their_line() {
         assert_eq!(read("a = b\n\na = c\n").unwrap_err(), "ru/x.ftl:1: `a` stands here a second time");
-        assert!(read("a = b\n\n# who knows\nb = c\n").unwrap_err().starts_with("ru/x.ftl:4: `# who knows` is no status"));
+        assert!(
+            read("a = b\n\n# who knows\nb = c\n")
+                .unwrap_err()
+                .starts_with("ru/x.ftl:4: `# who knows` is no status")
+        );
         assert!(read("a = { NUMBER($n) }\n").unwrap_err().contains("write the words out"));
         assert!(read("a = {\n").is_err());
         assert!(read("-a = b\n").unwrap_err().contains("is a term"));

@@ -19,12 +19,16 @@ const APOSTROPHES: [char; 6] = ['\'', '`', '\u{2018}', '\u{2019}', '\u{2bb}', '\
 /// ```
 #[must_use]
 pub fn to_cyrillic(latin: &str) -> String {
-    each_word(&one_spelling(latin), |letter| letter.is_alphabetic() || matches!(letter, '‘' | '’'), |word| {
-        // A closing quotation mark looks like the letter: at the end of a word it is one.
-        let (word, quote) = word.strip_suffix('’').map_or((word, ""), |word| (word, "’"));
-        let written = if stays_latin(word) { word.to_owned() } else { word_to_cyrillic(word) };
-        written + quote
-    })
+    each_word(
+        &one_spelling(latin),
+        |letter| letter.is_alphabetic() || matches!(letter, '‘' | '’'),
+        |word| {
+            // A closing quotation mark looks like the letter: at the end of a word it is one.
+            let (word, quote) = word.strip_suffix('’').map_or((word, ""), |word| (word, "’"));
+            let written = if stays_latin(word) { word.to_owned() } else { word_to_cyrillic(word) };
+            written + quote
+        },
+    )
 }
 
 /// Cyrillic text in Latin letters, with ‘ in o‘ and g‘ and ’ for ъ.
@@ -35,7 +39,11 @@ pub fn to_cyrillic(latin: &str) -> String {
 #[must_use]
 pub fn to_latin(cyrillic: &str) -> String {
     each_word(cyrillic, char::is_alphabetic, |word| {
-        if word.chars().any(|letter| letter.is_ascii_alphabetic()) { word.to_owned() } else { word_to_latin(word) }
+        if word.chars().any(|letter| letter.is_ascii_alphabetic()) {
+            word.to_owned()
+        } else {
+            word_to_latin(word)
+        }
     })
 }
 

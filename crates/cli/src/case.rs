@@ -4,6 +4,8 @@ use crate::arguments::{CaseArguments, Scope, Voice};
 use crate::outcome::BadInput;
 use crate::{clock, read};
 use engine::{Case, Engine};
+use guide::Speech;
+use guide::words::voiced;
 use guide::{Options, Settled};
 use language::rulebook::{Account, ConclusionId, Journey, JourneyId};
 use language::{Date, Rulebook};
@@ -59,9 +61,12 @@ pub(crate) fn options(
 ) -> Result<Options, BadInput> {
     let (journey, conclusions) = scope(rulebook, wanted.journey.as_ref(), &wanted.conclusions)?;
     Ok(Options {
-        voice: match wanted.voice() {
-            Voice::Me => guide::Voice::You,
-            Voice::Him => guide::Voice::He,
+        speech: Speech {
+            voice: match wanted.voice() {
+                Voice::Me => guide::Voice::You,
+                Voice::Him => guide::Voice::He,
+            },
+            ..Speech::default()
         },
         presumptions: !case.no_presumptions,
         journey,
@@ -88,7 +93,7 @@ pub(crate) fn which_journey(rulebook: &Rulebook, journeys: &[JourneyId], options
     let entries: Vec<_> = journeys.iter().filter_map(|id| rulebook.journeys.get(*id)).collect();
     let widest = entries.iter().map(|journey| journey.name.len()).max().unwrap_or(0);
     let line = |journey: &&Journey| {
-        let (name, title) = (&journey.name, options.voice.of(&journey.title));
+        let (name, title) = (&journey.name, voiced(options.speech, &journey.title));
         format!("\n  --journey {name:widest$}  {title}")
     };
     let lines: String = entries.iter().map(line).collect();

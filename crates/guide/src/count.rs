@@ -94,7 +94,7 @@ fn counted(
 ) -> Counted {
     let outcome = |outcome: &engine::Outcome| match outcome {
         engine::Outcome::Value(value) => {
-            Some(Outcome::of(engine.rulebook(), conclusion, *value, options.voice))
+            Some(Outcome::of(engine.rulebook(), conclusion, *value, options.speech))
         }
         engine::Outcome::Gap | engine::Outcome::Conflict => None,
     };

@@ -4,6 +4,7 @@ mod dot;
 mod json;
 mod text;
 
+use crate::Speech;
 use crate::Voice;
 use crate::listings::keys;
 use crate::words::{Wording, condition_words, date_words};
@@ -90,7 +91,9 @@ pub fn explain<'t>(
     let rule = &rulebook.rules[id];
     let file = &rulebook.files[rule.place.file];
     let (conclusion, value) = rule.decides;
-    let words = |condition: &Condition| condition_words(rulebook, condition, Voice::He, on);
+    let words = |condition: &Condition| {
+        condition_words(Speech { voice: Voice::He, ..Speech::default() }, rulebook, condition, on)
+    };
     let shape = |drawn: &Drawn<'_>| match drawn {
         Drawn::Test { test, no, yes } => Shape::Test { words: words(test), no: *no, yes: *yes },
         Drawn::Holds(holds) => Shape::Holds(*holds),
@@ -109,7 +112,9 @@ pub fn explain<'t>(
         instrument: rulebook.instrument_of(id).map(|id| rulebook.instruments[id].title.clone()),
         in_force: in_force(rule.in_force),
         known_from: rule.known_from,
-        condition: Wording { rulebook, voice: Voice::He, on }.phrase(&rule.condition).lines(),
+        condition: Wording { rulebook, speech: Speech { voice: Voice::He, ..Speech::default() }, on }
+            .phrase(&rule.condition)
+            .lines(Speech { voice: Voice::He, ..Speech::default() }),
         exception_of: rule.exception_of.iter().map(|parent| rulebook.rules[*parent].name.clone()).collect(),
         exceptions: exceptions(engine, id, on, &mut vec![id]),
         accounts: accounts(engine, id),
@@ -122,9 +127,13 @@ pub fn explain<'t>(
 fn in_force(Period { from, until }: Period) -> String {
     match (from, until) {
         (None, None) => "whenever what it belongs to is".to_owned(),
-        (Some(from), None) => format!("from {}", date_words(from)),
-        (None, Some(until)) => format!("until {}", date_words(until)),
-        (Some(from), Some(until)) => format!("from {} to {}", date_words(from), date_words(until)),
+        (Some(from), None) => format!("from {}", date_words(Speech::default(), from)),
+        (None, Some(until)) => format!("until {}", date_words(Speech::default(), until)),
+        (Some(from), Some(until)) => format!(
+            "from {} to {}",
+            date_words(Speech::default(), from),
+            date_words(Speech::default(), until)
+        ),
     }
 }
 
@@ -142,7 +151,12 @@ fn exceptions(engine: &Engine, id: RuleId, on: Date, above: &mut Vec<RuleId>) ->
         branches.push(Takeover {
             name: rule.name.clone(),
             decides: rulebook.conclusions[conclusion].values[value].label.he.clone(),
-            when: condition_words(rulebook, &rule.condition, Voice::He, on),
+            when: condition_words(
+                Speech { voice: Voice::He, ..Speech::default() },
+                rulebook,
+                &rule.condition,
+                on,
+            ),
             exceptions: exceptions(engine, exception, on, above),
         });
         above.pop();

@@ -181,7 +181,7 @@ fn refusal(engine: &Engine, case: &Case, journey: &Journey, clash: Clash) -> Ref
     refusal.journey = Some(RefusedJourney {
         name: journey.name.clone(),
         title: journey.title.you.clone(),
-        needs: condition_words(rulebook, &journey.condition, crate::Voice::You, case.on),
+        needs: condition_words(crate::Speech::default(), rulebook, &journey.condition, case.on),
     });
     refusal
 }

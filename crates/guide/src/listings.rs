@@ -15,6 +15,7 @@ pub use helpers::{helpers_json, helpers_text};
 pub(crate) use papers::{PAPER_KINDS, paper_kind_words};
 pub use papers::{papers_json, papers_text};
 
+use crate::Speech;
 use crate::Style;
 use crate::brief::{source_entry, source_json};
 use crate::page::Page;
@@ -31,7 +32,14 @@ pub fn sources_text(rulebook: &Rulebook, style: &Style) -> String {
         page.gap();
         page.title(&source.key);
         page.paragraph(2, &format!("{}. “{}”.", source.publisher, source.title));
-        page.paragraph(2, &format!("{}. {}.", capital(&source.date), capital(mark_words(source.mark))));
+        page.paragraph(
+            2,
+            &format!(
+                "{}. {}.",
+                capital(Speech::default(), &source.date),
+                capital(Speech::default(), mark_words(Speech::default(), source.mark))
+            ),
+        );
         if let Some(address) = &source.address {
             page.paragraph(2, address);
         }

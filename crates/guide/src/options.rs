@@ -1,34 +1,14 @@
 //! How a brief, a reason or an interview is wanted.
 
 use engine::{Case, Contradiction, Engine, Growth, Situation};
-use language::rulebook::{ConclusionId, JourneyId, Voiced};
-
-/// Who is spoken to.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Voice {
-    /// The person: "you".
-    #[default]
-    You,
-    /// A relative or an adviser, about the person: "he".
-    He,
-}
-
-impl Voice {
-    /// The sentence in this voice.
-    #[must_use]
-    pub fn of(self, voiced: &Voiced) -> &str {
-        match self {
-            Self::You => &voiced.you,
-            Self::He => &voiced.he,
-        }
-    }
-}
+use language::rulebook::{ConclusionId, JourneyId};
+use locale::Speech;
 
 /// What is wanted of a brief, a reason or an interview.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Options {
-    /// Who is spoken to.
-    pub voice: Voice,
+    /// In which language, and to whom.
+    pub speech: Speech,
     /// Whether the presumptions that the law makes hold for facts that are not known.
     pub presumptions: bool,
     /// The situation the person is in; `None` = every one that the case allows.
@@ -46,7 +26,7 @@ pub struct Options {
 impl Default for Options {
     fn default() -> Self {
         Self {
-            voice: Voice::You,
+            speech: Speech::default(),
             presumptions: true,
             journey: None,
             conclusions: Vec::new(),

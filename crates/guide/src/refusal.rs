@@ -1,5 +1,6 @@
 //! A case that cannot be.
 
+use crate::Speech;
 use crate::said::Said;
 use crate::words::capital;
 use engine::{Case, Contradiction};
@@ -110,7 +111,7 @@ impl fmt::Display for Refusal {
             write!(
                 formatter,
                 "\n{} [{}] (never {})",
-                capital(&never.says),
+                capital(Speech::default(), &never.says),
                 never.sources.join(", "),
                 never.name
             )?;

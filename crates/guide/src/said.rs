@@ -4,6 +4,7 @@
 //! it is kept that the answer was both, so that no sentence claims one of them, and no verdict rests on the choice.
 
 use crate::Options;
+use crate::Speech;
 use crate::input::mentioned;
 use crate::words::known_words;
 use engine::{Case, Engine};
@@ -30,7 +31,7 @@ impl Said {
     pub(crate) fn words(&self, rulebook: &Rulebook, fact: FactId, known: &Known) -> String {
         match self.0.get(&fact) {
             Some(said) => said.words.clone(),
-            None => known_words(&rulebook.facts[fact], known),
+            None => known_words(Speech::default(), &rulebook.facts[fact], known),
         }
     }
 

@@ -18,7 +18,7 @@ pub use pages::{
 };
 pub use press::{Pick, Picked, Press};
 
-use crate::{Options, Voice};
+use crate::{Locale, Options, Speech, Voice};
 use engine::{Case, Engine};
 use language::Date;
 use language::rulebook::JourneyId;
@@ -32,6 +32,7 @@ pub const MOST_QUESTIONS: usize = 9;
 /// Where a visitor is: numbers only, always as many bytes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Visit {
+    locale: Locale,
     voice: Option<Voice>,
     journey: Option<JourneyId>,
     stage: Stage,
@@ -45,15 +46,21 @@ impl Visit {
     /// How many bytes each visit has.
     pub const BYTES: usize = 6 + 2 + MOST_QUESTIONS * Told::BYTES;
 
-    /// The first page.
+    /// The first page, in a language.
     #[must_use]
-    pub fn start() -> Self {
-        Self { voice: None, journey: None, stage: Stage::Start, incomplete: false, told: Vec::new() }
+    pub fn start(locale: Locale) -> Self {
+        Self { locale, voice: None, journey: None, stage: Stage::Start, incomplete: false, told: Vec::new() }
+    }
+
+    /// How the visitor is spoken to.
+    #[must_use]
+    pub fn speech(&self) -> Speech {
+        Speech { locale: self.locale, voice: self.voice.unwrap_or_default() }
     }
 
     fn options(&self) -> Options {
         Options {
-            voice: self.voice.unwrap_or_default(),
+            speech: self.speech(),
             journey: self.journey,
             most_questions: MOST_QUESTIONS,
             ..Options::default()
@@ -76,8 +83,9 @@ impl Visit {
     fn move_to(&mut self, engine: &Engine, on: Date, press: Press) {
         let begun = self.stage != Stage::Start && self.voice.is_some() && self.journey.is_some();
         match press {
-            Press::Again => *self = Self::start(),
+            Press::Again => *self = Self::start(self.locale),
             Press::Start => self.stage = Stage::Start,
+            Press::Language(locale) => self.locale = locale,
             Press::Back => self.stage = self.before(engine, on),
             Press::Check if begun => self.stage = Stage::Questions,
             Press::Brief if begun => self.stage = Stage::Brief,

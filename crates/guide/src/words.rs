@@ -1,4 +1,4 @@
-//! Law in plain English: dates, lists, marks, what is known of a fact, and conditions.
+//! Law in plain words: dates, lists, marks, what is known of a fact, and conditions.
 
 mod condition;
 mod known;
@@ -10,57 +10,49 @@ pub(crate) use known::{labels, with_unit};
 
 use crate::Outcome;
 use language::Date;
-use language::rulebook::{Mark, PublishedOn, Status};
-
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
-
-fn month_name(month: i8) -> &'static str {
-    let index = usize::try_from(month).unwrap_or(0).saturating_sub(1);
-    MONTHS.get(index).copied().unwrap_or("")
-}
+use language::rulebook::{ConclusionKind, Mark, PublishedOn, Status, Voiced};
+use locale::{Locale, Speech};
 
 /// A day in words: `5 November 2025`.
 #[must_use]
-pub fn date_words(date: Date) -> String {
-    format!("{} {} {}", date.day(), month_name(date.month()), date.year())
+pub fn date_words(speech: Speech, date: Date) -> String {
+    let month = speech.date_month_in_day(number(date.month()));
+    speech.date_day(date.day(), month, date.year())
+}
+
+/// Calendar numbers are never below nothing.
+fn number(part: impl TryInto<u64>) -> u64 {
+    part.try_into().unwrap_or_default()
 }
 
 /// When something was published, in words: `December 2025`, `about 2024`, `undated`.
 #[must_use]
-pub fn published_words(published: &PublishedOn) -> String {
-    let about = |circa: bool| if circa { "about " } else { "" };
+pub fn published_words(speech: Speech, published: &PublishedOn) -> String {
+    let about = |circa: bool, time: String| if circa { speech.published_about(time) } else { time };
     match published {
-        PublishedOn::Day(date) => date_words(*date),
+        PublishedOn::Day(date) => date_words(speech, *date),
         PublishedOn::Month { year, month, circa } => {
-            format!("{}{} {year}", about(*circa), month_name(*month))
+            about(*circa, speech.published_month(speech.date_month(number(*month)), year))
         }
-        PublishedOn::Year { year, circa } => format!("{}{year}", about(*circa)),
-        PublishedOn::Undated => "undated".to_owned(),
+        PublishedOn::Year { year, circa } => about(*circa, year.to_string()),
+        PublishedOn::Undated => speech.published_undated().to_owned(),
     }
 }
 
 /// When something was published, in short words: `13 Dec 2025`.
 #[must_use]
-pub fn published_short(published: &PublishedOn) -> String {
-    let words = published_words(published);
-    let short = |word: &str| {
-        let month = MONTHS.contains(&word);
-        if month { word.chars().take(3).collect() } else { word.to_owned() }
-    };
-    words.split(' ').map(short).collect::<Vec<String>>().join(" ")
+pub fn published_short(speech: Speech, published: &PublishedOn) -> String {
+    match published {
+        PublishedOn::Day(date) => {
+            let month = speech.date_month_short(number(date.month()));
+            speech.date_day_short(date.day(), month, date.year())
+        }
+        PublishedOn::Month { year, month, circa } => {
+            let time = speech.published_month_short(speech.date_month_short(number(*month)), year);
+            if *circa { speech.published_about(time) } else { time }
+        }
+        PublishedOn::Year { .. } | PublishedOn::Undated => published_words(speech, published),
+    }
 }
 
 /// When something was published, as the language writes it: `circa 2025-12`.
@@ -76,10 +68,10 @@ pub(crate) fn published_name(published: &PublishedOn) -> String {
 
 /// A time in words: a day, month or year, or from one to another.
 #[must_use]
-pub fn period_words(from: &PublishedOn, until: Option<&PublishedOn>) -> String {
+pub fn period_words(speech: Speech, from: &PublishedOn, until: Option<&PublishedOn>) -> String {
     match until {
-        None => published_words(from),
-        Some(until) => format!("{} to {}", published_words(from), published_words(until)),
+        None => published_words(speech, from),
+        Some(until) => speech.period_from_to(published_words(speech, from), published_words(speech, until)),
     }
 }
 
@@ -93,18 +85,24 @@ pub(crate) fn period_name(from: &PublishedOn, until: Option<&PublishedOn>) -> St
 
 /// What the findings of a kind are called together: "What is asked of you".
 #[must_use]
-pub fn kind_words(kind: language::rulebook::ConclusionKind, voice: crate::Voice) -> &'static str {
-    crate::brief::text::heading(kind, voice)
+pub fn kind_words(speech: Speech, kind: ConclusionKind) -> &'static str {
+    match kind {
+        ConclusionKind::Demand => speech.kind_demand(),
+        ConclusionKind::Right => speech.kind_right(),
+        ConclusionKind::Risk => speech.kind_risk(),
+        ConclusionKind::Way => speech.kind_way(),
+        ConclusionKind::Date => speech.kind_date(),
+    }
 }
 
 /// A mark in words.
 #[must_use]
-pub fn mark_words(mark: Mark) -> &'static str {
+pub fn mark_words(speech: Speech, mark: Mark) -> &'static str {
     match mark {
-        Mark::Primary => "official text",
-        Mark::Reported => "reported",
-        Mark::SingleSource => "one source only",
-        Mark::Unconfirmed => "not confirmed",
+        Mark::Primary => speech.mark_primary(),
+        Mark::Reported => speech.mark_reported(),
+        Mark::SingleSource => speech.mark_single_source(),
+        Mark::Unconfirmed => speech.mark_unconfirmed(),
     }
 }
 
@@ -127,17 +125,33 @@ pub(crate) fn status_name(status: Status) -> &'static str {
     }
 }
 
+/// What joins the last of a list to the others.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Join {
+    /// One of them is enough.
+    Or,
+    /// All of them.
+    And,
+}
+
 /// A list in words: `a, b or c`. Items that hold commas or joining words themselves are kept apart by semicolons.
-pub(crate) fn listed(items: &[String], join: &str) -> String {
-    let tangled =
-        |item: &String| item.contains([',', ';', ':']) || item.contains(" or ") || item.contains(" and ");
-    let separator = if items.iter().any(tangled) { ";" } else { "," };
-    match items {
-        [] => String::new(),
-        [one] => one.clone(),
-        [first, last] if separator == "," => format!("{first} {join} {last}"),
-        [first @ .., last] if separator == "," => format!("{} {join} {last}", first.join(", ")),
-        [first @ .., last] => format!("{}; {join} {last}", first.join("; ")),
+pub(crate) fn listed(speech: Speech, items: &[String], join: Join) -> String {
+    let joining =
+        [speech.list_or(' ', ' '), speech.list_and(' ', ' ')].map(|words| format!(" {} ", words.trim()));
+    let tangled = |item: &String| {
+        item.contains([',', ';', ':']) || joining.iter().any(|words| item.contains(words.as_str()))
+    };
+    let tangled = items.iter().any(tangled);
+    let [first @ .., last] = items else { return String::new() };
+    let before = first.iter().cloned().reduce(|before, next| {
+        if tangled { speech.list_semicolon(before, next) } else { speech.list_comma(before, next) }
+    });
+    let Some(before) = before else { return last.clone() };
+    match (join, tangled) {
+        (Join::Or, false) => speech.list_or(before, last),
+        (Join::And, false) => speech.list_and(before, last),
+        (Join::Or, true) => speech.list_or_tangled(before, last),
+        (Join::And, true) => speech.list_and_tangled(before, last),
     }
 }
 
@@ -150,25 +164,36 @@ pub(crate) fn first_sentence(text: &str) -> &str {
     ends.next().and_then(|(place, _)| text.get(..=place)).unwrap_or(text)
 }
 
-/// The text with its first letter in upper case.
+/// The text with its first letter in upper case. In Azerbaijani and Uzbek spelling `i` has its own: `İ` in the one, `I`
+/// in the other.
 #[must_use]
-pub fn capital(text: &str) -> String {
+pub fn capital(speech: Speech, text: &str) -> String {
     let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+    let first = letters.next().map_or_else(String::new, |first| match (first, speech.locale) {
+        ('i', Locale::Az) => "İ".to_owned(),
+        _ => first.to_uppercase().collect(),
+    });
+    first + letters.as_str()
+}
+
+/// The text in upper case, by the rules of the language.
+#[must_use]
+pub fn capitals(speech: Speech, text: &str) -> String {
+    if speech.locale == Locale::Az { text.replace('i', "İ").to_uppercase() } else { text.to_uppercase() }
 }
 
 /// The text with a full stop, unless it ends a sentence already.
 pub(crate) fn stopped(text: &str) -> String {
-    if text.ends_with(['.', '!', '?', '”']) { text.to_owned() } else { format!("{text}.") }
+    if text.ends_with(['.', '!', '?', '”', '»']) { text.to_owned() } else { format!("{text}.") }
 }
 
 /// Digits in groups of three: `1,234,567`.
 #[must_use]
-pub fn grouped(digits: &str) -> String {
+pub fn grouped(speech: Speech, digits: &str) -> String {
     let mut text = String::new();
     for (place, digit) in digits.chars().enumerate() {
         if place > 0 && (digits.len() - place).is_multiple_of(3) {
-            text.push(',');
+            text.push_str(speech.number_groups());
         }
         text.push(digit);
     }
@@ -176,18 +201,29 @@ pub fn grouped(digits: &str) -> String {
 }
 
 /// The outcomes that are left, in one line.
-pub(crate) fn answer_words(status: Status, outcomes: &[Outcome]) -> String {
-    let sentences: Vec<&str> = outcomes.iter().map(|outcome| outcome.sentence.as_str()).collect();
+pub(crate) fn answer_words(speech: Speech, status: Status, outcomes: &[Outcome]) -> String {
+    let sentences = outcomes.iter().map(|outcome| outcome.sentence.clone());
+    let either = |sentences: &mut dyn Iterator<Item = String>| {
+        sentences.reduce(|before, next| speech.outcome_next(before, next)).unwrap_or_default()
+    };
     match status {
-        Status::Decided => sentences.join(" "),
-        Status::Open => format!("It depends. {}", sentences.join(" Or: ")),
-        Status::Disputed => format!("The sources leave it open. {}", sentences.join(" Or: ")),
+        Status::Decided => sentences.collect::<Vec<_>>().join(" "),
+        Status::Open => speech.outcome_open(either(&mut { sentences })),
+        Status::Disputed => speech.outcome_disputed(either(&mut { sentences })),
     }
+}
+
+/// A sentence of the rulebook in the voice that was chosen.
+#[must_use]
+pub fn voiced(speech: Speech, sentence: &Voiced) -> &str {
+    speech.voice.of(&sentence.you, &sentence.he)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    const ENGLISH: Speech = Speech { locale: Locale::En, voice: locale::Voice::You };
 
     fn owned(items: &[&str]) -> Vec<String> {
         items.iter().map(|item| (*item).to_owned()).collect()
@@ -195,42 +231,42 @@ mod tests {
 
     #[test]
     fn days_are_written_out() {
-        assert_eq!(date_words(language::parse_date("2025-11-05").unwrap()), "5 November 2025");
+        assert_eq!(date_words(ENGLISH, language::parse_date("2025-11-05").unwrap()), "5 November 2025");
         assert_eq!(
-            published_words(&PublishedOn::Month { year: 2025, month: 12, circa: true }),
+            published_words(ENGLISH, &PublishedOn::Month { year: 2025, month: 12, circa: true }),
             "about December 2025"
         );
         assert_eq!(
-            published_short(&PublishedOn::Day(language::parse_date("2025-12-13").unwrap())),
+            published_short(ENGLISH, &PublishedOn::Day(language::parse_date("2025-12-13").unwrap())),
             "13 Dec 2025"
         );
-        assert_eq!(published_words(&PublishedOn::Year { year: 2024, circa: false }), "2024");
+        assert_eq!(published_words(ENGLISH, &PublishedOn::Year { year: 2024, circa: false }), "2024");
     }
 
     #[test]
     fn lists_stay_readable() {
-        assert_eq!(listed(&owned(&["Belarus"]), "or"), "Belarus");
-        assert_eq!(listed(&owned(&["Kazakhstan", "Moldova"]), "or"), "Kazakhstan or Moldova");
-        assert_eq!(listed(&owned(&["a", "b", "c"]), "or"), "a, b or c");
+        assert_eq!(listed(ENGLISH, &owned(&["Belarus"]), Join::Or), "Belarus");
+        assert_eq!(listed(ENGLISH, &owned(&["Kazakhstan", "Moldova"]), Join::Or), "Kazakhstan or Moldova");
+        assert_eq!(listed(ENGLISH, &owned(&["a", "b", "c"]), Join::Or), "a, b or c");
         assert_eq!(
-            listed(&owned(&["family: wife or child", "study"]), "or"),
+            listed(ENGLISH, &owned(&["family: wife or child", "study"]), Join::Or),
             "family: wife or child; or study"
         );
     }
 
     #[test]
     fn sentences_begin_and_end() {
-        assert_eq!(stopped(&capital("ältere")), "Ältere.");
+        assert_eq!(stopped(&capital(ENGLISH, "ältere")), "Ältere.");
         assert_eq!(stopped("Really?"), "Really?");
-        assert_eq!(capital(""), "");
+        assert_eq!(capital(ENGLISH, ""), "");
         assert_eq!(first_sentence("Decree No. 821 asks. It asks men."), "Decree No. 821 asks.");
         assert_eq!(first_sentence("One only."), "One only.");
     }
 
     #[test]
     fn digits_are_grouped_from_the_right() {
-        assert_eq!(grouped("7"), "7");
-        assert_eq!(grouped("123"), "123");
-        assert_eq!(grouped("1234567"), "1,234,567");
+        assert_eq!(grouped(ENGLISH, "7"), "7");
+        assert_eq!(grouped(ENGLISH, "123"), "123");
+        assert_eq!(grouped(ENGLISH, "1234567"), "1,234,567");
     }
 }

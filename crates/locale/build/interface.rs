@@ -28,7 +28,12 @@ fn current<'l>(language: &'l Catalogue, message: &Message) -> Option<&'l Message
     (fits && !outdated).then_some(translation)
 }
 
-fn one(message: &Message, all: &[&Message], methods: &mut String, statics: &mut String) -> Result<(), String> {
+fn one(
+    message: &Message,
+    all: &[&Message],
+    methods: &mut String,
+    statics: &mut String,
+) -> Result<(), String> {
     let arguments = message.arguments();
     let is_number = |name: &String| all.iter().any(|translation| translation.numbers().contains(name));
     let method = message.id.replace('-', "_");
@@ -45,7 +50,11 @@ fn one(message: &Message, all: &[&Message], methods: &mut String, statics: &mut 
         let parameters: Vec<String> = arguments.iter().map(parameter).collect();
         let given = |name: &String| {
             let name_in_rust = name.replace('-', "_");
-            if is_number(name) { format!("Argument::Number({name_in_rust})") } else { format!("Argument::Text(&{name_in_rust})") }
+            if is_number(name) {
+                format!("Argument::Number({name_in_rust})")
+            } else {
+                format!("Argument::Text(&{name_in_rust})")
+            }
         };
         let given: Vec<String> = arguments.iter().map(given).collect();
         let _ = writeln!(
@@ -59,7 +68,8 @@ fn one(message: &Message, all: &[&Message], methods: &mut String, statics: &mut 
     for translation in all {
         let you = translation.part("").unwrap_or(english);
         let he = translation.part("he").unwrap_or(you);
-        let _ = write!(statics, "Texts {{ you: {}, he: {} }}, ", pieces(you, &arguments), pieces(he, &arguments));
+        let _ =
+            write!(statics, "Texts {{ you: {}, he: {} }}, ", pieces(you, &arguments), pieces(he, &arguments));
     }
     statics.push_str("] };\n");
     Ok(())
@@ -80,8 +90,10 @@ fn pieces(pattern: &[Piece], arguments: &[String]) -> String {
         match piece {
             Piece::Argument(name) => written.push(format!("Piece::Argument({})", place(name))),
             Piece::Choice { argument, forms } => {
-                let forms: Vec<String> =
-                    forms.iter().map(|(form, pattern)| format!("({}, {})", form_name(*form), pieces(pattern, arguments))).collect();
+                let forms: Vec<String> = forms
+                    .iter()
+                    .map(|(form, pattern)| format!("({}, {})", form_name(*form), pieces(pattern, arguments)))
+                    .collect();
                 written.push(format!("Piece::Choice({}, &[{}])", place(argument), forms.join(", ")));
             }
             Piece::Text(_) | Piece::Russian(_) => {}

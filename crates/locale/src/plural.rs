@@ -9,7 +9,9 @@ pub(crate) fn form(locale: Locale, number: u64) -> Form {
         Locale::Ru => russian(number),
         // In Tajik a number is followed by the singular or by the plural; nothing counts as one.
         Locale::Tg if number <= 1 => Form::One,
-        Locale::En | Locale::Uz | Locale::UzCyrl | Locale::Ky | Locale::Kk | Locale::Az if number == 1 => Form::One,
+        Locale::En | Locale::Uz | Locale::UzCyrl | Locale::Ky | Locale::Kk | Locale::Az if number == 1 => {
+            Form::One
+        }
         _ => Form::Other,
     }
 }

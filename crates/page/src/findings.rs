@@ -3,6 +3,7 @@
 use crate::journey::{Both, Maker};
 use crate::write::PageError;
 use engine::{FixedAnswers, Questionnaire, RuledOut, Situation};
+use guide::Speech;
 use guide::words::{capital, kind_words};
 use guide::{Beware, Brief, Contrast, Finding, RuleEntry, Voice};
 use language::rulebook::{ConclusionId, ConclusionKind, ValueId};
@@ -75,7 +76,8 @@ pub(crate) fn groups(
         match groups.last_mut().filter(|(kind, _)| *kind == finding.kind) {
             Some((_, group)) => group.findings.push(found),
             None => {
-                let [you, he] = [Voice::You, Voice::He].map(|voice| kind_words(finding.kind, voice));
+                let [you, he] = [Voice::You, Voice::He]
+                    .map(|voice| kind_words(Speech { voice, ..Speech::default() }, finding.kind));
                 groups.push((finding.kind, Group { heading: Both::new(you, he), findings: vec![found] }));
             }
         }
@@ -105,10 +107,11 @@ fn found(
     let bewares: Vec<&Beware> =
         bewares.into_iter().filter(|beware| maker.warned.insert(beware.fact.clone())).collect();
     let beware = bewares.iter().filter_map(|beware| {
-        maker.line(&format!("{}: {}", capital(&beware.title), beware.text), &beware.sources)
+        maker
+            .line(&format!("{}: {}", capital(Speech::default(), &beware.title), beware.text), &beware.sources)
     });
     let beware = beware.collect();
-    let title = maker.say(&capital(&finding.title))?;
+    let title = maker.say(&capital(Speech::default(), &finding.title))?;
     Ok(Found { conclusion, title, beware, paper, practice })
 }
 

@@ -168,8 +168,13 @@ impl<'a> Maker<'a> {
         self.sheet.wait(waiting);
         self.reveal(&list, &situations, &entry.shows);
         let clash = self.clash(&list, &situations);
-        let briefs = [Voice::You, Voice::He]
-            .map(|voice| guide::brief(self.engine, &start, &Options { voice, ..options.clone() }));
+        let briefs = [Voice::You, Voice::He].map(|voice| {
+            guide::brief(
+                self.engine,
+                &start,
+                &Options { speech: guide::Speech { voice, ..options.speech }, ..options.clone() },
+            )
+        });
         let [Ok(you), Ok(he)] = briefs else { return Err(PageError::NoJourney) };
         self.warned.clear();
         self.take_what_is_beside(&you);

@@ -3,6 +3,7 @@
 use crate::Edition;
 use crate::journey::{Both, Maker};
 use crate::write::PageError;
+use guide::Speech;
 use guide::words::capital;
 use guide::{Brief, HelperEntry};
 use language::rulebook::Listing;
@@ -40,7 +41,10 @@ impl Maker<'_> {
     /// helps. To carry the names of helpers can be a risk, so only the full edition has them.
     pub(crate) fn take_what_is_beside(&mut self, brief: &Brief) {
         for bill in &brief.pending {
-            let line = self.line(&format!("{}: {}", capital(&bill.when), bill.says.join(" ")), &bill.sources);
+            let line = self.line(
+                &format!("{}: {}", capital(Speech::default(), &bill.when), bill.says.join(" ")),
+                &bill.sources,
+            );
             once(&mut self.pending, line);
         }
         for note in &brief.not_encoded {

@@ -7,6 +7,7 @@ use crate::journey::{Journey, Maker};
 use askama::Template;
 use base64ct::{Base64, Encoding as _};
 use engine::{Engine, TooMany};
+use guide::Speech;
 use guide::words::{date_words, mark_words};
 use language::Date;
 use language::rulebook::PhraseUse;
@@ -114,9 +115,9 @@ pub fn page(engine: &Engine, settings: &Settings<'_>) -> Result<String, PageErro
         edition: settings.edition.name(),
         day: settings.on,
         version: settings.version,
-        on: date_words(settings.on),
-        checked: rulebook.checked_until.map(date_words),
-        trust: rulebook.trust_until.or(rulebook.checked_until).map(date_words),
+        on: date_words(Speech::default(), settings.on),
+        checked: rulebook.checked_until.map(|day| date_words(Speech::default(), day)),
+        trust: rulebook.trust_until.or(rulebook.checked_until).map(|day| date_words(Speech::default(), day)),
         papers,
         phrases: maker.phrases(),
         sources: maker.sources(),
@@ -166,8 +167,13 @@ impl Maker<'_> {
         let cited = all.filter(|source| self.cited.contains(&source.name));
         cited
             .map(|source| {
-                let date = guide::words::published_short(&source.date);
-                format!("{} {}, {date} ({})", source.name, source.publisher, mark_words(source.mark))
+                let date = guide::words::published_short(Speech::default(), &source.date);
+                format!(
+                    "{} {}, {date} ({})",
+                    source.name,
+                    source.publisher,
+                    mark_words(Speech::default(), source.mark)
+                )
             })
             .collect()
     }

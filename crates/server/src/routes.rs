@@ -48,7 +48,7 @@ pub(crate) fn router(shared: &Arc<Shared>) -> Router {
 }
 
 async fn start(State(shared): State<Arc<Shared>>, headers: HeaderMap) -> Response<Body> {
-    let mut response = shared.show(&Visit::start(), &headers);
+    let mut response = shared.show(&Visit::start(guide::Locale::En), &headers);
     shared.name_onion("/", &mut response);
     response
 }

@@ -228,11 +228,15 @@ mod tests {
             let sealing = Sealing::new(secret.as_ref()).unwrap();
             let now = sealing.clock.period();
             let mut page = sealing.for_page_in(now).unwrap();
-            let (state, press) = (page.state(&Visit::start()).unwrap(), page.press(Press::Brief).unwrap());
+            let (state, press) =
+                (page.state(&Visit::start(guide::Locale::En)).unwrap(), page.press(Press::Brief).unwrap());
             for (later, opens) in [(0, true), (1, true), (2, false), (3, false)] {
                 let opener = sealing.opener_in(now + later).unwrap();
                 assert_eq!(opener.press(&press), opens.then_some(Press::Brief), "{later}");
-                assert_eq!(opener.state(&state).map(|it| *it), opens.then_some(Visit::start().to_bytes()));
+                assert_eq!(
+                    opener.state(&state).map(|it| *it),
+                    opens.then_some(Visit::start(guide::Locale::En).to_bytes())
+                );
             }
         }
     }
@@ -272,7 +276,7 @@ mod tests {
                 assert_eq!(token.len(), PRESS_LETTERS);
                 assert!(seen.insert(token));
             }
-            let token = page.state(&Visit::start()).unwrap();
+            let token = page.state(&Visit::start(guide::Locale::En)).unwrap();
             assert_eq!(token.len(), STATE_LETTERS);
             assert!(token.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_".contains(&byte)));
             assert!(seen.insert(token));
@@ -292,7 +296,7 @@ mod tests {
             assert_eq!(opener.press(&String::from_utf8(letters).unwrap()), None);
         }
         assert!(opener.state(&token).is_none());
-        let state = page.state(&Visit::start()).unwrap();
+        let state = page.state(&Visit::start(guide::Locale::En)).unwrap();
         assert_eq!(opener.press(&state), None);
         for rubbish in
             ["", "A", "!", "é", &"A".repeat(PRESS_LETTERS), &"A".repeat(10_000), &format!("{token}=")]

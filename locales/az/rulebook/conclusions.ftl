@@ -1,7 +1,7 @@
 conclusion-home-law =
-    .title = Rusiya üçün döyüşmək haqqında öz ölkəsinin qanunu
-    .value-not-covered = Bu qaydalarda sizin üçün heç bir vətən ölkəsinin qanunu yoxdur. Hüquqşünasa müraciət edin.
-    .value-not-covered-him = Bu qaydalarda onun üçün heç bir vətən ölkəsinin qanunu yoxdur. Hüquqşünasa müraciət edin.
+    .title = Rusiya üçün döyüşmək haqqında vətəndəki qanun
+    .value-not-covered = Bu qaydalarda sizin üçün heç bir vətən qanunu yoxdur. Hüquqşünasa müraciət edin.
+    .value-not-covered-him = Bu qaydalarda onun üçün heç bir vətən qanunu yoxdur. Hüquqşünasa müraciət edin.
     .value-not-found = Ölkənizin qanununda bu barədə maddə tapılmadı. Belə maddə ola bilər; hüquqşünasa müraciət edin.
     .value-not-found-him = Onun ölkəsinin qanununda bu barədə maddə tapılmadı. Belə maddə ola bilər; hüquqşünasa müraciət edin.
     .value-unconfirmed = Məlumata görə, ölkənizdə buna qarşı qanun var. İndiki cəzanı təsdiqləmək mümkün olmadı; hüquqşünasa müraciət edin.
@@ -11,7 +11,7 @@ conclusion-home-law =
     .says = On iki ölkəyə baxılıb. Başqa ölkələr, vətəndaşlığı olmayanlar və yalnız Rusiya vətəndaşı olanlar üçün burada cavab yoxdur.
 
 conclusion-home-practice =
-    .title = Öz ölkəsində prokurorların və məhkəmələrin indiyədək etdikləri
+    .title = Vətəndə prokurorların və məhkəmələrin indiyədək etdikləri
     .value-text-only = Qanunun mətni təkbaşına məhkəmələrin nə etdiyini göstərmir.
     .value-none-opened = Məlumatın verildiyi vaxta qədər ölkəniz belə cinayət işi açmamışdı. Bu dəyişə bilər.
     .value-none-opened-him = Məlumatın verildiyi vaxta qədər onun ölkəsi belə cinayət işi açmamışdı. Bu dəyişə bilər.
@@ -20,7 +20,7 @@ conclusion-home-practice =
     .says = Barəsində məlumat verilmiş işlər təcrübə sayılır. Göstərilməyibsə, deməli, tapılmayıb.
 
 conclusion-home-exposure =
-    .title = Öz ölkəsində ittiham olunma ehtimalı
+    .title = Vətəndə ittiham olunma ehtimalı
     .value-nothing-done = Siz imzalamamısınız və xidmət etməmisiniz. Tapılan maddələrdən heç biri təklifə görə cəza vermir.
     .value-nothing-done-him = O, imzalamayıb və xidmət etməyib. Tapılan maddələrdən heç biri təklifə görə cəza vermir.
     .value-unclear = Öz ölkənizdə ittiham oluna biləcəyiniz aydın deyil. Oraya getməzdən əvvəl hüquqşünasa müraciət edin.
@@ -30,7 +30,7 @@ conclusion-home-exposure =
     .says = Təkcə imza və ya döyüşsüz xidmət kifayət edə bilər. Bunu heç bir mənbə demir.
 
 conclusion-home-signature =
-    .title = İmzanın öz ölkəsində dəyişdiyi şey
+    .title = İmzanın vətəndə nəyi dəyişdiyi
     .value-none-found = Öz ölkənizdə heç bir dəyişiklik tapılmadı: ya heç nə imzalanmayıb, ya da ölkənizin qanunu burada yoxdur.
     .value-none-found-him = Onun ölkəsində heç bir dəyişiklik tapılmadı: ya heç nə imzalanmayıb, ya da ölkəsinin qanunu burada yoxdur.
     .value-counts = Rusiya ilə müqavilə üzrə xidmət öz ölkənizdə cəzalandırıla bilər. Oraya getməzdən əvvəl hüquqşünasa müraciət edin.
@@ -38,7 +38,7 @@ conclusion-home-signature =
     .says = Tapılan qanunlar xidmət etməkdən, döyüşməkdən və ya başqalarını cəlb etməkdən danışır.
 
 conclusion-home-passport =
-    .title = Rusiya pasportunun öz ölkəsində verdiyi müdafiə
+    .title = Rusiya pasportunun vətəndə qoruyub-qorumaması
     .value-treaty = Dövlətlərarası sazişə görə, hər iki dövlətin vətəndaşı yaşadığı dövlətin qanununa tabedir. Hüquqşünasa müraciət edin.
     .value-not-known = Ölkəniz üçün bu barədə heç nə tapılmadı. Hüquqşünasa müraciət edin.
     .value-not-known-him = Onun ölkəsi üçün bu barədə heç nə tapılmadı. Hüquqşünasa müraciət edin.
@@ -47,7 +47,7 @@ conclusion-home-passport =
     .says = Burada yalnız Özbəkistan, Qazaxıstan və Tacikistan haqqında məlumat var.
 
 conclusion-home-notice =
-    .title = İkinci vətəndaşlıq: öz ölkəsinin tələbi
+    .title = İkinci vətəndaşlıq: vətən dövlətinin tələbi
     .value-none-found = İkinci vətəndaşlıq barədə ölkənizə xəbər vermək vəzifəsi tapılmadı.
     .value-none-found-him = İkinci vətəndaşlıq barədə onun ölkəsinə xəbər vermək vəzifəsi tapılmadı.
     .value-barred = Ölkəniz ikinci vətəndaşlığı qadağan edir. Onu alan şəxsin xəbər vermək üçün 30 günü var.
@@ -57,7 +57,7 @@ conclusion-home-notice =
     .says = Yalnız Qazaxıstanın qaydası tapıldı.
 
 conclusion-home-travel =
-    .title = Rusiyaya getmək və orada işləmək: öz ölkəsinin dediyi
+    .title = Rusiyaya getmək və orada işləmək: vətən dövlətinin dediyi
     .value-none-found = Ölkənizin Rusiyada işləməyə qadağası tapılmadı.
     .value-none-found-him = Onun ölkəsinin Rusiyada işləməyə qadağası tapılmadı.
     .value-advised = Ölkəniz 2024-cü ilin martında vətəndaşlarından bir müddət Rusiyaya getməməyi xahiş etdi. Bunun hələ qüvvədə olub-olmadığı yoxlanmayıb.
@@ -67,7 +67,7 @@ conclusion-home-travel =
     .says = Yalnız Nepalın dayandırma qərarı və Qırğızıstanın məsləhəti tapıldı.
 
 conclusion-home-contact =
-    .title = Öz ölkəsinin səfirliyinin və ya hökumətinin dedikləri
+    .title = Vətən dövlətinin səfirliyinin və ya hökumətinin dedikləri
     .value-asks-discharge = Hökumətiniz Rusiyadan öz vətəndaşlarını ordudan buraxmağı xahiş edir.
     .value-asks-discharge-him = Onun hökuməti Rusiyadan öz vətəndaşlarını ordudan buraxmağı xahiş edir.
     .value-contact-at-once = Səfirliyiniz xahiş edib: döyüşə çağırılan vətəndaşlar onunla dərhal əlaqə saxlasınlar.
@@ -155,7 +155,7 @@ conclusion-who-may-sign =
 conclusion-criminal-case-contract =
     .title = Cinayət işi zamanı və ya həbsxanada müqavilə ({ "контракт" })
     .value-no-bar-found = Cinayət işi zamanı müqavilə haqqında heç bir qayda tapılmadı.
-    .value-unclear = 2022-ci ilin noyabrında cinayət işi və ya götürülməmiş məhkumluq zamanı müqavilə qadağan idi. Bu, sonra dəyişdirildi; hüquqşünasa müraciət edin.
+    .value-unclear = 2022-ci ilin noyabrında cinayət işi zamanı və ya götürülməmiş məhkumluqla müqavilə qadağan idi. Bu, sonra dəyişdirildi; hüquqşünasa müraciət edin.
     .value-taken-anyway = Həbsxanada insanlara, bəzilərinə zorla, müqavilə imzalatdırıblar. Bir kişi məhkum olmamaq üçün imzalayıb; əvvəlcə hüquqşünas istəyin.
     .says = 14 noyabr 2022-ci ilədək belə qayda tapılmadı.
 
@@ -184,8 +184,8 @@ conclusion-birthday-risk =
 conclusion-pressure-at-the-counter =
     .title = Daimi yaşayış üçün qəbul edilən sənədlər və pəncərədə deyilənlər
     .value-none-named = Burada daimi yaşayış icazəsi üçün hərbi sənəd göstərilmir.
-    .value-several = Müqavilə yeganə sənəd deyil: yararsızlıq da, bəlkə tərxis də keçir. Əvvəlcə hüquqşünasa müraciət edin: yararsızlıq əsgər toplanan məntəqələrdə müəyyən edilir.
-    .value-reported = Məlumata görə, məmurlar yalnız müqavilənin adını çəkib. Kağız üzrə yararsızlıq da, bəlkə tərxis də keçir; əvvəlcə hüquqşünasa müraciət edin.
+    .value-several = Müqavilə yeganə sənəd deyil: yararsızlıq da, bəlkə tərxis də keçərlidir. Əvvəlcə hüquqşünasa müraciət edin: yararsızlıq əsgər toplanan məntəqələrdə müəyyən edilir.
+    .value-reported = Məlumata görə, məmurlar yalnız müqavilənin adını çəkib. Kağız üzərində yararsızlıq da, bəlkə tərxis də keçərlidir; əvvəlcə hüquqşünasa müraciət edin.
     .says = Şərt 2025-ci ilin noyabrından var və yalnız kişiləri göstərir.
 
 conclusion-free-of-the-paper =
@@ -207,7 +207,7 @@ conclusion-citizenship-paper =
 conclusion-papers-for-citizenship =
     .title = Vətəndaşlıq ({ "гражданство" }) üçün qəbul edilən sənədlər
     .value-none-named = Burada vətəndaşlıq üçün hərbi sənəd göstərilmir.
-    .value-several = Yararsızlıq və ya 24 fevral 2022-ci ilədək bitmiş xidmət keçir. Əvvəlcə hüquqşünasa müraciət edin: yararsızlıq əsgər toplanan məntəqələrdə müəyyən edilir.
+    .value-several = Yararsızlıq və ya 24 fevral 2022-ci ilədək bitmiş xidmət keçərlidir. Əvvəlcə hüquqşünasa müraciət edin: yararsızlıq əsgər toplanan məntəqələrdə müəyyən edilir.
     .says = Şərt 2025-ci ilin noyabrından var və yalnız kişiləri göstərir.
 
 conclusion-citizenship-lodging =
@@ -281,8 +281,8 @@ conclusion-conscription =
     .value-unclear-him = Birinci ölkəsindəki xidmətin onu azad edib-etmədiyi aydın deyil: o, hüquqşünasa müraciət etməlidir.
     .value-can-be-called = Sizi həqiqi hərbi xidmətə çağıra bilərlər.
     .value-can-be-called-him = Onu həqiqi hərbi xidmətə çağıra bilərlər.
-    .value-called-all-year = Yaşınız uyğundur, 18-30: sizi bütün il boyu çağıra bilərlər. Kişiləri 1 apreldən 15 iyuladək və 1 oktyabrdan 31 dekabradək göndərirlər.
-    .value-called-all-year-him = Yaşı uyğundur, 18-30: onu bütün il boyu çağıra bilərlər. Kişiləri 1 apreldən 15 iyuladək və 1 oktyabrdan 31 dekabradək göndərirlər.
+    .value-called-all-year = Siz çağırış yaşındasınız, 18-30: sizi bütün il boyu çağıra bilərlər. Kişiləri 1 apreldən 15 iyuladək və 1 oktyabrdan 31 dekabradək göndərirlər.
+    .value-called-all-year-him = O, çağırış yaşındadır, 18-30: onu bütün il boyu çağıra bilərlər. Kişiləri 1 apreldən 15 iyuladək və 1 oktyabrdan 31 dekabradək göndərirlər.
     .says = Çağırış yaşındakı kişilər göstərilir: indi 18-30, 2024-cü ilədək 27 yaşadək.
 
 conclusion-electronic-summons =
@@ -316,14 +316,14 @@ conclusion-raid =
 
 conclusion-residence-gives =
     .title = Daimi yaşayış icazəsinin ({ "вид на жительство" }) verdikləri
-    .value-lasting = Siz qala, gedə, vizasız qayıda və icazəsiz işləyə bilərsiniz. Mütəxəssislər və ailələri istisna olmaqla, onun son tarixi yoxdur.
-    .value-lasting-him = O, qala, gedə, vizasız qayıda və icazəsiz işləyə bilər. Mütəxəssislər və ailələri istisna olmaqla, icazənin son tarixi yoxdur.
+    .value-lasting = Siz qala, ölkədən çıxa, vizasız qayıda və icazəsiz işləyə bilərsiniz. Mütəxəssislər və ailələri istisna olmaqla, onun son tarixi yoxdur.
+    .value-lasting-him = O, qala, ölkədən çıxa, vizasız qayıda və icazəsiz işləyə bilər. Mütəxəssislər və ailələri istisna olmaqla, icazənin son tarixi yoxdur.
     .says = Mütəxəssislərdə və ailələrində o, iş icazəsinin müddəti qədər olur (maddə 8(3)).
 
 conclusion-residence-without-permit =
     .title = Əvvəlcə müvəqqəti yaşayış icazəsi ({ "РВП" }) olmadan daimi yaşayış icazəsi
     .value-open = Əvvəlcə müvəqqəti yaşayış icazəsi lazım deyil.
-    .value-closed = Əvvəlcə müvəqqəti yaşayış icazəsi lazımdır. Bəziləri onsuz keçir: vətəndaşların valideynləri və övladları, sovet Rusiyasında doğulanlar, mütəxəssislər, hərbçilər.
+    .value-closed = Əvvəlcə müvəqqəti yaşayış icazəsi lazımdır. Bəzilərinə o lazım deyil: vətəndaşların valideynləri və övladları, sovet Rusiyasında doğulanlar, mütəxəssislər, hərbçilər.
     .says = Müvəqqəti yaşayış icazəsi daimi yaşayış icazəsindən əvvəlki adi addımdır.
 
 conclusion-residence-window =
@@ -362,8 +362,8 @@ conclusion-marriage-permit =
 
 conclusion-stay-ground =
     .title = Qalmaq üçün əsas və 90 gün
-    .value-not-counted = İldə 90 gün həddi sizə aid deyil. Sənədinizdəki son gün aiddir.
-    .value-not-counted-him = İldə 90 gün həddi ona aid deyil. Onun sənədindəki son gün aiddir.
+    .value-not-counted = İldə 90 gün həddi sizə aid deyil. Sizə sənədinizdəki son gün aiddir.
+    .value-not-counted-him = İldə 90 gün həddi ona aid deyil. Ona sənədindəki son gün aiddir.
     .value-within = Təqvim ilində 90 gün, ardıcıl da 90 gün qala bilərsiniz. Hələ bu hədlərin içindəsiniz.
     .value-within-him = O, təqvim ilində 90 gün, ardıcıl da 90 gün qala bilər. Hələ bu hədlərin içindədir.
     .value-gone = Qalmaq üçün qanuni əsasınız yoxdur: 90 gün və ya sənədinizin vaxtı bitib. İndi hüquqşünasa müraciət edin.
@@ -399,7 +399,7 @@ conclusion-register-marriage =
 conclusion-register-home =
     .title = Reyestrdə: ev, şirkət, hərəkət
     .value-free = Reyestrin heç bir məhdudiyyəti tətbiq olunmur.
-    .value-limited = Reyestrdə ikən: icazəsiz yeni ev, yeni şirkət, daşınmaz əmlak almaq və ya qeydiyyata salmaq olmaz. Rusiyadan çıxmaq istisna olmaqla, bölgədən və ya rayondan çıxmaq olmaz.
+    .value-limited = Reyestrdə ikən: şirkət açmaq, daşınmaz əmlak almaq və ya qeydiyyata salmaq olmaz. İcazəsiz yeni evə köçmək olmaz. Rusiyadan çıxmaq istisna olmaqla, bölgədən və ya rayondan çıxmaq olmaz.
     .says = Məhdudiyyətlər 5 fevral 2025-ci ildə başlayıb. Onlar əcnəbilər üçündür.
 
 conclusion-expulsion-without-court =
@@ -421,8 +421,8 @@ conclusion-window-of-2025 =
 
 conclusion-contract-against-expulsion =
     .title = Ölkədən çıxarılmaya ({ "выдворение" }) qarşı ordu müqaviləsi ({ "контракт" })
-    .value-no-duty = Heç bir qayda sizi imzalamağa məcbur etmir. Fərman yalnız xidmətdə olanlara toxunmur, xidmət isə müddətdən sonra da davam edir. Öz ölkəniz buna görə cəza verə bilər.
-    .value-no-duty-him = Heç bir qayda onu imzalamağa məcbur etmir. Fərman yalnız xidmətdə olanlara toxunmur, xidmət isə müddətdən sonra da davam edir. Öz ölkəsi buna görə cəza verə bilər.
+    .value-no-duty = Heç bir qayda sizi imzalamağa məcbur etmir. Fərman yalnız xidmətdə olan kişiləri qoruyur, xidmət isə müddətdən sonra da davam edir. Öz ölkəniz buna görə cəza verə bilər.
+    .value-no-duty-him = Heç bir qayda onu imzalamağa məcbur etmir. Fərman yalnız xidmətdə olan kişiləri qoruyur, xidmət isə müddətdən sonra da davam edir. Öz ölkəsi buna görə cəza verə bilər.
     .value-pressed = Məlumata görə, saxlanan kişilərə deyiblər: ya imzala, ya da vətəninə qayıt. Heç bir qayda imza tələb etmir; hüquqşünas istədiyinizi deyin.
     .value-pressed-him = Məlumata görə, saxlanan kişilərə deyiblər: ya imzala, ya da vətəninə qayıt. Heç bir qayda imza tələb etmir; o, hüquqşünas istədiyini deyə bilər.
     .value-spared = Siz xidmətdə olduqca, çıxarılma barədə qərar verilmir və icra olunmur. Müqavilə müddəti bitəndə bitmir, öz ölkəniz də buna görə cəza verə bilər.
@@ -435,8 +435,8 @@ conclusion-contract-against-expulsion =
 
 conclusion-extradition-after-combat =
     .title = Başqa ölkəyə təhvil verilmə, ekstradisiya ({ "выдача" })
-    .value-refused = Rusiya sizi başqa ölkəyə təhvil verməkdən imtina edir. Bu, sizi öz ölkənizdə və ya başqa yerdə qorumur.
-    .value-refused-him = Rusiya onu başqa ölkəyə təhvil verməkdən imtina edir. Bu, onu öz ölkəsində və ya başqa yerdə qorumur.
+    .value-refused = Rusiya sizi başqa ölkəyə təhvil verməkdən imtina edir. Bu, sizi öz ölkənizdə və ya hər hansı başqa yerdə qorumur.
+    .value-refused-him = Rusiya onu başqa ölkəyə təhvil verməkdən imtina edir. Bu, onu öz ölkəsində və ya hər hansı başqa yerdə qorumur.
     .value-not-refused = Sizi ekstradisiyadan qoruyan qayda tapılmadı. 8 mart 2026-cı ildən bir qayda müqavilə ilə xidmət edib döyüşmüş əcnəbiləri qoruyur.
     .value-not-refused-him = Onu ekstradisiyadan qoruyan qayda tapılmadı. 8 mart 2026-cı ildən bir qayda müqavilə ilə xidmət edib döyüşmüş əcnəbiləri qoruyur.
     .says = Qadağa 8 mart 2026-cı ildə imzalanıb.

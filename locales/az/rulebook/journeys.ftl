@@ -34,5 +34,5 @@ journey-given-a-summons =
     .title-him = O, əcnəbidir, ona çağırış vərəqəsi ({ "повестка" }) verdilər
 
 journey-home-country =
-    .title = Öz ölkəm nə edəcək?
+    .title = Mənim öz ölkəm nə edəcək?
     .title-him = Onun öz ölkəsi nə edəcək?

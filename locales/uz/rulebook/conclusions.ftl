@@ -1,7 +1,7 @@
 conclusion-home-law =
-    .title = Rossiya uchun urushish haqida o‘z davlati qonuni nima deydi
-    .value-not-covered = Bu qoidalarda siz uchun hech bir o‘z davlat qonuni yo‘q. Yuristga murojaat qiling.
-    .value-not-covered-him = Bu qoidalarda u uchun hech bir o‘z davlat qonuni yo‘q. Yuristga murojaat qiling.
+    .title = Rossiya uchun urushish haqida vatan qonuni nima deydi
+    .value-not-covered = Bu qoidalarda vataningiz qonuni yo‘q. Yuristga murojaat qiling.
+    .value-not-covered-him = Bu qoidalarda uning vatani qonuni yo‘q. Yuristga murojaat qiling.
     .value-not-found = Davlatingiz qonunida bu haqda modda topilmadi. Bo‘lishi mumkin; yuristga murojaat qiling.
     .value-not-found-him = Uning davlati qonunida bu haqda modda topilmadi. Bo‘lishi mumkin; yuristga murojaat qiling.
     .value-unconfirmed = Xabarlarga ko‘ra, davlatingizda buni taqiqlovchi qonun bor. Hozirgi jazosini tasdiqlab bo‘lmadi; yuristga murojaat qiling.
@@ -11,7 +11,7 @@ conclusion-home-law =
     .says = O‘n ikki davlat ko‘rib chiqildi. Boshqa davlatlar, fuqaroligi yo‘q shaxslar va faqat Rossiya fuqarosi bo‘lganlar uchun bu yerda javob yo‘q.
 
 conclusion-home-practice =
-    .title = O‘z davlatida prokurorlar va sudlar nima qilgan
+    .title = Vatanda prokurorlar va sudlar nima qilgan
     .value-text-only = Qonun matnining o‘zi sudlar nima qilishini aytmaydi.
     .value-none-opened = Xabar paytida davlatingiz bunday ish ochmagan edi. Bu o‘zgarishi mumkin.
     .value-none-opened-him = Xabar paytida uning davlati bunday ish ochmagan edi. Bu o‘zgarishi mumkin.
@@ -20,7 +20,7 @@ conclusion-home-practice =
     .says = Xabar qilingan ishlar amaliyot hisoblanadi. Ko‘rsatilmagan bo‘lsa, topilmagan.
 
 conclusion-home-exposure =
-    .title = O‘z davlatida ayb qo‘yilishi mumkinmi?
+    .title = Vatanda ayb qo‘yilishi mumkinmi?
     .value-nothing-done = Siz imzolamagansiz va xizmat qilmagansiz. Topilgan hech bir modda taklif uchun jazolamaydi.
     .value-nothing-done-him = U imzolamagan va xizmat qilmagan. Topilgan hech bir modda taklif uchun jazolamaydi.
     .value-unclear = O‘z davlatingizda sizga ayb qo‘yilishi mumkinmi, aniq emas. U yoqqa borishdan oldin yuristga murojaat qiling.
@@ -30,7 +30,7 @@ conclusion-home-exposure =
     .says = Imzoning o‘zi yoki jangsiz xizmat ham yetarli bo‘lishi mumkin. Hech bir manba bunga javob bermaydi.
 
 conclusion-home-signature =
-    .title = Imzo o‘z davlatida nimani o‘zgartiradi
+    .title = Imzo vatanda nimani o‘zgartiradi
     .value-none-found = O‘z davlatingizda o‘zgarish topilmadi: hech narsa imzolanmagan yoki davlatingiz qonuni bu yerda yo‘q.
     .value-none-found-him = O‘z davlatida o‘zgarish topilmadi: hech narsa imzolanmagan yoki uning davlati qonuni bu yerda yo‘q.
     .value-counts = Rossiya bilan kontrakt bo‘yicha xizmat uchun o‘z davlatingiz jazolashi mumkin. U yoqqa borishdan oldin yuristga murojaat qiling.
@@ -38,7 +38,7 @@ conclusion-home-signature =
     .says = Topilgan qonunlar xizmat qilish, urushish yoki odam yollash haqida.
 
 conclusion-home-passport =
-    .title = Rossiya pasporti o‘z davlatida himoya qiladimi?
+    .title = Rossiya pasporti vatanda himoya qiladimi?
     .value-treaty = Shartnomaga ko‘ra, ikki davlat fuqarosi qayerda yashasa, o‘sha davlat qonuniga bo‘ysunadi. Yuristga murojaat qiling.
     .value-not-known = Davlatingiz bo‘yicha bu haqda hech narsa topilmadi. Yuristga murojaat qiling.
     .value-not-known-him = Uning davlati bo‘yicha bu haqda hech narsa topilmadi. Yuristga murojaat qiling.
@@ -47,7 +47,7 @@ conclusion-home-passport =
     .says = Bu yerda faqat O‘zbekiston, Qozog‘iston va Tojikiston bor.
 
 conclusion-home-notice =
-    .title = Ikkinchi fuqarolik: o‘z davlati nima talab qiladi
+    .title = Ikkinchi fuqarolik: vatan davlati nima talab qiladi
     .value-none-found = Ikkinchi fuqarolik haqida davlatingizga xabar berish majburiyati topilmadi.
     .value-none-found-him = Ikkinchi fuqarolik haqida davlatiga xabar berish majburiyati topilmadi.
     .value-barred = Davlatingiz ikkinchi fuqarolikni taqiqlaydi. Kim olsa, 30 kun ichida davlatga xabar berishi kerak.
@@ -57,7 +57,7 @@ conclusion-home-notice =
     .says = Faqat Qozog‘iston qoidasi topildi.
 
 conclusion-home-travel =
-    .title = Rossiyaga borish va ishlash: o‘z davlati nima deydi
+    .title = Rossiyaga borish va ishlash: vatan davlati nima deydi
     .value-none-found = Davlatingiz Rossiyada ishlashni taqiqlagani topilmadi.
     .value-none-found-him = Uning davlati Rossiyada ishlashni taqiqlagani topilmadi.
     .value-advised = 2024-yil martda davlatingiz fuqarolaridan Rossiyaga vaqtincha bormaslikni so‘radi. Bu hali ham amaldami, tekshirilmagan.
@@ -67,7 +67,7 @@ conclusion-home-travel =
     .says = Faqat Nepalning to‘xtatish qarori va Qirg‘izistonning tavsiyasi topildi.
 
 conclusion-home-contact =
-    .title = O‘z davlati elchixonasi yoki hukumati nima degan
+    .title = Vatan elchixonasi yoki hukumati nima degan
     .value-asks-discharge = Hukumatingiz Rossiyadan o‘z fuqarolarini xizmatdan bo‘shatishni so‘raydi.
     .value-asks-discharge-him = Uning hukumati Rossiyadan o‘z fuqarolarini xizmatdan bo‘shatishni so‘raydi.
     .value-contact-at-once = Elchixonangiz urushga chaqirilgan fuqarolardan darhol aloqaga chiqishni so‘ragan.
@@ -96,10 +96,10 @@ conclusion-signing-duty =
 
 conclusion-signing-tricks =
     .title = Imzodan oldingi aldov va qo‘rqitishlar
-    .value-no-such-law = Topilgan hech bir qonun sizni aldab yoki majburlab imzolatishga yo‘l qo‘ymaydi. Har bir sahifani o‘qing va nusxa so‘rang.
-    .value-no-such-law-him = Topilgan hech bir qonun uni aldab yoki majburlab imzolatishga yo‘l qo‘ymaydi. Har bir sahifani o‘qisin va nusxa so‘rasin.
-    .value-reported = Kontraktlar qog‘ozlar orasiga yashirilgan. Odamlarni zo‘ravonlik yoki jinoiy ish bilan qo‘rqitishgan. O‘qimagan narsangizni imzolamang; yurist talab qiling.
-    .value-reported-him = Kontraktlar qog‘ozlar orasiga yashirilgan. Odamlarni zo‘ravonlik yoki jinoiy ish bilan qo‘rqitishgan. U o‘qimagan narsasini imzolamasin, yurist talab qilsin.
+    .value-no-such-law = Sizni aldab yoki majburlab imzo qo‘ydirishga ruxsat beradigan birorta qonun topilmadi. Har bir sahifani o‘qing va nusxa so‘rang.
+    .value-no-such-law-him = Uni aldab yoki majburlab imzo qo‘ydirishga ruxsat beradigan birorta qonun topilmadi. Har bir sahifani o‘qisin va nusxa so‘rasin.
+    .value-reported = Kontraktlar qog‘ozlar orasiga yashirilgan. Odamlarni zo‘ravonlik yoki jinoiy ish bilan qo‘rqitishgan. O‘qimagan narsangizni imzolamang; yurist so‘rang.
+    .value-reported-him = Kontraktlar qog‘ozlar orasiga yashirilgan. Odamlarni zo‘ravonlik yoki jinoiy ish bilan qo‘rqitishgan. U o‘qimagan narsasini imzolamasin, yurist so‘rasin.
     .says = Kontrakt ixtiyoriy deyiladi. Boshqacha deydigan qonunni hech bir manba aytmaydi.
 
 conclusion-contract-term =
@@ -153,10 +153,10 @@ conclusion-who-may-sign =
     .says = Chet elliklarga 2003-yilgi qonun, fuqaroligi yo‘q shaxslarga 2025-yilgi qonun yo‘l ochgan.
 
 conclusion-criminal-case-contract =
-    .title = Jinoiy ish paytida yoki qamoqdan kontrakt ({ "контракт" })
+    .title = Jinoiy ish paytida yoki qamoqdan turib kontrakt ({ "контракт" })
     .value-no-bar-found = Jinoiy ish paytidagi kontraktlar haqida qoida topilmadi.
     .value-unclear = 2022-yil noyabrda jinoiy ish paytida yoki sudlanganlik olinmagan bo‘lsa kontrakt taqiqlandi. Keyin bu o‘zgartirildi; yuristga murojaat qiling.
-    .value-taken-anyway = Odamlarni qamoqda imzolatishgan, ba’zilarini zo‘rlab. Bir kishi sudlanmaslik uchun imzolagan; avval yurist talab qiling.
+    .value-taken-anyway = Odamlarga qamoqda imzolatishgan, ba’zilariga zo‘rlab. Bir kishi sudlanmaslik uchun imzolagan; avval yurist so‘rang.
     .says = 2022-yil 14-noyabrgacha bunday qoida topilmadi.
 
 conclusion-residence-paper =
@@ -186,12 +186,12 @@ conclusion-pressure-at-the-counter =
     .value-none-named = Bu yerda doimiy yashash guvohnomasi uchun harbiy hujjat aytilmagan.
     .value-several = Kontrakt yagona hujjat emas: yaroqsizlik ham o‘tadi, balki xizmatdan bo‘shatilganlik ham. Avval yuristga murojaat qiling: yaroqsizlik yollash punktlarida aniqlanadi.
     .value-reported = Xabarlarga ko‘ra, xodimlar faqat kontraktni aytgan. Qog‘ozda yaroqsizlik ham o‘tadi, balki xizmatdan bo‘shatilganlik ham; avval yuristga murojaat qiling.
-    .says = Shart 2025-yil noyabrda chiqqan va faqat erkaklarni aytadi.
+    .says = Shart 2025-yil noyabrda chiqqan va faqat erkaklar haqida.
 
 conclusion-free-of-the-paper =
     .title = Kimdan harbiy hujjat so‘ralmaydi
     .value-nobody-asked = U paytda harbiy hujjat talab qiladigan farmon topilmadi.
-    .value-named = Ayollar, 18 yoshga to‘lmagan yoki 65 dan oshgan erkaklar va Belarus fuqarolari ozod. Bir nashr mutaxassislar va vatandoshlarni ham qo‘shadi. Doimiy yashash uchun yana o‘qish, Qozog‘iston va Moldovani aytadi.
+    .value-named = Ayollar, 18 yoshga to‘lmagan yoki 65 dan oshgan erkaklar va Belarus fuqarolari ozod. Bir nashr mutaxassislar va vatandoshlarni ham qo‘shadi. Doimiy yashash uchun yana o‘qish asosini, Qozog‘iston va Moldova fuqarolarini aytadi.
     .says = Farmon 2025-yil 5-noyabrda chiqqan.
 
 conclusion-citizenship-paper =
@@ -208,7 +208,7 @@ conclusion-papers-for-citizenship =
     .title = Fuqarolik ({ "гражданство" }) uchun qaysi hujjatlar o‘tadi
     .value-none-named = Bu yerda fuqarolik uchun harbiy hujjat aytilmagan.
     .value-several = Yaroqsizlik yoki 2022-yil 24-fevraldan oldin tugagan xizmat o‘tadi. Avval yuristga murojaat qiling: yaroqsizlik yollash punktlarida aniqlanadi.
-    .says = Shart 2025-yil noyabrda chiqqan va faqat erkaklarni aytadi.
+    .says = Shart 2025-yil noyabrda chiqqan va faqat erkaklar haqida.
 
 conclusion-citizenship-lodging =
     .title = Fuqarolikka ({ "гражданство" }) ariza topshirish
@@ -226,14 +226,14 @@ conclusion-military-registration =
     .title = Birinchi marta harbiy hisobga ({ "воинский учёт" }) turish
     .value-not-named = Manbalar siz harbiy hisobga turishingiz shart, demaydi.
     .value-not-named-him = Manbalar u harbiy hisobga turishi shart, demaydi.
-    .value-asked = Harbiy hisobga turishingiz shart: harbiy komissarlikda ikki hafta ichida yoki Gosuslugi orqali bir hafta ichida. Yo‘llanma pasport bilan beriladi.
-    .value-asked-him = U harbiy hisobga turishi shart: harbiy komissarlikda ikki hafta ichida yoki Gosuslugi orqali bir hafta ichida. Yo‘llanma pasport bilan beriladi.
+    .value-asked = Harbiy hisobga turishingiz shart: harbiy komissarlikda ikki hafta yoki Gosuslugi orqali bir hafta ichida. Yo‘llanma pasport bilan beriladi.
+    .value-asked-him = U harbiy hisobga turishi shart: harbiy komissarlikda ikki hafta yoki Gosuslugi orqali bir hafta ichida. Yo‘llanma pasport bilan beriladi.
     .says = Manbalar fuqarolik olgan erkaklar haqida gapiradi.
 
 conclusion-registration-missed =
     .title = Harbiy hisobga ({ "воинский учёт" }) o‘z vaqtida turmaslik
-    .value-no-danger = Hisob tufayli fuqaroligingizga xavf topilmadi.
-    .value-no-danger-him = Hisob tufayli uning fuqaroligiga xavf topilmadi.
+    .value-no-danger = Harbiy hisob tufayli fuqaroligingizga xavf topilmadi.
+    .value-no-danger-him = Harbiy hisob tufayli uning fuqaroligiga xavf topilmadi.
     .value-unclear = Siz hisobga kech turgansiz. Buning foydasi borligi faqat qonun loyihasida aytilgan. Bugun nima amalda, aniq emas: yuristga murojaat qiling.
     .value-unclear-him = U hisobga kech turgan. Buning foydasi borligi faqat qonun loyihasida aytilgan. Bugun nima amalda, aniq emas: yuristga murojaat qilsin.
     .value-can-end = Hisobga turmaslik fuqaroligingizni tugatishi mumkin. Bu qanday qilinishi hozircha faqat qonun loyihasida.
@@ -242,12 +242,12 @@ conclusion-registration-missed =
 
 conclusion-end-of-citizenship =
     .title = Jinoyatlar va yolg‘on ma’lumotlar
-    .value-not-concerned = Topilgan asoslar faqat keyin olingan fuqarolikni tugatadi.
+    .value-not-concerned = Topilgan asoslar faqat tug‘ilgandan keyin olingan fuqarolikni tugatadi.
     .value-some-crimes = Terrorizm, ekstremizm yoki armiyani “diskreditatsiya” qilish kabi jinoyatlar fuqaroligingizni tugatishi mumkin.
     .value-some-crimes-him = Terrorizm, ekstremizm yoki armiyani “diskreditatsiya” qilish kabi jinoyatlar uning fuqaroligini tugatishi mumkin.
     .value-sixty-crimes = Ro‘yxatdagi 60 dan ortiq jinoyat, qachon qilinganidan qat’i nazar, fuqaroligingizni tugatadi. Milliy xavfsizlikka qarshi harakatlar ham tugatishi mumkin. Ular qonunga bo‘ysunish va’dasi yolg‘onligini ko‘rsatadi.
     .value-sixty-crimes-him = Ro‘yxatdagi 60 dan ortiq jinoyat, qachon qilinganidan qat’i nazar, uning fuqaroligini tugatadi. Milliy xavfsizlikka qarshi harakatlar ham tugatishi mumkin. Ular qonunga bo‘ysunish va’dasi yolg‘onligini ko‘rsatadi.
-    .says = Topilgan qonunlar keyin olingan fuqarolik haqida.
+    .says = Topilgan qonunlar tug‘ilgandan keyin olingan fuqarolik haqida.
 
 conclusion-refusing-a-contract =
     .title = Armiya kontraktidan ({ "контракт" }) bosh tortish
@@ -259,24 +259,24 @@ conclusion-refusing-a-contract =
 
 conclusion-forged-papers =
     .title = Vositachi orqali sotib olingan hujjatlar
-    .value-not-concerned = Bu faqat keyin olingan fuqarolikka tegishli.
+    .value-not-concerned = Bu faqat tug‘ilgandan keyin olingan fuqarolikka tegishli.
     .value-unclear = Qonun soxta hujjatlar bo‘yicha nima qilishini manbalar ko‘rsatmaydi. Vositachiga pul to‘lagan bo‘lsangiz, yuristga murojaat qiling.
     .value-unclear-him = Qonun soxta hujjatlar bo‘yicha nima qilishini manbalar ko‘rsatmaydi. Vositachiga pul to‘lagan bo‘lsa, yuristga murojaat qilsin.
-    .value-exposed = Vositachiga pul to‘lagan bo‘lsangiz, hujjat bilmagan holda soxta bo‘lib chiqishi mumkin. Bu qo‘rqitishni osonlashtiradi: yuristga murojaat qiling.
+    .value-exposed = Vositachiga pul to‘lagan bo‘lsangiz, hujjat siz bilmagan holda soxta bo‘lib chiqishi mumkin. Bu qo‘rqitishni osonlashtiradi: yuristga murojaat qiling.
     .value-exposed-him = Vositachiga pul to‘lagan bo‘lsa, hujjat u bilmagan holda soxta bo‘lib chiqishi mumkin. Bu qo‘rqitishni osonlashtiradi: yuristga murojaat qilsin.
     .says = Xabar fuqarolik olgan odamlar haqida.
 
 conclusion-citizenship-of-the-family =
     .title = Oilaning fuqaroligi ({ "гражданство" })
-    .value-not-concerned = Bu faqat keyin olingan fuqarolikka tegishli.
+    .value-not-concerned = Bu faqat tug‘ilgandan keyin olingan fuqarolikka tegishli.
     .value-unclear = Sizning fuqaroligingiz bilan birga oilangiznikini ham oladigan qonun topilmadi. Bolalar himoya qilinganmi, aytilmagan.
     .value-unclear-him = Uning fuqaroligi bilan birga oilasinikini ham oladigan qonun topilmadi. Bolalar himoya qilinganmi, aytilmagan.
-    .says = Topilgan qonunlar keyin olingan fuqarolik haqida.
+    .says = Topilgan qonunlar tug‘ilgandan keyin olingan fuqarolik haqida.
 
 conclusion-conscription =
     .title = Muddatli harbiy xizmatga chaqiruv ({ "призыв" })
-    .value-not-named = Manbalar muddatli xizmatga chaqiriladiganlar orasida sizni aytmaydi.
-    .value-not-named-him = Manbalar muddatli xizmatga chaqiriladiganlar orasida uni aytmaydi.
+    .value-not-named = Manbalar muddatli xizmatga chaqiriladiganlar orasida sizni tilga olmaydi.
+    .value-not-named-him = Manbalar muddatli xizmatga chaqiriladiganlar orasida uni tilga olmaydi.
     .value-unclear = Birinchi davlatingizdagi xizmat sizni ozod qiladimi, aniq emas: yuristga murojaat qiling.
     .value-unclear-him = Birinchi davlatidagi xizmat uni ozod qiladimi, aniq emas: yuristga murojaat qilsin.
     .value-can-be-called = Sizni muddatli xizmatga chaqirishlari mumkin.
@@ -292,14 +292,14 @@ conclusion-electronic-summons =
     .value-posted = Reyestrga qo‘yilgan chaqiruv qog‘ozi kechi bilan yetti kunda topshirilgan hisoblanadi. Bundan oldin ham hisoblanishi mumkin.
     .value-served = Topshirilgan hisoblangach, siz Rossiyadan chiqa olmaysiz. 2026-yildan beri kelish kuni qo‘yilgan kundan ko‘pi bilan 30 kun keyin bo‘ladi.
     .value-served-him = Topshirilgan hisoblangach, u Rossiyadan chiqa olmaydi. 2026-yildan beri kelish kuni qo‘yilgan kundan ko‘pi bilan 30 kun keyin bo‘ladi.
-    .value-restricted = Kelmagan kuningizdan 20 kun o‘tgach: mashina haydash, kredit olish, o‘z biznesingizni ochish mumkin emas. Transport va uy-joy ro‘yxatdan o‘tkazilmaydi; Rossiyadan chiqish ham taqiqligicha qoladi.
-    .value-restricted-him = Kelmagan kunidan 20 kun o‘tgach: mashina haydash, kredit olish, o‘z biznesini ochish mumkin emas. Transport va uy-joy ro‘yxatdan o‘tkazilmaydi; Rossiyadan chiqish ham taqiqligicha qoladi.
+    .value-restricted = Kelmagan kuningizdan 20 kun o‘tgach: mashina haydash, kredit olish, o‘z biznesingizni yuritish mumkin emas. Transport va uy-joy ro‘yxatdan o‘tkazilmaydi; Rossiyadan chiqish ham taqiqligicha qoladi.
+    .value-restricted-him = Kelmagan kunidan 20 kun o‘tgach: mashina haydash, kredit olish, o‘z biznesini yuritish mumkin emas. Transport va uy-joy ro‘yxatdan o‘tkazilmaydi; Rossiyadan chiqish ham taqiqligicha qoladi.
     .says = Bu kunlar faqat reyestrga qo‘yilgan chaqiruv qog‘ozidan boshlab sanaladi.
 
 conclusion-mobilisation-call-up =
     .title = Safarbarlik ({ "мобилизация" })
-    .value-not-named = Manbalar safarbar qilinadiganlar orasida sizni aytmaydi.
-    .value-not-named-him = Manbalar safarbar qilinadiganlar orasida uni aytmaydi.
+    .value-not-named = Manbalar safarbar qilinadiganlar orasida sizni tilga olmaydi.
+    .value-not-named-him = Manbalar safarbar qilinadiganlar orasida uni tilga olmaydi.
     .value-stands = 2022-yilgi farmon zaxiradagilarni chaqirgan; uning tugagani topilmadi. Yaroqsiz deb topilganlar xizmatdan bo‘shatiladi.
     .value-handed-out = Ko‘zi juda zaif kishiga migratsiya idorasida safarbarlik qog‘ozi berilgan. Pasportini olib qo‘yishgan; u imzolashdan bosh tortgan.
     .says = 2022-yil 21-sentabrgacha safarbarlik farmoni amalda bo‘lmagan. Farmon zaxiradagilarni chaqirgan.
@@ -318,7 +318,7 @@ conclusion-residence-gives =
     .title = Doimiy yashash guvohnomasi ({ "вид на жительство" }) nima beradi
     .value-lasting = Siz yashashingiz, ketishingiz, vizasiz qaytishingiz va ruxsatnomasiz ishlashingiz mumkin. Uning tugash kuni yo‘q, mutaxassislar va ularning oilasi bundan mustasno.
     .value-lasting-him = U yashashi, ketishi, vizasiz qaytishi va ruxsatnomasiz ishlashi mumkin. Uning tugash kuni yo‘q, mutaxassislar va ularning oilasi bundan mustasno.
-    .says = Mutaxassislar va ularning oilasi uni mehnat ruxsatnomasi amal qilguncha ushlab turadi (8(3)-modda).
+    .says = Mutaxassislar va ularning oilasi uchun u mehnat ruxsatnomasi amal qilguncha amalda (8(3)-modda).
 
 conclusion-residence-without-permit =
     .title = Avval vaqtinchalik yashash ruxsatnomasisiz ({ "РВП" }) doimiy yashash guvohnomasi
@@ -330,7 +330,7 @@ conclusion-residence-window =
     .title = Doimiy yashash guvohnomasiga ({ "вид на жительство" }) ariza berish vaqti
     .value-open = Vaqt jihatidan arizani hozir topshirsa bo‘ladi.
     .value-last-day = Bu oxirgi kun bo‘lishi mumkin yoki muddat o‘tib ketgan. Kunlarni hozir sanang.
-    .value-not-yet = Hali erta: vaqtinchalik yashash ruxsatnomasi bilan bir yil turish talab qilinadi. Bir manba sakkiz oy deydi.
+    .value-not-yet = Hali mumkin emas: vaqtinchalik yashash ruxsatnomasi bilan bir yil turish talab qilinadi. Bir manba sakkiz oy deydi.
     .value-too-late = Kech: oxirgi kun vaqtinchalik yashash ruxsatnomasi tugashidan to‘rt oy oldin.
     .says = Vaqtinchalik yashash ruxsatnomasi kerak bo‘lmaganlar uchun muddat ma’lum emas.
 
@@ -343,8 +343,8 @@ conclusion-permit-quota =
 
 conclusion-temporary-permit-paper =
     .title = Vaqtinchalik yashash ruxsatnomasi ({ "РВП" }) uchun harbiy hujjat
-    .value-none = Hech bir manba vaqtinchalik yashash ruxsatnomasi uchun harbiy hujjatni aytmaydi.
-    .value-next-step = Hech bir manba vaqtinchalik yashash ruxsatnomasi uchun harbiy hujjatni aytmaydi. Keyingi qadamda, doimiy yashash guvohnomasida, u ko‘pchilik erkaklardan talab qilinadi.
+    .value-none = Hech bir manba vaqtinchalik yashash ruxsatnomasi uchun harbiy hujjat kerak, demaydi.
+    .value-next-step = Hech bir manba vaqtinchalik yashash ruxsatnomasi uchun harbiy hujjat kerak, demaydi. Keyingi qadamda, doimiy yashash guvohnomasida, u ko‘pchilik erkaklardan talab qilinadi.
     .says = Xabarlarga ko‘ra, 821-son farmon faqat doimiy yashash guvohnomasi va fuqarolikka tegishli.
 
 conclusion-temporary-permit-lasts =
@@ -362,8 +362,8 @@ conclusion-marriage-permit =
 
 conclusion-stay-ground =
     .title = Qolish asosi va 90 kun
-    .value-not-counted = Yiliga 90 kunlik chegara sizga tegishli emas. Hujjatingizdagi oxirgi kun tegishli.
-    .value-not-counted-him = Yiliga 90 kunlik chegara unga tegishli emas. Hujjatidagi oxirgi kun tegishli.
+    .value-not-counted = Yiliga 90 kunlik chegara sizga tegishli emas. Siz uchun chegara — hujjatingizdagi oxirgi kun.
+    .value-not-counted-him = Yiliga 90 kunlik chegara unga tegishli emas. Uning uchun chegara — hujjatidagi oxirgi kun.
     .value-within = Kalendar yilida 90 kun va ketma-ket 90 kun turishingiz mumkin. Siz hali shu muddat ichidasiz.
     .value-within-him = U kalendar yilida 90 kun va ketma-ket 90 kun turishi mumkin. U hali shu muddat ichida.
     .value-gone = Qolishga qonuniy asosingiz yo‘q: 90 kun yoki hujjat muddati tugagan. Hoziroq yuristga murojaat qiling.
@@ -399,7 +399,7 @@ conclusion-register-marriage =
 conclusion-register-home =
     .title = Reyestrda: uy, firma, yurish-turish
     .value-free = Reyestrning hech bir cheklovi amal qilmaydi.
-    .value-limited = Reyestrda turganda: ruxsatsiz boshqa uyga ko‘chish, yangi firma ochish, ko‘chmas mulk olish yoki ro‘yxatdan o‘tkazish mumkin emas. Viloyat yoki tumandan chiqish mumkin emas, faqat Rossiyadan ketish uchun mumkin.
+    .value-limited = Reyestrda turganda: ruxsatsiz boshqa uyga ko‘chish va yangi firma ochish mumkin emas. Ko‘chmas mulk sotib olib yoki ro‘yxatdan o‘tkazib bo‘lmaydi. Viloyat yoki tumandan chiqish mumkin emas, faqat Rossiyadan ketish uchun mumkin.
     .says = Cheklovlar 2025-yil 5-fevralda boshlangan. Ular chet elliklar uchun.
 
 conclusion-expulsion-without-court =
@@ -421,8 +421,8 @@ conclusion-window-of-2025 =
 
 conclusion-contract-against-expulsion =
     .title = Chiqarib yuborishga ({ "выдворение" }) qarshi armiya kontrakti
-    .value-no-duty = Hech bir qoida sizni imzolashga majbur qilmaydi. Farmon faqat xizmatdagilarni asraydi, xizmat esa muddatidan keyin ham davom etadi. O‘z davlatingiz buning uchun jazolashi mumkin.
-    .value-no-duty-him = Hech bir qoida uni imzolashga majbur qilmaydi. Farmon faqat xizmatdagilarni asraydi, xizmat esa muddatidan keyin ham davom etadi. O‘z davlati buning uchun jazolashi mumkin.
+    .value-no-duty = Hech bir qoida sizni imzolashga majbur qilmaydi. Farmon faqat xizmatdagilarni asraydi, xizmat esa muddatidan keyin ham davom etaveradi. O‘z davlatingiz buning uchun jazolashi mumkin.
+    .value-no-duty-him = Hech bir qoida uni imzolashga majbur qilmaydi. Farmon faqat xizmatdagilarni asraydi, xizmat esa muddatidan keyin ham davom etaveradi. O‘z davlati buning uchun jazolashi mumkin.
     .value-pressed = Xabarlarga ko‘ra, ushlangan erkaklarga: imzola yoki uyingga ket, deyishgan. Hech bir qoida imzo talab qilmaydi; yurist kerakligini ayting.
     .value-pressed-him = Xabarlarga ko‘ra, ushlangan erkaklarga: imzola yoki uyingga ket, deyishgan. Hech bir qoida imzo talab qilmaydi; u yurist kerakligini aytishi mumkin.
     .value-spared = Xizmat qilayotganingizda chiqarib yuborish haqida qaror chiqmaydi va bajarilmaydi. Kontrakt muddati bilan tugamaydi, o‘z davlatingiz esa buning uchun jazolashi mumkin.
@@ -445,8 +445,8 @@ conclusion-foreigner-call-up =
     .title = Xizmat burchi
     .value-no-duty = Sizda xizmat burchi yo‘q: chet elliklar armiyaga chaqirilmaydi. Yashash ruxsatnomasi buni o‘zgartirmaydi.
     .value-no-duty-him = Unda xizmat burchi yo‘q: chet elliklar armiyaga chaqirilmaydi. Yashash ruxsatnomasi buni o‘zgartirmaydi.
-    .value-reported = Xabarga ko‘ra, 2022-yilda doimiy yashaydigan chet ellikka baribir chaqiruv qog‘ozi berilgan. Bu unga ham, sizga ham xizmat burchini yuklamaydi.
-    .value-reported-him = Xabarga ko‘ra, 2022-yilda doimiy yashaydigan chet ellikka baribir chaqiruv qog‘ozi berilgan. Bu xizmat burchini yuklamagan.
+    .value-reported = Xabarga ko‘ra, 2022-yilda yashash hujjati bor chet ellikka baribir chaqiruv qog‘ozi berilgan. Bu unga ham, sizga ham xizmat burchini yuklamaydi.
+    .value-reported-him = Xabarga ko‘ra, 2022-yilda yashash hujjati bor chet ellikka baribir chaqiruv qog‘ozi berilgan. Bu xizmat burchini yuklamagan.
     .value-citizen = Siz Rossiya fuqarosisiz. Fuqarolar uchun qoidalar amal qiladi.
     .value-citizen-him = U Rossiya fuqarosi. Fuqarolar uchun qoidalar amal qiladi.
     .says = Bu taqiq chet el fuqarolari uchun.
@@ -469,7 +469,7 @@ conclusion-summons-namesake =
 
 conclusion-dual-citizen =
     .title = Rossiya fuqaroligi ({ "гражданство" }) ham bo‘lsa
-    .value-foreigner = Bularning hammasi faqat Rossiya fuqaroligisiz amal qiladi. 2022-yil 14-noyabrdan beri ikkinchi pasporti bor Rossiya fuqarolarini muddatli xizmatga chaqirish mumkin.
+    .value-foreigner = Bularning hammasi faqat Rossiya fuqaroligi bo‘lmasa amal qiladi. 2022-yil 14-noyabrdan beri ikkinchi pasporti bor Rossiya fuqarolarini muddatli xizmatga chaqirish mumkin.
     .value-not-described = 2022-yil 14-noyabrgacha ikki pasporti borlar uchun nima amal qilgani bu yerda yozilmagan. Yuristga murojaat qiling.
     .value-can-be-called = Sizda Rossiya fuqaroligi ham bor, shuning uchun armiyaga chaqirishlari mumkin. Boshqa fuqarolik sizni ozod qilmaydi.
     .value-can-be-called-him = Unda Rossiya fuqaroligi ham bor, shuning uchun armiyaga chaqirishlari mumkin. Boshqa fuqarolik uni ozod qilmaydi.

@@ -61,7 +61,7 @@ fn finding(
             Status::Disputed => "disputed",
         },
         "values": values.iter().filter_map(of).map(|value| value.name.as_str()).collect::<Vec<_>>(),
-        "sentences": values.iter().filter_map(of).map(|value| voice.of(&value.label)).collect::<Vec<_>>(),
+        "sentences": values.iter().filter_map(of).map(|value| voice.of(&value.label.you, &value.label.he)).collect::<Vec<_>>(),
         "told": !untold,
     }))
 }

@@ -30,7 +30,11 @@ impl<'e> Walker<'e> {
     /// One path to the brief, and what stands in that.
     pub(super) fn path(&mut self, journey: JourneyId, voice: Voice) -> Result<Value> {
         let case = Case::new(self.on);
-        let options = Options { voice, journey: Some(journey), ..Options::default() };
+        let options = Options {
+            speech: guide::Speech { voice, ..guide::Speech::default() },
+            journey: Some(journey),
+            ..Options::default()
+        };
         let mut interview = Interview::new(self.engine, case, options);
         let (mut steps, mut groups) = (Vec::new(), Groups::new());
         for _ in 0..MOST_QUESTIONS {

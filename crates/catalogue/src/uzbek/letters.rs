@@ -71,7 +71,8 @@ pub(super) fn to_cyrillic_letters(word: &str, begins: bool) -> String {
 
 /// The Cyrillic of what stands next, and how many Latin letters that takes.
 fn next_cyrillic(rest: &str, letter: char, before: Option<char>, begins: bool) -> (String, usize) {
-    let after_consonant = before.is_some_and(|before| before.is_alphabetic() && !is_vowel(before) && before != '‘');
+    let after_consonant =
+        before.is_some_and(|before| before.is_alphabetic() && !is_vowel(before) && before != '‘');
     if rest.starts_with("s’h") {
         return ("сҳ".to_owned(), 3);
     }
@@ -110,7 +111,8 @@ pub(super) fn to_latin_letters(word: &str, begins: bool) -> String {
         let before = place.checked_sub(1).and_then(lower);
         let next = lower(place + 1);
         let (latin, taken) = next_latin(one_lower(letter), before, next, begins && place == 0);
-        let shouted = letters.get(place + taken).or_else(|| place.checked_sub(1).and_then(|at| letters.get(at)));
+        let shouted =
+            letters.get(place + taken).or_else(|| place.checked_sub(1).and_then(|at| letters.get(at)));
         let shouted = shouted.is_some_and(|other| other.is_uppercase());
         written.push_str(&as_high(&latin, letter.is_uppercase(), shouted));
         place += taken;
@@ -136,8 +138,11 @@ fn next_latin(letter: char, before: Option<char>, next: Option<char>, begins: bo
         'е' => "e".to_owned(),
         'ь' => String::new(),
         _ => {
-            let group = GROUPS.iter().find(|(_, cyrillic)| *cyrillic == letter).map(|(latin, _)| (*latin).to_owned());
-            let single = || SINGLE.iter().find(|(_, cyrillic)| *cyrillic == letter).map(|(latin, _)| latin.to_string());
+            let group =
+                GROUPS.iter().find(|(_, cyrillic)| *cyrillic == letter).map(|(latin, _)| (*latin).to_owned());
+            let single = || {
+                SINGLE.iter().find(|(_, cyrillic)| *cyrillic == letter).map(|(latin, _)| latin.to_string())
+            };
             group.or_else(single).unwrap_or_else(|| letter.to_string())
         }
     };

@@ -35,9 +35,8 @@ pub(super) const WORDS: [Word; 14] = [
 ];
 
 /// Names of publishers and short forms that are read in Latin letters in both scripts.
-const LATIN: [&str; 14] = [
-    "IWPR", "RFE", "RL", "BBC", "OVD", "JSON", "HTML", "CSV", "API", "TLS", "SVG", "PDF", "YOL", "Yol",
-];
+const LATIN: [&str; 14] =
+    ["IWPR", "RFE", "RL", "BBC", "OVD", "JSON", "HTML", "CSV", "API", "TLS", "SVG", "PDF", "YOL", "Yol"];
 
 pub(super) fn stays_latin(word: &str) -> bool {
     LATIN.contains(&word)

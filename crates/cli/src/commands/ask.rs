@@ -8,6 +8,7 @@ use crate::outcome::{Answer, BadInput};
 use crate::{case, rulebook, terminal};
 use dialogue::{Dialogue, Ended};
 use engine::{Case, Engine};
+use guide::words::voiced;
 use guide::{InputError, Interview, Options, QuestionView, Settled, Step};
 use language::rulebook::JourneyId;
 use reply::Reply;
@@ -71,8 +72,9 @@ fn choose_journey(
     dialogue: &mut Dialogue,
 ) -> Result<Option<JourneyId>, Ended> {
     let entries = choices.iter().filter_map(|id| engine.rulebook().journeys.get(*id));
-    let titles: Vec<String> = entries.map(|journey| options.voice.of(&journey.title).to_owned()).collect();
-    let question = match options.voice {
+    let titles: Vec<String> =
+        entries.map(|journey| voiced(options.speech, &journey.title).to_owned()).collect();
+    let question = match options.speech.voice {
         guide::Voice::You => "What is it about?",
         guide::Voice::He => "What is it about for him?",
     };

@@ -5,6 +5,7 @@ use crate::outcome::{Answer, BadInput};
 use crate::rulebook::LoadError;
 use crate::{case, clock, git, rulebook, terminal};
 use engine::{Case, Comparison, Law};
+use guide::Speech;
 use guide::{DiffRefusal, Options, Voice};
 use language::rulebook::View;
 use language::{Failure, Rulebook};
@@ -109,7 +110,12 @@ fn within(rulebook: &Rulebook, arguments: &Diff, law: &Law) -> Result<Case, BadI
 /// Whoever reviews the law reads about others.
 fn options(rulebook: &Rulebook, arguments: &Diff) -> Result<Options, BadInput> {
     let (journey, conclusions) = case::scope(rulebook, arguments.journey.as_ref(), &arguments.conclusions)?;
-    Ok(Options { voice: Voice::He, journey, conclusions, ..Options::default() })
+    Ok(Options {
+        speech: Speech { voice: Voice::He, ..Speech::default() },
+        journey,
+        conclusions,
+        ..Options::default()
+    })
 }
 
 fn refused(refusal: DiffRefusal) -> BadInput {

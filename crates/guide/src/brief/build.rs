@@ -6,10 +6,12 @@ use super::parts::{
     Assumption, Beware, Brief, JourneyEntry, KnownFact, Note, Outcome, RuleEntry, SourceEntry,
 };
 use super::{beside, practice, unknown};
+use crate::Speech;
 use crate::journeys::OnJourney;
 use crate::listings::keys;
 use crate::said::Said;
 use crate::truth::{Truth, truth};
+use crate::words::voiced;
 use crate::words::{Part, Phrase, Wording, published_name, published_short, published_words};
 use crate::{Options, Refusal, known_to_json, subjects};
 use engine::{Case, Engine, Situation};
@@ -52,7 +54,7 @@ pub(crate) fn build(
     let assumptions = builder.assumptions(&situation, &shown);
     Ok(Brief {
         title: rulebook.title.clone(),
-        voice: options.voice,
+        speech: options.speech,
         journey: builder.journey(),
         premises: known.premises.iter().map(|fact| builder.fact(&situation, *fact)).collect(),
         on: builder.case.on,
@@ -111,11 +113,11 @@ impl<'e> Builder<'e> {
     }
 
     pub(crate) fn wording(&self) -> Wording<'e> {
-        Wording { rulebook: self.rulebook(), voice: self.options.voice, on: self.case.on }
+        Wording { rulebook: self.rulebook(), speech: self.options.speech, on: self.case.on }
     }
 
     pub(crate) fn outcome(&self, conclusion: ConclusionId, value: ValueId) -> Outcome {
-        Outcome::of(self.rulebook(), conclusion, value, self.options.voice)
+        Outcome::of(self.rulebook(), conclusion, value, self.options.speech)
     }
 
     /// A fact with what the situation knows of it.
@@ -149,7 +151,7 @@ impl<'e> Builder<'e> {
             of: None,
             state: None,
             instrument: rule.instrument.map(|id| rulebook.instruments[id].title.clone()),
-            needs: needs.map(|needs| needs.lines()).unwrap_or_default(),
+            needs: needs.map(|needs| needs.lines(self.options.speech)).unwrap_or_default(),
             fails: self.fails(situation, &rule.condition),
         }
     }
@@ -175,7 +177,7 @@ impl<'e> Builder<'e> {
         failing
             .into_iter()
             .filter_map(|part| self.needs(situation, part))
-            .map(|phrase| phrase.inline())
+            .map(|phrase| phrase.inline(self.options.speech))
             .collect()
     }
 
@@ -192,7 +194,7 @@ impl<'e> Builder<'e> {
     fn without_sentence(&self, id: RuleId) -> String {
         let rule = &self.rulebook().rules[id];
         let outcome = self.outcome(rule.decides.0, rule.decides.1);
-        let condition = self.wording().phrase(&rule.condition).inline();
+        let condition = self.wording().phrase(&rule.condition).inline(self.options.speech);
         format!("{} This holds where {condition}.", outcome.sentence)
     }
 
@@ -244,7 +246,7 @@ impl<'e> Builder<'e> {
         let journey = self.rulebook().journeys.get(self.options.journey?)?;
         Some(JourneyEntry {
             name: journey.name.clone(),
-            title: self.options.voice.of(&journey.title).to_owned(),
+            title: voiced(self.options.speech, &journey.title).to_owned(),
         })
     }
 
@@ -260,8 +262,8 @@ pub(crate) fn source_entry(source: &Source) -> SourceEntry {
         key: source.name.clone(),
         publisher: source.publisher.clone(),
         title: source.title.clone(),
-        date: published_words(&source.date),
-        short_date: published_short(&source.date),
+        date: published_words(Speech::default(), &source.date),
+        short_date: published_short(Speech::default(), &source.date),
         date_name: published_name(&source.date),
         address: source.address.clone(),
         mark: source.mark,

@@ -1,6 +1,7 @@
 //! The parts of a brief, as data. Everything is in words and names; nothing refers to the engine.
 
-use crate::{Moment, Voice};
+use crate::words::voiced;
+use crate::{Moment, Speech};
 use language::rulebook::{ConclusionId, ConclusionKind, Listing, Mark, Status, ValueId, View};
 use language::{Date, Rulebook};
 use serde_json::Value;
@@ -11,7 +12,7 @@ pub struct Brief {
     /// The rulebook's title.
     pub title: String,
     /// Who is spoken to.
-    pub voice: Voice,
+    pub speech: Speech,
     /// What the person is about to do, where that is known.
     pub journey: Option<JourneyEntry>,
     /// What is taken as given because of the journey.
@@ -102,9 +103,9 @@ pub struct Outcome {
 
 impl Outcome {
     /// A value of a conclusion in one voice.
-    pub(crate) fn of(rulebook: &Rulebook, conclusion: ConclusionId, value: ValueId, voice: Voice) -> Self {
+    pub(crate) fn of(rulebook: &Rulebook, conclusion: ConclusionId, value: ValueId, speech: Speech) -> Self {
         let value = &rulebook.conclusions[conclusion].values[value];
-        Self { name: value.name.clone(), sentence: voice.of(&value.label).to_owned() }
+        Self { name: value.name.clone(), sentence: voiced(speech, &value.label).to_owned() }
     }
 }
 

@@ -10,10 +10,11 @@ mod rest;
 mod sources;
 
 use super::parts::{Beware, Brief, Finding, RuleEntry};
+use crate::Speech;
+use crate::Style;
 use crate::page::Page;
 use crate::words::{date_words, stopped};
-use crate::{Style, Voice};
-pub(crate) use answer::{deciding, heading, most_deciding_first, once_each, settling};
+pub(crate) use answer::{deciding, most_deciding_first, once_each, settling};
 use language::rulebook::View;
 pub(crate) use length::{FULL, Length};
 pub(crate) use practice::{how_sure, practice, together};
@@ -45,7 +46,7 @@ impl Brief {
     }
 
     fn written(&self, style: &Style, length: &'static Length) -> String {
-        let mut sheet = Sheet::new(style, self.voice, length);
+        let mut sheet = Sheet::new(style, self.speech, length);
         sheet.top(self);
         sheet.answers(self);
         sheet.changes(self);
@@ -66,10 +67,10 @@ impl Brief {
             View::Practice => " Reported practice counts as well as law.",
         };
         let known = self.known_by.map_or_else(String::new, |day| {
-            let day = date_words(day);
+            let day = date_words(Speech::default(), day);
             format!(" Only what anyone could have known by {day} counts. This is not what holds today.")
         });
-        format!("Law as it stood on {}.{practice}{known}", date_words(self.on))
+        format!("Law as it stood on {}.{practice}{known}", date_words(Speech::default(), self.on))
     }
 
     /// The findings that are told.
@@ -81,7 +82,7 @@ impl Brief {
 /// A page, and the sources cited on it so far: only those are listed at its end.
 pub(crate) struct Sheet {
     pub(crate) page: Page,
-    voice: Voice,
+    pub(crate) speech: Speech,
     length: &'static Length,
     cited: BTreeSet<String>,
     /// The warnings, rules' sentences and notes that stand on the page already.
@@ -89,13 +90,13 @@ pub(crate) struct Sheet {
 }
 
 impl Sheet {
-    fn new(style: &Style, voice: Voice, length: &'static Length) -> Self {
-        Self { page: Page::new(style), voice, length, cited: BTreeSet::new(), told: BTreeSet::new() }
+    fn new(style: &Style, speech: Speech, length: &'static Length) -> Self {
+        Self { page: Page::new(style), speech, length, cited: BTreeSet::new(), told: BTreeSet::new() }
     }
 
     /// A page of any length.
-    pub(crate) fn full(style: &Style, voice: Voice) -> Self {
-        Self::new(style, voice, &length::FULL)
+    pub(crate) fn full(style: &Style, speech: Speech) -> Self {
+        Self::new(style, speech, &length::FULL)
     }
 
     fn top(&mut self, brief: &Brief) {
@@ -108,7 +109,7 @@ impl Sheet {
     /// The warning that stands before everything else.
     pub(crate) fn stale(&mut self, stale: bool, checked_until: Option<language::Date>) {
         if let Some(checked) = checked_until.filter(|_| stale) {
-            let checked = date_words(checked);
+            let checked = date_words(Speech::default(), checked);
             self.page.paragraph(
                 0,
                 &format!(

@@ -3,8 +3,10 @@
 use super::Builder;
 use super::parts::{Branch, MissingFact};
 use crate::Refusal;
+use crate::Speech;
 use crate::interview::{Answer, Asked};
-use crate::words::{known_words, listed};
+use crate::words::voiced;
+use crate::words::{Join, known_words, listed};
 use engine::Situation;
 use language::rulebook::{ConclusionId, Fact, FactId, FactKind, FactType, Known, ValueId};
 use std::cmp::Reverse;
@@ -59,7 +61,7 @@ fn missing_fact(builder: &Builder<'_>, id: FactId, branches: Vec<Branch>) -> Mis
     MissingFact {
         name: fact.name.clone(),
         title: fact.title.clone(),
-        ask: builder.options.voice.of(&fact.ask).to_owned(),
+        ask: voiced(builder.options.speech, &fact.ask).to_owned(),
         official: fact.kind == FactKind::Discretion,
         branches,
     }
@@ -96,11 +98,17 @@ fn together(fact: &Fact, answers: &[(String, Known)]) -> String {
     for (_, known) in answers {
         match known {
             Known::Choice(possible) => values.extend(possible),
-            _ => return listed(&answers.iter().map(|(words, _)| words.clone()).collect::<Vec<_>>(), "or"),
+            _ => {
+                return listed(
+                    Speech::default(),
+                    &answers.iter().map(|(words, _)| words.clone()).collect::<Vec<_>>(),
+                    Join::Or,
+                );
+            }
         }
     }
     values.sort_unstable();
-    known_words(fact, &Known::Choice(values))
+    known_words(Speech::default(), fact, &Known::Choice(values))
 }
 
 /// The answers that a fact can have, in words, as far as the conclusion tells them apart.
@@ -119,7 +127,7 @@ fn answers(
             }
             FactType::Choice(values) => {
                 let known = values.keys().map(|value| Known::Choice(vec![value]));
-                known.map(|known| (known_words(entry, &known), known)).collect()
+                known.map(|known| (known_words(Speech::default(), entry, &known), known)).collect()
             }
             _ => Vec::new(),
         };

@@ -3,6 +3,7 @@
 use super::json;
 use super::parts::{Brief, Finding, KnownFact, OpenReading, RuleEntry};
 use super::text::Sheet;
+use crate::Speech;
 use crate::Style;
 use crate::words::{date_words, mark_name, mark_words};
 use language::rulebook::Status;
@@ -12,10 +13,10 @@ impl Brief {
     /// The reasons in full, as text.
     #[must_use]
     pub fn why_text(&self, style: &Style) -> String {
-        let mut sheet = Sheet::full(style, self.voice);
+        let mut sheet = Sheet::full(style, self.speech);
         sheet.page.title(&self.title);
         sheet.stale(self.stale, self.checked_until);
-        sheet.page.paragraph(0, &format!("Law as it stood on {}.", date_words(self.on)));
+        sheet.page.paragraph(0, &format!("Law as it stood on {}.", date_words(Speech::default(), self.on)));
         for finding in self.shown() {
             sheet.page.heading(&finding.title);
             sheet.verdict(finding);
@@ -53,7 +54,7 @@ impl Sheet {
         for outcome in &finding.outcomes {
             self.page.item(0, &format!("{} ({})", outcome.sentence, outcome.name));
         }
-        self.page.paragraph(0, &format!("How sure: {}.", mark_words(finding.strength)));
+        self.page.paragraph(0, &format!("How sure: {}.", mark_words(Speech::default(), finding.strength)));
     }
 
     fn why(&mut self, finding: &Finding) {
@@ -103,7 +104,8 @@ impl Sheet {
         let of = rule.of.as_ref().map(|of| format!(", exception of {of}")).unwrap_or_default();
         self.page.paragraph(2, &format!("{}{of} at {}:{}", rule.name, rule.file, rule.line));
         let instrument = rule.instrument.as_ref().map(|title| format!("{title}. ")).unwrap_or_default();
-        self.page.paragraph(2, &format!("{instrument}How sure: {}.", mark_words(rule.mark)));
+        self.page
+            .paragraph(2, &format!("{instrument}How sure: {}.", mark_words(Speech::default(), rule.mark)));
         let found = match rule.state {
             Some("does-not-apply") => "It does not apply.",
             Some("set-aside") => "It is set aside by an exception of its own.",

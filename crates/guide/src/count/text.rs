@@ -1,9 +1,10 @@
 //! Counts as text.
 
 use super::{CaseCount, CaseCounts};
+use crate::Speech;
 use crate::Style;
 use crate::page::Page;
-use crate::words::{answer_words, date_words, grouped, listed};
+use crate::words::{Join, answer_words, date_words, grouped, listed};
 
 /// Numbers with more digits than this are rounded in text.
 const DIGITS: usize = 15;
@@ -14,7 +15,7 @@ impl CaseCounts {
     pub fn text(&self, style: &Style) -> String {
         let mut page = Page::new(style);
         page.title(&self.title);
-        page.paragraph(0, &format!("Law as it stood on {}.", date_words(self.on)));
+        page.paragraph(0, &format!("Law as it stood on {}.", date_words(Speech::default(), self.on)));
         page.gap();
         page.paragraph(
             0,
@@ -40,9 +41,12 @@ fn of_conclusion(page: &mut Page, conclusion: &CaseCount) {
     page.heading(&conclusion.title);
     let cases = number(&conclusion.all);
     let possible = if conclusion.all == "1" { "possible case" } else { "possible cases" };
-    page.paragraph(0, &format!("{cases} {possible}, over: {}.", listed(&conclusion.facts, "and")));
+    page.paragraph(
+        0,
+        &format!("{cases} {possible}, over: {}.", listed(Speech::default(), &conclusion.facts, Join::And)),
+    );
     for counted in &conclusion.counts {
-        page.item(0, &answer_words(counted.status, &counted.outcomes));
+        page.item(0, &answer_words(Speech::default(), counted.status, &counted.outcomes));
         page.paragraph(2, &format!("{}: {}.", number(&counted.cases), percent(counted.share)));
     }
 }
@@ -54,7 +58,7 @@ fn number(digits: &str) -> String {
         let after = rest.get(..2).unwrap_or(rest);
         return format!("about {first}.{after} × 10^{}", digits.len().saturating_sub(1));
     }
-    grouped(digits)
+    grouped(Speech::default(), digits)
 }
 
 fn percent(share: f64) -> String {

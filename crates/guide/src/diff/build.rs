@@ -5,8 +5,10 @@ use super::{
     ChangedConclusion, Diff, DiffRefusal, Elsewhere, Item, OutcomeChange, ReadingView, ShiftView, TestView,
     ValueView, side,
 };
+use crate::Speech;
 use crate::said::Said;
 use crate::words::known_words;
+use crate::words::voiced;
 use crate::{Options, Refusal};
 use engine::{
     Case, Change, Changed, Comparison, Conditions, Days, DiffError, Difference, Engine, Law, Outcome, Shift,
@@ -115,7 +117,7 @@ impl Builder<'_> {
     ) -> Diff {
         let known = within.facts().map(|(id, known)| {
             let fact = &self.rulebook.facts[id];
-            format!("{}: {}", fact.title, known_words(fact, known))
+            format!("{}: {}", fact.title, known_words(Speech::default(), fact, known))
         });
         Diff {
             title: self.rulebook.title.clone(),
@@ -183,7 +185,7 @@ impl Builder<'_> {
         match outcome {
             Outcome::Value(value) => values.get(value).map_or_else(words::no_value, |value| ValueView {
                 name: value.name.clone(),
-                sentence: self.options.voice.of(&value.label).to_owned(),
+                sentence: voiced(self.options.speech, &value.label).to_owned(),
             }),
             Outcome::Gap | Outcome::Conflict => words::no_value(),
         }

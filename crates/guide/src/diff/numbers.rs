@@ -1,5 +1,6 @@
 //! Numbers of cases and shares as people read them.
 
+use crate::Speech;
 use crate::words::grouped;
 
 /// Numbers with more digits are rounded.
@@ -24,7 +25,7 @@ pub(super) fn percent(share: f64) -> String {
 /// A number of many digits: `about 1.2 × 10^117`; `1,234`.
 pub(super) fn rounded(digits: &str) -> String {
     if digits.len() <= DIGITS {
-        return grouped(digits);
+        return grouped(Speech::default(), digits);
     }
     let mut leading = digits.chars();
     let (first, second) = (leading.next().unwrap_or('0'), leading.next().unwrap_or('0'));

@@ -1,5 +1,6 @@
 //! What is compared, in words, and what else differs between two editions.
 
+use crate::Speech;
 use crate::words::date_words;
 use engine::{Comparison, Days, Edition, Excluded, Law, Mismatch};
 use language::Rulebook;
@@ -35,7 +36,7 @@ pub(super) fn of_one(law: &Law) -> Vec<String> {
 }
 
 fn day(law: &Law) -> String {
-    date_words(law.on)
+    date_words(Speech::default(), law.on)
 }
 
 fn view(law: &Law) -> String {
@@ -50,7 +51,7 @@ fn view_words(view: View) -> &'static str {
 }
 
 fn known(law: &Law) -> String {
-    law.known_by.map(|day| format!("as known by {}", date_words(day))).unwrap_or_default()
+    law.known_by.map(|day| format!("as known by {}", date_words(Speech::default(), day))).unwrap_or_default()
 }
 
 /// Stretches of days in words; both views as one where they are alike.
@@ -70,10 +71,14 @@ pub(super) fn days(days: &[Days]) -> Vec<String> {
 fn stretch(days: &Days) -> String {
     match (days.from, days.until) {
         (None, None) => "on every day".to_owned(),
-        (Some(from), None) => format!("from {} on", date_words(from)),
-        (None, Some(until)) => format!("until {}", date_words(until)),
-        (Some(from), Some(until)) if from == until => format!("on {}", date_words(from)),
-        (Some(from), Some(until)) => format!("from {} to {}", date_words(from), date_words(until)),
+        (Some(from), None) => format!("from {} on", date_words(Speech::default(), from)),
+        (None, Some(until)) => format!("until {}", date_words(Speech::default(), until)),
+        (Some(from), Some(until)) if from == until => format!("on {}", date_words(Speech::default(), from)),
+        (Some(from), Some(until)) => format!(
+            "from {} to {}",
+            date_words(Speech::default(), from),
+            date_words(Speech::default(), until)
+        ),
     }
 }
 

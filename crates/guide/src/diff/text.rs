@@ -2,9 +2,10 @@
 
 use super::numbers::{percent, rounded};
 use super::{ChangedConclusion, Diff, Item, OutcomeChange, ShiftView, TestView};
+use crate::Speech;
 use crate::Style;
 use crate::page::Page;
-use crate::words::{capital, listed, stopped};
+use crate::words::{Join, capital, listed, stopped};
 
 /// Up to this many conclusions need no summary.
 const FEW: usize = 2;
@@ -48,7 +49,7 @@ impl Diff {
             page.paragraph(0, &format!(
                 "{} cases were compared. A case is one combination of all facts, and each counts once: the shares say \
                  nothing about how many people there are.",
-                capital(&rounded(&self.cases))
+                capital(Speech::default(), &rounded(&self.cases))
             ));
         }
         page.finish()
@@ -199,9 +200,16 @@ fn headline(shifts: &[ShiftView]) -> String {
             .filter(|shift| !shift.same)
             .map(|shift| format!("“{}” to “{}”", spoken(&shift.from.name), spoken(&shift.to.name)));
         let changes: Vec<String> = changes.collect();
-        return format!("From {}: it depends on how the sources are read", listed(&changes, "or"));
+        return format!(
+            "From {}: it depends on how the sources are read",
+            listed(Speech::default(), &changes, Join::Or)
+        );
     }
-    format!("From {} to {}: it depends on how the sources are read", listed(&from, "or"), listed(&to, "or"))
+    format!(
+        "From {} to {}: it depends on how the sources are read",
+        listed(Speech::default(), &from, Join::Or),
+        listed(Speech::default(), &to, Join::Or)
+    )
 }
 
 fn add(list: &mut Vec<String>, item: String) {

@@ -1,7 +1,8 @@
 //! Tests in words and as data.
 
 use super::{TestView, ValueView};
-use crate::words::{known_words, labels, listed};
+use crate::Speech;
+use crate::words::{Join, known_words, labels, listed};
 use engine::Test;
 use language::Rulebook;
 use language::rulebook::{Fact, FactId, FactType, FactValue, Known, ValueId};
@@ -20,7 +21,9 @@ pub(super) fn no_value() -> ValueView {
 pub(super) fn of_test(rulebook: &Rulebook, test: &Test) -> TestView {
     let fact = |id: &FactId| &rulebook.facts[*id];
     match test {
-        Test::Flag(id, flag) => view(fact(id), known_words(fact(id), &Known::Flag(*flag)), json!(flag)),
+        Test::Flag(id, flag) => {
+            view(fact(id), known_words(Speech::default(), fact(id), &Known::Flag(*flag)), json!(flag))
+        }
         Test::Choice(id, values) => {
             let all = domain(fact(id));
             view(fact(id), choice(all, values), json!(names(all, values)))
@@ -31,22 +34,22 @@ pub(super) fn of_test(rulebook: &Rulebook, test: &Test) -> TestView {
             view(fact(id), set(all, any, none), json!({ "any-of": has, "none-of": names(all, none) }))
         }
         Test::Number(id, ranges) => {
-            let words = ranges
-                .iter()
-                .map(|(from, to)| known_words(fact(id), &Known::Number { from: *from, to: *to }));
+            let words = ranges.iter().map(|(from, to)| {
+                known_words(Speech::default(), fact(id), &Known::Number { from: *from, to: *to })
+            });
             let data: Vec<Value> =
                 ranges.iter().map(|(from, to)| json!({ "from": from, "to": to })).collect();
-            view(fact(id), listed(&words.collect::<Vec<_>>(), "or"), json!(data))
+            view(fact(id), listed(Speech::default(), &words.collect::<Vec<_>>(), Join::Or), json!(data))
         }
         Test::Date(id, ranges) => {
-            let words = ranges
-                .iter()
-                .map(|(from, until)| known_words(fact(id), &Known::Date { from: *from, until: *until }));
+            let words = ranges.iter().map(|(from, until)| {
+                known_words(Speech::default(), fact(id), &Known::Date { from: *from, until: *until })
+            });
             let data: Vec<Value> = ranges
                 .iter()
                 .map(|(from, until)| json!({ "from": from.to_string(), "to": until.to_string() }))
                 .collect();
-            view(fact(id), listed(&words.collect::<Vec<_>>(), "or"), json!(data))
+            view(fact(id), listed(Speech::default(), &words.collect::<Vec<_>>(), Join::Or), json!(data))
         }
         Test::Reading(id, taken) => {
             let reading = &rulebook.readings[*id];
@@ -79,9 +82,9 @@ fn others(all: &TiSlice<ValueId, FactValue>, values: &[ValueId]) -> Vec<ValueId>
 fn choice(all: &TiSlice<ValueId, FactValue>, values: &[ValueId]) -> String {
     let others = others(all, values);
     if values.len() > NAMED && others.len() < values.len() && !others.is_empty() {
-        return format!("anything but {}", listed(&labels(all, &others), "or"));
+        return format!("anything but {}", listed(Speech::default(), &labels(all, &others), Join::Or));
     }
-    listed(&labels(all, values), "or")
+    listed(Speech::default(), &labels(all, values), Join::Or)
 }
 
 /// `Belarus or Moldova, not Ukraine`; of long lists what is not in them.
@@ -92,9 +95,9 @@ fn set(all: &TiSlice<ValueId, FactValue>, any: &[Vec<ValueId>], none: &[ValueId]
     let mut parts: Vec<String> = any.iter().map(|values| has(all, values, none)).collect();
     let rest = others(all, none);
     if rest.len() < none.len() {
-        parts.push(format!("none but {}", listed(&labels(all, &rest), "or")));
+        parts.push(format!("none but {}", listed(Speech::default(), &labels(all, &rest), Join::Or)));
     } else if !none.is_empty() {
-        parts.push(format!("not {}", listed(&labels(all, none), "or")));
+        parts.push(format!("not {}", listed(Speech::default(), &labels(all, none), Join::Or)));
     }
     parts.join(", and ")
 }
@@ -106,12 +109,12 @@ fn has(all: &TiSlice<ValueId, FactValue>, values: &[ValueId], none: &[ValueId]) 
         return "at least one".to_owned();
     }
     if others.len() >= values.len() {
-        return listed(&labels(all, values), "or");
+        return listed(Speech::default(), &labels(all, values), Join::Or);
     }
     others.retain(|value| !none.contains(value));
     if others.is_empty() {
         "another".to_owned()
     } else {
-        format!("another than {}", listed(&labels(all, &others), "or"))
+        format!("another than {}", listed(Speech::default(), &labels(all, &others), Join::Or))
     }
 }

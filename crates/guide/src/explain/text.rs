@@ -1,6 +1,7 @@
 //! A rule as text.
 
 use super::{Explanation, Takeover};
+use crate::Speech;
 use crate::Style;
 use crate::page::Page;
 use crate::words::{date_words, mark_words, stopped};
@@ -22,11 +23,14 @@ impl Explanation {
         if let Some(instrument) = &self.instrument {
             page.paragraph(0, &format!("Under: {}", stopped(instrument)));
         }
-        let known = self
-            .known_from
-            .map_or_else(String::new, |day| format!(" Anybody could know it from {}.", date_words(day)));
+        let known = self.known_from.map_or_else(String::new, |day| {
+            format!(" Anybody could know it from {}.", date_words(Speech::default(), day))
+        });
         page.paragraph(0, &format!("In force {}.{known}", self.in_force));
-        page.paragraph(0, &format!("Sources: {} ({}).", self.sources.join(", "), mark_words(self.mark)));
+        page.paragraph(
+            0,
+            &format!("Sources: {} ({}).", self.sources.join(", "), mark_words(Speech::default(), self.mark)),
+        );
         page.heading("When it holds");
         for (depth, line) in &self.condition {
             page.item(depth.saturating_mul(2), line);

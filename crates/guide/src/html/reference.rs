@@ -19,6 +19,7 @@ pub use papers::{papers, raid_card};
 pub use promise::promise;
 pub use timeline::timeline;
 
+use crate::Speech;
 use language::Rulebook;
 use language::rulebook::FileId;
 
@@ -29,7 +30,7 @@ fn subject(rulebook: &Rulebook, file: FileId) -> String {
     let name = name.strip_suffix(".md").unwrap_or(name);
     let words =
         name.split_once('-').map_or(name, |(number, rest)| if number.len() == 1 { rest } else { name });
-    crate::words::capital(&words.replace('-', " "))
+    crate::words::capital(Speech::default(), &words.replace('-', " "))
 }
 
 /// The text, or its beginning up to a whole word where it is longer than so many letters.

@@ -1,6 +1,7 @@
 //! What a fact takes, and the checks that every way of writing a value shares.
 
 use super::{InputError, nearest};
+use crate::Speech;
 use crate::words::{date_words, with_unit};
 use language::rulebook::{Fact, FactId, FactType, FactValue, Known, ValueId};
 use language::{Date, DateError, Rulebook};
@@ -16,7 +17,7 @@ pub(crate) fn takes(fact: &Fact) -> String {
         FactType::Choice(values) => format!("one of {}", names(values)),
         FactType::Set(values) => format!("any of {}, or none of them", names(values)),
         FactType::Number { from, to, unit } => {
-            format!("a whole number from {from} to {}", with_unit(*to, unit))
+            format!("a whole number from {from} to {}", with_unit(Speech::default(), *to, unit))
         }
         FactType::Date { from, until } => format!("a day from {from} to {until}"),
     }
@@ -81,7 +82,10 @@ pub(crate) fn number(
     };
     let (from, to) = (within(wanted_from), within(wanted_to));
     if i64::from(from) != wanted_from || i64::from(to) != wanted_to {
-        let takes = format!("is out of range: this fact takes {lowest} to {}", with_unit(*highest, unit));
+        let takes = format!(
+            "is out of range: this fact takes {lowest} to {}",
+            with_unit(Speech::default(), *highest, unit)
+        );
         return Err(
             InputError::new(&fact.name, written, takes).suggest(Some(write(from.min(to), to.max(from))))
         );
@@ -107,8 +111,11 @@ pub(crate) fn days(
     let within = |day: Date| day.max(*first).min(*last);
     let (from, until) = (within(wanted_from), within(wanted_until));
     if (from, until) != (wanted_from, wanted_until) {
-        let takes =
-            format!("is out of range: this fact takes {} to {}", date_words(*first), date_words(*last));
+        let takes = format!(
+            "is out of range: this fact takes {} to {}",
+            date_words(Speech::default(), *first),
+            date_words(Speech::default(), *last)
+        );
         let suggestion = write(from.min(until), until.max(from));
         return Err(InputError::new(&fact.name, written, takes).suggest(Some(suggestion)));
     }

@@ -1,8 +1,10 @@
 //! A question as it is shown, and what an answer to it makes known.
 
 use super::ascending;
+use crate::Speech;
 use crate::said::SaidFact;
-use crate::words::{known_words, labels, listed};
+use crate::words::voiced;
+use crate::words::{Join, known_words, labels, listed};
 use crate::{InputError, Options};
 use engine::{Class, Question};
 use language::Rulebook;
@@ -122,7 +124,7 @@ impl Asked {
         QuestionView {
             fact: fact.name.clone(),
             title: fact.title.clone(),
-            text: options.voice.of(&fact.ask).to_owned(),
+            text: voiced(options.speech, &fact.ask).to_owned(),
             why: fact.why.clone(),
             find_out: fact.find_out.clone(),
             answers: self.labels,
@@ -149,7 +151,7 @@ impl Asked {
             Answer::Choose(place) if self.question.several => self.several(fact, &[*place], before).map(Some),
             Answer::Choose(place) => {
                 let class = self.class(fact, *place)?;
-                let words = known_words(fact, &class.known);
+                let words = known_words(Speech::default(), fact, &class.known);
                 Ok(Some((class.known.clone(), SaidFact { words, groups: Vec::new() })))
             }
             Answer::ChooseSeveral(places) if self.question.several => {
@@ -214,13 +216,13 @@ impl Asked {
                 ascending(others.flat_map(|(_, class)| class.values.clone()).collect());
             chosen.push(match rest {
                 Some(rest) if rest == place && !others.is_empty() => {
-                    format!("other than {}", listed(&labels(values, &others), "or"))
+                    format!("other than {}", listed(Speech::default(), &labels(values, &others), Join::Or))
                 }
                 Some(rest) if rest == place => "any".to_owned(),
-                _ => listed(&labels(values, &class.values), "or"),
+                _ => listed(Speech::default(), &labels(values, &class.values), Join::Or),
             });
         }
-        if chosen.is_empty() { "none".to_owned() } else { listed(&chosen, "and") }
+        if chosen.is_empty() { "none".to_owned() } else { listed(Speech::default(), &chosen, Join::And) }
     }
 }
 
@@ -256,10 +258,10 @@ fn rest_of(classes: &[Class]) -> Option<usize> {
 fn label(fact: &Fact, class: &Class, is_rest: bool, alone: bool) -> String {
     let values = match &fact.domain {
         FactType::Choice(values) | FactType::Set(values) => values,
-        _ => return known_words(fact, &class.known),
+        _ => return known_words(Speech::default(), fact, &class.known),
     };
     if is_rest {
         return if alone { "any" } else { "any other" }.to_owned();
     }
-    listed(&labels(values, &class.values), "or")
+    listed(Speech::default(), &labels(values, &class.values), Join::Or)
 }

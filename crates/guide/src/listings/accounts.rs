@@ -1,9 +1,10 @@
 //! The accounts of a rulebook: documented stories, and worked cases where they are wanted.
 
 use super::keys;
+use crate::Speech;
 use crate::page::Page;
 use crate::words::{capital, date_words, known_words};
-use crate::{Style, Voice, case_to_json};
+use crate::{Style, case_to_json};
 use engine::Case;
 use language::Rulebook;
 use language::rulebook::{Account, AccountKind, Expectation, Given, Status, View};
@@ -44,14 +45,16 @@ fn wanted(rulebook: &Rulebook, cases: bool) -> impl Iterator<Item = &Account> {
 
 fn given_words(rulebook: &Rulebook, given: &Given) -> String {
     let mut words = Vec::new();
-    words.extend(given.on.map(|day| format!("the law of {}", date_words(day))));
-    words.extend(given.known_by.map(|day| format!("what was known by {}", date_words(day))));
+    words.extend(given.on.map(|day| format!("the law of {}", date_words(Speech::default(), day))));
+    words.extend(
+        given.known_by.map(|day| format!("what was known by {}", date_words(Speech::default(), day))),
+    );
     if given.view == View::Practice {
         words.push("reported practice as well as law".to_owned());
     }
     for (id, known) in &given.facts {
         let fact = &rulebook.facts[*id];
-        words.push(format!("{}: {}", fact.title, known_words(fact, known)));
+        words.push(format!("{}: {}", fact.title, known_words(Speech::default(), fact, known)));
     }
     words.join("; ")
 }
@@ -59,13 +62,13 @@ fn given_words(rulebook: &Rulebook, given: &Given) -> String {
 fn expected_words(rulebook: &Rulebook, expected: &Expectation) -> String {
     let conclusion = &rulebook.conclusions[expected.conclusion];
     let sentences = expected.values.iter().filter_map(|value| conclusion.values.get(*value));
-    let sentences: Vec<&str> = sentences.map(|value| Voice::He.of(&value.label)).collect();
+    let sentences: Vec<&str> = sentences.map(|value| value.label.he.as_str()).collect();
     let status = match expected.status {
         Status::Decided => "",
         Status::Open => "It depends: ",
         Status::Disputed => "The sources leave it open: ",
     };
-    format!("{}: {status}{}", capital(&conclusion.title), sentences.join(" Or: "))
+    format!("{}: {status}{}", capital(Speech::default(), &conclusion.title), sentences.join(" Or: "))
 }
 
 fn account_json(rulebook: &Rulebook, account: &Account) -> Value {

@@ -1,8 +1,9 @@
 //! The facts of a rulebook.
 
+use crate::Speech;
 use crate::page::Page;
 use crate::words::{capital, date_words, known_words, with_unit};
-use crate::{Style, Voice, known_to_json};
+use crate::{Style, known_to_json};
 use language::Rulebook;
 use language::rulebook::{Change, Fact, FactKind, FactType, Intrusion};
 use serde_json::{Value, json};
@@ -14,8 +15,8 @@ pub fn facts_text(rulebook: &Rulebook, style: &Style) -> String {
     for fact in &rulebook.facts {
         page.gap();
         page.title(&fact.name);
-        page.paragraph(2, &format!("{}: {}.", capital(&fact.title), takes(fact)));
-        page.paragraph(2, Voice::You.of(&fact.ask));
+        page.paragraph(2, &format!("{}: {}.", capital(Speech::default(), &fact.title), takes(fact)));
+        page.paragraph(2, &fact.ask.you);
         for line in [&fact.why, &fact.find_out].into_iter().flatten() {
             page.paragraph(2, line);
         }
@@ -26,7 +27,10 @@ pub fn facts_text(rulebook: &Rulebook, style: &Style) -> String {
         let keys: Vec<&str> = fact.sources.iter().map(|id| rulebook.sources[*id].name.as_str()).collect();
         let cited = if keys.is_empty() { String::new() } else { format!(" [{}]", keys.join(", ")) };
         if let Some(presumption) = &fact.presume {
-            page.paragraph(2, &format!("Presumed: {}.{cited}", known_words(fact, presumption)));
+            page.paragraph(
+                2,
+                &format!("Presumed: {}.{cited}", known_words(Speech::default(), fact, presumption)),
+            );
         }
         if let Some(beware) = &fact.beware {
             page.paragraph(2, &format!("Beware: {beware}{cited}"));
@@ -47,10 +51,14 @@ fn takes(fact: &Fact) -> String {
             format!("none, one or several of {}", values.collect::<Vec<_>>().join("; "))
         }
         FactType::Number { from, to, unit } => {
-            format!("a whole number from {from} to {}", with_unit(*to, unit))
+            format!("a whole number from {from} to {}", with_unit(Speech::default(), *to, unit))
         }
         FactType::Date { from, until } => {
-            format!("a day from {} to {}", date_words(*from), date_words(*until))
+            format!(
+                "a day from {} to {}",
+                date_words(Speech::default(), *from),
+                date_words(Speech::default(), *until)
+            )
         }
     }
 }

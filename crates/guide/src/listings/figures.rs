@@ -1,10 +1,11 @@
 //! The figures of a rulebook: numbers that somebody published, and what contradicts them.
 
 use super::keys;
+use crate::Speech;
 use crate::Style;
 use crate::page::Page;
 use crate::timeline::Country;
-use crate::words::{capital, grouped, listed, period_name, period_words, stopped};
+use crate::words::{Join, capital, grouped, listed, period_name, period_words, stopped};
 use language::Rulebook;
 use language::rulebook::{Amount, Checked, Decimal, Figure, FigureId, SourceId};
 use serde_json::{Value, json};
@@ -48,7 +49,7 @@ pub fn figures_text(rulebook: &Rulebook, filter: &FigureFilter, style: &Style) -
         page.paragraph(2, checked_words(figure.checked));
         for (how, others) in relations(rulebook, id) {
             let others: Vec<String> = others.into_iter().map(|other| short(rulebook, other)).collect();
-            page.paragraph(2, &format!("{how}: {}.", listed(&others, "and")));
+            page.paragraph(2, &format!("{how}: {}.", listed(Speech::default(), &others, Join::And)));
         }
         if let Some(note) = &figure.note {
             page.paragraph(2, note);
@@ -210,13 +211,13 @@ fn short(rulebook: &Rulebook, id: FigureId) -> String {
 }
 
 fn period(figure: &Figure) -> String {
-    period_words(&figure.period.from, figure.period.until.as_ref())
+    period_words(Speech::default(), &figure.period.from, figure.period.until.as_ref())
 }
 
 /// How many, with the digits in groups of three: `At least 20,000`.
 pub(crate) fn value_words(figure: &Figure) -> String {
     let words: Vec<String> = figure.value.amount.to_string().split(' ').map(grouped_number).collect();
-    capital(&words.join(" "))
+    capital(Speech::default(), &words.join(" "))
 }
 
 fn grouped_number(word: &str) -> String {
@@ -224,7 +225,7 @@ fn grouped_number(word: &str) -> String {
     if !whole.bytes().all(|byte| byte.is_ascii_digit()) {
         return word.to_owned();
     }
-    let whole = grouped(whole);
+    let whole = grouped(Speech::default(), whole);
     rest.map_or_else(|| whole.clone(), |rest| format!("{whole}.{rest}"))
 }
 

@@ -1,6 +1,7 @@
 //! Who helps, as far as the sources show.
 
 use super::keys;
+use crate::Speech;
 use crate::page::Page;
 use crate::timeline::Country;
 use crate::words::{published_name, published_short, published_words, stopped};
@@ -71,8 +72,8 @@ pub(crate) fn helper_entry(rulebook: &Rulebook, helper: &Helper, on: Date) -> He
         title: helper.title.clone(),
         does: helper.does.clone(),
         contact: helper.contact.clone(),
-        seen: published_words(&helper.seen),
-        short_seen: published_short(&helper.seen),
+        seen: published_words(Speech::default(), &helper.seen),
+        short_seen: published_short(Speech::default(), &helper.seen),
         seen_name: published_name(&helper.seen),
         stale: is_stale(helper, on),
         listed: helper.listed,

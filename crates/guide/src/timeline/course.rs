@@ -1,6 +1,7 @@
 //! The verdict of one case over time.
 
 use super::Span;
+use crate::Speech;
 use crate::journeys::on_journey;
 use crate::said::Said;
 use crate::subjects;
@@ -57,10 +58,16 @@ impl Stretch {
     pub fn days(&self) -> String {
         match (self.from, self.until) {
             (None, None) => "At all times".to_owned(),
-            (None, Some(until)) => format!("Until {}", date_words(until)),
-            (Some(from), None) => format!("From {}", date_words(from)),
-            (Some(from), Some(until)) if from == until => format!("On {}", date_words(from)),
-            (Some(from), Some(until)) => format!("From {} to {}", date_words(from), date_words(until)),
+            (None, Some(until)) => format!("Until {}", date_words(Speech::default(), until)),
+            (Some(from), None) => format!("From {}", date_words(Speech::default(), from)),
+            (Some(from), Some(until)) if from == until => {
+                format!("On {}", date_words(Speech::default(), from))
+            }
+            (Some(from), Some(until)) => format!(
+                "From {} to {}",
+                date_words(Speech::default(), from),
+                date_words(Speech::default(), until)
+            ),
         }
     }
 }
@@ -136,7 +143,7 @@ impl Teller<'_> {
 
     fn outcomes(&self, verdict: &Verdict) -> Vec<Outcome> {
         let outcome =
-            |value| Outcome::of(self.engine.rulebook(), verdict.conclusion, value, self.options.voice);
+            |value| Outcome::of(self.engine.rulebook(), verdict.conclusion, value, self.options.speech);
         verdict.values().map(outcome).collect()
     }
 
@@ -152,7 +159,10 @@ impl Teller<'_> {
                 let title = &rulebook.facts[fact].title;
                 match known {
                     Some(known) => {
-                        format!("time passes: {title}: {}", known_words(&rulebook.facts[fact], &known))
+                        format!(
+                            "time passes: {title}: {}",
+                            known_words(Speech::default(), &rulebook.facts[fact], &known)
+                        )
                     }
                     None => format!("time passes: {title}"),
                 }

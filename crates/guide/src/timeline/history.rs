@@ -1,6 +1,7 @@
 //! What happened, and when.
 
 use super::filter::Filter;
+use crate::Speech;
 use crate::listings::keys;
 use crate::words::{period_name, period_words};
 use language::Date;
@@ -97,7 +98,7 @@ fn of_instrument(filter: &Filter<'_>, id: InstrumentId, instrument: &Instrument,
         let when = PublishedOn::Day(day);
         let moment = Moment {
             day,
-            when: period_words(&when, None),
+            when: period_words(Speech::default(), &when, None),
             when_name: period_name(&when, None),
             what,
             name: instrument.name.clone(),
@@ -160,7 +161,7 @@ fn of_event(filter: &Filter<'_>, event: &Event) -> Option<Moment> {
     let last = event.until.as_ref().unwrap_or(&event.date);
     let moment = Moment {
         day: event.date.first_day()?,
-        when: period_words(&event.date, event.until.as_ref()),
+        when: period_words(Speech::default(), &event.date, event.until.as_ref()),
         when_name: period_name(&event.date, event.until.as_ref()),
         what: What::Event,
         name: event.name.clone(),
@@ -176,7 +177,7 @@ fn of_event(filter: &Filter<'_>, event: &Event) -> Option<Moment> {
 
 /// When an instrument began, in words.
 fn dated_words(dated: &Dated) -> String {
-    let words = period_words(&dated.moment, None);
+    let words = period_words(Speech::default(), &dated.moment, None);
     if dated.before { format!("{words} or earlier") } else { words }
 }
 

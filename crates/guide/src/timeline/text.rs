@@ -1,6 +1,7 @@
 //! A timeline as text.
 
 use super::{Course, Moment, Timeline, What};
+use crate::Speech;
 use crate::Style;
 use crate::page::Page;
 use crate::words::{answer_words, date_words, mark_words, stopped};
@@ -39,7 +40,10 @@ impl Timeline {
         page.gap();
         page.paragraph(0, "Sources: `yol sources`.");
         if let Some(day) = self.checked_until {
-            page.paragraph(0, &format!("Checked against the sources until {}.", date_words(day)));
+            page.paragraph(
+                0,
+                &format!("Checked against the sources until {}.", date_words(Speech::default(), day)),
+            );
         }
         page.finish()
     }
@@ -49,7 +53,7 @@ fn of_course(page: &mut Page, course: &Course) {
     page.gap();
     page.title(&course.title);
     for stretch in &course.stretches {
-        let answer = answer_words(stretch.status, &stretch.outcomes);
+        let answer = answer_words(Speech::default(), stretch.status, &stretch.outcomes);
         page.item(2, &format!("{}: {answer}", stretch.days()));
         if !stretch.causes.is_empty() {
             page.paragraph(4, &stopped(&format!("Why then: {}", stretch.causes.join("; "))));
@@ -62,8 +66,11 @@ fn of_course(page: &mut Page, course: &Course) {
         }
     }
     if let Some(then) = &course.then {
-        let answer = answer_words(then.status, &then.outcomes);
-        page.paragraph(2, &format!("What was published by {} told: {answer}", date_words(then.on)));
+        let answer = answer_words(Speech::default(), then.status, &then.outcomes);
+        page.paragraph(
+            2,
+            &format!("What was published by {} told: {answer}", date_words(Speech::default(), then.on)),
+        );
     }
 }
 
@@ -71,7 +78,7 @@ fn of_course(page: &mut Page, course: &Course) {
 fn late(from: Option<Date>, known: Date) -> String {
     let days = from.and_then(|from| known.since(from).ok()).map_or(0, |span| span.get_days());
     let days = if days == 1 { "1 day".to_owned() } else { format!("{days} days") };
-    format!("Only from {} on, {days} later, anybody", date_words(known))
+    format!("Only from {} on, {days} later, anybody", date_words(Speech::default(), known))
 }
 
 fn of_moment(page: &mut Page, moment: &Moment) {
@@ -98,6 +105,6 @@ fn opening(what: What) -> &'static str {
 fn strength(mark: Mark) -> String {
     match mark {
         Mark::Primary | Mark::Reported => String::new(),
-        weak => format!(" ({})", mark_words(weak)),
+        weak => format!(" ({})", mark_words(Speech::default(), weak)),
     }
 }

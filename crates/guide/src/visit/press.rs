@@ -1,6 +1,6 @@
 //! What a control sends, as a few bytes.
 
-use crate::Voice;
+use crate::{Locale, Voice};
 use language::rulebook::{FactId, JourneyId};
 
 /// What a radio button or a button sends. It holds numbers only, and has the same number of bytes whatever it says.
@@ -22,6 +22,8 @@ pub enum Press {
     Card,
     /// Asks a question again.
     Change(FactId),
+    /// Shows the same page in another language.
+    Language(Locale),
     /// Who is spoken to.
     Voice(Voice),
     /// What it is about.
@@ -74,6 +76,7 @@ impl Press {
             Self::Card => (5, 0, 0, 0, 0),
             Self::Change(fact) => (6, short(usize::from(fact)), 0, 0, 0),
             Self::Start => (10, 0, 0, 0, 0),
+            Self::Language(locale) => (11, language(locale), 0, 0, 0),
             Self::Voice(voice) => (7, u16::from(voice == Voice::He), 0, 0, 0),
             Self::Journey(journey) => (8, short(usize::from(journey)), 0, 0, 0),
             Self::Answer(picked) => {
@@ -107,6 +110,7 @@ impl Press {
             8 => Self::Journey(JourneyId::from(usize::from(number))),
             9 => Self::Answer(Picked { fact, offer, pick: Pick::from_numbers(pick, place)? }),
             10 => Self::Start,
+            11 => Self::Language(*Locale::ALL.get(usize::from(number))?),
             _ => return None,
         };
         // Each press has one form in bytes only.
@@ -144,6 +148,10 @@ impl Pick {
             _ => return None,
         })
     }
+}
+
+fn language(locale: Locale) -> u16 {
+    short(Locale::ALL.iter().position(|other| *other == locale).unwrap_or_default())
 }
 
 /// Facts and journeys are counted in hundreds; one that would not fit names no fact at all.

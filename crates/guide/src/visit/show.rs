@@ -6,6 +6,7 @@ use super::{
     Replay, SeveralPage, Stage, StartPage, Visit, VisitPage,
 };
 use crate::interview::{Asked, DONT_KNOW};
+use crate::words::voiced;
 use crate::{Brief, Voice};
 use engine::Engine;
 use language::Date;
@@ -52,7 +53,7 @@ impl Visit {
         };
         let journeys = engine.rulebook().journeys.iter_enumerated().map(|(id, journey)| Control {
             chosen: self.journey == Some(id),
-            ..button(Press::Journey(id), self.voice.unwrap_or_default().of(&journey.title))
+            ..button(Press::Journey(id), voiced(self.speech(), &journey.title))
         });
         StartPage {
             voices: vec![voice(Voice::You, "For me"), voice(Voice::He, "For someone else")],
@@ -110,7 +111,7 @@ impl Visit {
         let voice = self.voice.unwrap_or_default();
         let answers = replay.interview.questions().into_iter().map(|(fact, words)| Answered {
             title: rulebook.facts[fact].title.clone(),
-            question: voice.of(&rulebook.facts[fact].ask).to_owned(),
+            question: voiced(self.speech(), &rulebook.facts[fact].ask).to_owned(),
             words,
             change: button(Press::Change(fact), "Change"),
         });
@@ -118,7 +119,7 @@ impl Visit {
             voice,
             journey: self
                 .journey
-                .map(|id| voice.of(&rulebook.journeys[id].title).to_owned())
+                .map(|id| voiced(self.speech(), &rulebook.journeys[id].title).to_owned())
                 .unwrap_or_default(),
             answers: answers.collect(),
             change: button(Press::Start, "Change"),

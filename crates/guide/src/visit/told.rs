@@ -1,7 +1,7 @@
 //! What was told of one fact, as a few bytes.
 
 use super::{Pick, Stage, Visit, press};
-use crate::{Answer, Voice};
+use crate::{Answer, Locale, Voice};
 use engine::Engine;
 use language::rulebook::{FactId, JourneyId};
 
@@ -156,22 +156,23 @@ impl Told {
     }
 }
 
+/// Who may be spoken to, and that it was not said yet.
+const VOICES: [Option<Voice>; 3] = [None, Some(Voice::You), Some(Voice::He)];
+
 impl Visit {
     /// The visit as bytes.
     #[must_use]
     pub fn to_bytes(&self) -> [u8; Self::BYTES] {
         let (stage, fact) = self.stage.numbers();
         let journey = self.journey.map_or(NONE, |journey| press::short(usize::from(journey)));
-        let voice = match self.voice {
-            None => 0,
-            Some(Voice::You) => 1,
-            Some(Voice::He) => 2,
-        };
+        let voice = VOICES.iter().position(|voice| *voice == self.voice).unwrap_or_default();
+        let language = Locale::ALL.iter().position(|locale| *locale == self.locale).unwrap_or_default();
+        let speech = u8::try_from(language * VOICES.len() + voice).unwrap_or_default();
         let ([fact_low, fact_high], [journey_low, journey_high]) =
             (fact.to_le_bytes(), journey.to_le_bytes());
         let count = u8::try_from(self.told.len()).unwrap_or(u8::MAX);
         let head =
-            [voice, stage, fact_low, fact_high, journey_low, journey_high, u8::from(self.incomplete), count];
+            [speech, stage, fact_low, fact_high, journey_low, journey_high, u8::from(self.incomplete), count];
         let told = self.told.iter().flat_map(|told| told.to_bytes());
         let mut bytes = [0; Self::BYTES];
         for (place, byte) in bytes.iter_mut().zip(head.into_iter().chain(told)) {
@@ -184,19 +185,16 @@ impl Visit {
     #[must_use]
     pub fn from_bytes(engine: &Engine, bytes: &[u8]) -> Option<Self> {
         let (head, tail) = bytes.split_first_chunk::<8>()?;
-        let [voice, stage, fact_low, fact_high, journey_low, journey_high, incomplete, count] = *head;
-        let voice = match voice {
-            0 => None,
-            1 => Some(Voice::You),
-            2 => Some(Voice::He),
-            _ => return None,
-        };
+        let [speech, stage, fact_low, fact_high, journey_low, journey_high, incomplete, count] = *head;
+        let speech = usize::from(speech);
+        let locale = *Locale::ALL.get(speech / VOICES.len())?;
+        let voice = *VOICES.get(speech % VOICES.len())?;
         let journey = u16::from_le_bytes([journey_low, journey_high]);
         let journey = (journey != NONE).then(|| JourneyId::from(usize::from(journey)));
         let stage = Stage::from_numbers(stage, u16::from_le_bytes([fact_low, fact_high]))?;
         let told = tail.as_chunks::<{ Told::BYTES }>().0.iter().take(usize::from(count));
         let told: Vec<Told> = told.map(|told| Told::from_bytes(*told)).collect::<Option<_>>()?;
-        let visit = Self { voice, journey, stage, incomplete: incomplete == 1, told };
+        let visit = Self { locale, voice, journey, stage, incomplete: incomplete == 1, told };
         (visit.fits(engine) && visit.to_bytes() == *bytes).then_some(visit)
     }
 

@@ -1,11 +1,12 @@
 //! From engine options to what people are told.
 
 use super::{Answered, ChangedFact, Cost, Grounds, Waiting, WayOut, WaysOut};
+use crate::Speech;
 use crate::brief::tested;
 use crate::journeys::on_journey;
 use crate::listings::keys;
 use crate::said::Said;
-use crate::words::{capital, condition_words, known_words, labels, listed, stopped};
+use crate::words::{Join, capital, condition_words, known_words, labels, listed, stopped};
 use crate::{Options, Outcome, Refusal, known_to_json, subjects};
 use engine::{Case, Engine, FactChange, Price, PricedOption, Reason, RulePart, Situation, Verdict};
 use language::Rulebook;
@@ -133,9 +134,9 @@ impl Builder<'_> {
         let words = match (&entry.domain, &to.known) {
             (FactType::Set(values), Known::Set { has, .. }) => {
                 let how = if has.is_empty() { "without" } else { "also" };
-                format!("{how} {}", listed(&labels(values, &to.values), "or"))
+                format!("{how} {}", listed(Speech::default(), &labels(values, &to.values), Join::Or))
             }
-            (_, known) => known_words(entry, known),
+            (_, known) => known_words(Speech::default(), entry, known),
         };
         ChangedFact {
             fact: entry.name.clone(),
@@ -167,8 +168,8 @@ impl Builder<'_> {
 
     fn rule(&self, case: &Case, rule: RuleId) -> Grounds {
         let rule = &self.rulebook().rules[rule];
-        let condition = || condition_words(self.rulebook(), &rule.condition, self.options.voice, case.on);
-        let says = rule.says.clone().unwrap_or_else(|| stopped(&capital(&condition())));
+        let condition = || condition_words(self.options.speech, self.rulebook(), &rule.condition, case.on);
+        let says = rule.says.clone().unwrap_or_else(|| stopped(&capital(Speech::default(), &condition())));
         Grounds { name: rule.name.clone(), says, sources: self.keys(&rule.sources) }
     }
 
@@ -181,7 +182,7 @@ impl Builder<'_> {
     }
 
     fn outcome(&self, conclusion: ConclusionId, value: ValueId) -> Outcome {
-        Outcome::of(self.rulebook(), conclusion, value, self.options.voice)
+        Outcome::of(self.rulebook(), conclusion, value, self.options.speech)
     }
 
     fn costs(&self, prices: &[Price]) -> Vec<Cost> {

@@ -1,6 +1,7 @@
 //! Ways out as text, for a frightened reader: short plain sentences, the warning before the way.
 
 use super::{Answered, ChangedFact, Cost, Grounds, Waiting, WayOut, WaysOut};
+use crate::Speech;
 use crate::Style;
 use crate::page::Page;
 use crate::words::{answer_words, capital, date_words, mark_words, stopped};
@@ -16,7 +17,7 @@ impl WaysOut {
     pub fn text(&self, style: &Style) -> String {
         let mut page = Page::new(style);
         page.title(&self.title);
-        page.paragraph(0, &format!("Law as it stood on {}.", date_words(self.on)));
+        page.paragraph(0, &format!("Law as it stood on {}.", date_words(Speech::default(), self.on)));
         page.gap();
         page.paragraph(
             0,
@@ -33,7 +34,10 @@ impl WaysOut {
         page.gap();
         page.paragraph(0, "Sources: `yol sources`.");
         if let Some(day) = self.checked_until {
-            page.paragraph(0, &format!("Checked against the sources until {}.", date_words(day)));
+            page.paragraph(
+                0,
+                &format!("Checked against the sources until {}.", date_words(Speech::default(), day)),
+            );
         }
         page.finish()
     }
@@ -41,7 +45,7 @@ impl WaysOut {
 
 fn of_answer(page: &mut Page, on: Date, answered: &Answered) {
     page.heading(&answered.title);
-    page.paragraph(0, &format!("Now: {}", answer_words(answered.status, &answered.now)));
+    page.paragraph(0, &format!("Now: {}", answer_words(Speech::default(), answered.status, &answered.now)));
     if answered.is_best {
         page.paragraph(0, "Nothing better exists.");
         return;
@@ -77,7 +81,9 @@ fn of_answer(page: &mut Page, on: Date, answered: &Answered) {
 }
 
 fn of_way(page: &mut Page, way: &WayOut, warned: bool) {
-    let told = |change: &ChangedFact| stopped(&format!("{}: {}", capital(&change.title), change.words));
+    let told = |change: &ChangedFact| {
+        stopped(&format!("{}: {}", capital(Speech::default(), &change.title), change.words))
+    };
     let first = match way.changes.as_slice() {
         [change] => told(change),
         _ => "All of this together:".to_owned(),
@@ -93,8 +99,11 @@ fn of_way(page: &mut Page, way: &WayOut, warned: bool) {
     if way.changes.len() > 1 {
         way.changes.iter().for_each(|change| page.item(4, &told(change)));
     }
-    let strength = mark_words(way.strength);
-    page.paragraph(2, &format!("Then: {} How sure: {strength}.", answer_words(way.status, &way.then)));
+    let strength = mark_words(Speech::default(), way.strength);
+    page.paragraph(
+        2,
+        &format!("Then: {} How sure: {strength}.", answer_words(Speech::default(), way.status, &way.then)),
+    );
     for grounds in &way.grounds {
         page.paragraph(4, &cited(grounds));
     }
@@ -102,21 +111,21 @@ fn of_way(page: &mut Page, way: &WayOut, warned: bool) {
 }
 
 fn of_waiting(page: &mut Page, on: Date, waiting: &Waiting) {
-    let from = date_words(waiting.from);
+    let from = date_words(Speech::default(), waiting.from);
     let far = i32::from(waiting.from.year()).saturating_sub(i32::from(on.year())) > FAR;
     let wait = if far { "Waiting helps only after many years." } else { "Wait." };
     let when = if waiting.earliest == waiting.from {
         format!("The day is {from}.")
     } else {
-        let earliest = date_words(waiting.earliest);
+        let earliest = date_words(Speech::default(), waiting.earliest);
         format!(
             "The day lies between {earliest} and {from}. It depends on the day from which time is counted."
         )
     };
     page.item(0, &format!("{wait} {when}"));
-    page.paragraph(2, &format!("Then: {}", answer_words(waiting.status, &waiting.then)));
+    page.paragraph(2, &format!("Then: {}", answer_words(Speech::default(), waiting.status, &waiting.then)));
     if let Some(until) = waiting.until {
-        page.paragraph(2, &format!("It lasts until {} for certain.", date_words(until)));
+        page.paragraph(2, &format!("It lasts until {} for certain.", date_words(Speech::default(), until)));
     }
     of_costs(page, &waiting.costs);
 }

@@ -1,18 +1,18 @@
-//! A condition as an English phrase.
+//! A condition as a phrase.
 
-use super::{date_words, labels, listed, with_unit};
-use crate::Voice;
+use super::{Join, date_words, labels, listed, voiced, with_unit};
 use language::rulebook::{
     Condition, DateBound, DateTest, Fact, FactId, FactType, NumberTest, SetTest, ValueId,
 };
 use language::{Date, Rulebook};
+use locale::Speech;
 
 /// A condition in words, on one line: `citizenship includes Belarus, Kazakhstan or Moldova`.
 ///
 /// Days that are counted from the case's date are said as the days they are on `on`.
 #[must_use]
-pub fn condition_words(rulebook: &Rulebook, condition: &Condition, voice: Voice, on: Date) -> String {
-    Wording { rulebook, voice, on }.phrase(condition).inline()
+pub fn condition_words(speech: Speech, rulebook: &Rulebook, condition: &Condition, on: Date) -> String {
+    Wording { rulebook, speech, on }.phrase(condition).inline(speech)
 }
 
 /// A condition in words, with `not` moved down to the tests.
@@ -28,34 +28,36 @@ pub(crate) enum Phrase {
 
 impl Phrase {
     /// On one line.
-    pub(crate) fn inline(&self) -> String {
+    pub(crate) fn inline(&self, speech: Speech) -> String {
         match self {
             Self::Test(words) => words.clone(),
-            Self::All(parts) if parts.is_empty() => "always".to_owned(),
-            Self::Any(parts) if parts.is_empty() => "never".to_owned(),
-            Self::All(parts) => joined(parts, " and "),
-            Self::Any(parts) => joined(parts, " or "),
+            Self::All(parts) if parts.is_empty() => speech.condition_always().to_owned(),
+            Self::Any(parts) if parts.is_empty() => speech.condition_never().to_owned(),
+            Self::All(parts) => joined(speech, parts, Join::And),
+            Self::Any(parts) => joined(speech, parts, Join::Or),
         }
     }
 
     /// As an outline: each line with its depth.
-    pub(crate) fn lines(&self) -> Vec<(usize, String)> {
+    pub(crate) fn lines(&self, speech: Speech) -> Vec<(usize, String)> {
         let mut lines = Vec::new();
         match self {
-            Self::All(parts) if parts.len() > 1 => parts.iter().for_each(|part| part.outline(0, &mut lines)),
-            _ => self.outline(0, &mut lines),
+            Self::All(parts) if parts.len() > 1 => {
+                parts.iter().for_each(|part| part.outline(speech, 0, &mut lines))
+            }
+            _ => self.outline(speech, 0, &mut lines),
         }
         lines
     }
 
-    fn outline(&self, depth: usize, lines: &mut Vec<(usize, String)>) {
+    fn outline(&self, speech: Speech, depth: usize, lines: &mut Vec<(usize, String)>) {
         let (title, parts) = match self {
-            Self::All(parts) if parts.len() > 1 => ("all of this:", parts),
-            Self::Any(parts) if parts.len() > 1 => ("one of these:", parts),
-            _ => return lines.push((depth, self.inline())),
+            Self::All(parts) if parts.len() > 1 => (speech.condition_all_of(), parts),
+            Self::Any(parts) if parts.len() > 1 => (speech.condition_one_of(), parts),
+            _ => return lines.push((depth, self.inline(speech))),
         };
         lines.push((depth, title.to_owned()));
-        parts.iter().for_each(|part| part.outline(depth + 1, lines));
+        parts.iter().for_each(|part| part.outline(speech, depth + 1, lines));
     }
 
     fn of(mut parts: Vec<Self>, all: bool) -> Self {
@@ -67,13 +69,17 @@ impl Phrase {
     }
 }
 
-fn joined(parts: &[Phrase], join: &str) -> String {
+fn joined(speech: Speech, parts: &[Phrase], join: Join) -> String {
     let part = |part: &Phrase| match part {
-        Phrase::All(inner) | Phrase::Any(inner) if inner.len() > 1 => format!("({})", part.inline()),
+        Phrase::All(inner) | Phrase::Any(inner) if inner.len() > 1 => format!("({})", part.inline(speech)),
         Phrase::Test(words) if words.contains("; ") => format!("({words})"),
-        _ => part.inline(),
+        _ => part.inline(speech),
     };
-    parts.iter().map(part).collect::<Vec<_>>().join(join)
+    let both = |before: String, next: String| match join {
+        Join::And => speech.condition_and(before, next),
+        Join::Or => speech.condition_or(before, next),
+    };
+    parts.iter().map(part).reduce(both).unwrap_or_default()
 }
 
 /// How a part of a condition is shown.
@@ -89,7 +95,7 @@ pub(crate) struct Part {
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Wording<'r> {
     pub(crate) rulebook: &'r Rulebook,
-    pub(crate) voice: Voice,
+    pub(crate) speech: Speech,
     pub(crate) on: Date,
 }
 
@@ -128,31 +134,35 @@ impl Wording<'_> {
     }
 
     fn test(&self, test: &Condition, negated: bool) -> String {
-        let rulebook = self.rulebook;
+        let (rulebook, speech) = (self.rulebook, self.speech);
         match test {
-            Condition::Flag(fact) => {
-                format!("{}: {}", rulebook.facts[*fact].title, if negated { "no" } else { "yes" })
-            }
+            Condition::Flag(fact) if negated => speech.test_no(&rulebook.facts[*fact].title),
+            Condition::Flag(fact) => speech.test_yes(&rulebook.facts[*fact].title),
             Condition::Choice(fact, values) => {
-                format!("{} {} {}", rulebook.facts[*fact].title, is(negated), self.values(*fact, values))
+                let (title, value) = (&rulebook.facts[*fact].title, self.values(*fact, values));
+                if negated { speech.test_is_not(title, value) } else { speech.test_is(title, value) }
             }
             Condition::Set(fact, test) => self.set(*fact, test, negated),
-            Condition::Number(fact, test) => number(&rulebook.facts[*fact], *test, negated),
+            Condition::Number(fact, test) => number(speech, &rulebook.facts[*fact], *test, negated),
             Condition::Date(fact, test) => self.date(*fact, test, negated),
             Condition::Reading(reading) => {
                 let reading = &rulebook.readings[*reading];
                 let sentence = if negated { &reading.no } else { &reading.yes };
-                format!("it is read so: “{}”", sentence.trim_end_matches('.'))
+                speech.test_reading(sentence.trim_end_matches('.'))
             }
             Condition::Conclusion(conclusion, values) => {
                 let conclusion = &rulebook.conclusions[*conclusion];
-                let sentences: Vec<String> = values
-                    .iter()
-                    .filter_map(|value| conclusion.values.get(*value))
-                    .map(|value| format!("“{}”", self.voice.of(&value.label).trim_end_matches('.')))
-                    .collect();
-                let not = if negated { "not " } else { "" };
-                format!("the answer on “{}” is {not}{}", conclusion.title, sentences.join(" or "))
+                let sentences = values.iter().filter_map(|value| conclusion.values.get(*value));
+                let quoted =
+                    sentences.map(|value| speech.quoted(voiced(speech, &value.label).trim_end_matches('.')));
+                let answers =
+                    quoted.reduce(|before, next| speech.condition_or(before, next)).unwrap_or_default();
+                let title = &conclusion.title;
+                if negated {
+                    speech.test_answer_is_not(title, answers)
+                } else {
+                    speech.test_answer_is(title, answers)
+                }
             }
             Condition::All(_) | Condition::Any(_) | Condition::Not(_) => String::new(),
         }
@@ -160,55 +170,64 @@ impl Wording<'_> {
 
     fn values(&self, fact: FactId, values: &[ValueId]) -> String {
         match &self.rulebook.facts[fact].domain {
-            FactType::Choice(all) | FactType::Set(all) => listed(&labels(all, values), "or"),
+            FactType::Choice(all) | FactType::Set(all) => listed(self.speech, &labels(all, values), Join::Or),
             _ => String::new(),
         }
     }
 
     fn set(&self, fact: FactId, test: &SetTest, negated: bool) -> String {
-        let title = &self.rulebook.facts[fact].title;
+        let (title, speech) = (&self.rulebook.facts[fact].title, self.speech);
         match (test, negated) {
-            (SetTest::Has(values), false) => format!("{title} includes {}", self.values(fact, values)),
-            (SetTest::Has(values), true) => format!("{title} does not include {}", self.values(fact, values)),
+            (SetTest::Has(values), false) => speech.test_includes(title, self.values(fact, values)),
+            (SetTest::Has(values), true) => speech.test_does_not_include(title, self.values(fact, values)),
             (SetTest::HasOther(values), false) => {
-                format!("{title} includes another than {}", self.values(fact, values))
+                speech.test_includes_another(title, self.values(fact, values))
             }
             (SetTest::HasOther(values), true) => {
-                format!("{title} includes none other than {}", self.values(fact, values))
+                speech.test_includes_no_other(title, self.values(fact, values))
             }
-            (SetTest::Empty, false) => format!("{title}: none"),
-            (SetTest::Empty, true) => format!("{title}: at least one"),
+            (SetTest::Empty, false) => speech.test_none(title),
+            (SetTest::Empty, true) => speech.test_at_least_one(title),
         }
     }
 
     fn date(&self, fact: FactId, test: &DateTest, negated: bool) -> String {
-        let title = &self.rulebook.facts[fact].title;
-        let is = is(negated);
-        let day = |bound: Option<DateBound>| bound.and_then(|bound| day_of(bound, self.on)).map(date_words);
-        match (day(test.from), day(test.until)) {
-            (Some(from), Some(until)) if from == until => format!("{title} {is} {from}"),
-            (Some(from), Some(until)) => format!("{title} {is} from {from} to {until}"),
-            (Some(from), None) => format!("{title} {is} on or after {from}"),
-            (None, Some(until)) => format!("{title} {is} on or before {until}"),
-            (None, None) => format!("{title} {is} any day"),
+        let (title, speech) = (&self.rulebook.facts[fact].title, self.speech);
+        let day = |bound: Option<DateBound>| {
+            bound.and_then(|bound| day_of(bound, self.on)).map(|day| date_words(speech, day))
+        };
+        match (day(test.from), day(test.until), negated) {
+            (Some(from), Some(until), false) if from == until => speech.test_is(title, from),
+            (Some(from), Some(until), true) if from == until => speech.test_is_not(title, from),
+            (Some(from), Some(until), false) => speech.test_day_from_to(title, from, until),
+            (Some(from), Some(until), true) => speech.test_day_not_from_to(title, from, until),
+            (Some(from), None, false) => speech.test_day_on_or_after(title, from),
+            (Some(from), None, true) => speech.test_day_not_on_or_after(title, from),
+            (None, Some(until), false) => speech.test_day_on_or_before(title, until),
+            (None, Some(until), true) => speech.test_day_not_on_or_before(title, until),
+            (None, None, false) => speech.test_any_day(title),
+            (None, None, true) => speech.test_not_any_day(title),
         }
     }
 }
 
-fn is(negated: bool) -> &'static str {
-    if negated { "is not" } else { "is" }
-}
-
-fn number(fact: &Fact, test: NumberTest, negated: bool) -> String {
+fn number(speech: Speech, fact: &Fact, test: NumberTest, negated: bool) -> String {
     let FactType::Number { from: lowest, to: highest, unit } = &fact.domain else { return String::new() };
-    let (title, is) = (&fact.title, is(negated));
-    let with_unit = |number| with_unit(number, unit);
-    match (test.from <= *lowest, test.to >= *highest) {
-        _ if test.from == test.to => format!("{title} {is} {}", with_unit(test.from)),
-        (true, true) => format!("{title} {is} anything"),
-        (true, false) => format!("{title} {is} at most {}", with_unit(test.to)),
-        (false, true) => format!("{title} {is} at least {}", with_unit(test.from)),
-        (false, false) => format!("{title} {is} from {} to {}", test.from, with_unit(test.to)),
+    let title = &fact.title;
+    let amount = |number| with_unit(speech, number, unit);
+    if test.from == test.to {
+        let value = amount(test.from);
+        return if negated { speech.test_is_not(title, value) } else { speech.test_is(title, value) };
+    }
+    match (test.from <= *lowest, test.to >= *highest, negated) {
+        (true, true, false) => speech.test_any_number(title),
+        (true, true, true) => speech.test_not_any_number(title),
+        (true, false, false) => speech.test_at_most(title, amount(test.to)),
+        (true, false, true) => speech.test_not_at_most(title, amount(test.to)),
+        (false, true, false) => speech.test_at_least(title, amount(test.from)),
+        (false, true, true) => speech.test_not_at_least(title, amount(test.from)),
+        (false, false, false) => speech.test_from_to(title, test.from, amount(test.to)),
+        (false, false, true) => speech.test_not_from_to(title, test.from, amount(test.to)),
     }
 }
 

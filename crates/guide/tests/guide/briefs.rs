@@ -2,6 +2,7 @@
 
 use crate::support::{BORDURIA, REAL, account, brief, case, day, engine, text};
 use engine::Case;
+use guide::Speech;
 use guide::{Options, Style, Voice};
 use insta::assert_snapshot;
 use language::InputFile;
@@ -39,7 +40,10 @@ fn nothing_given() {
 
 #[test]
 fn a_woman_is_not_asked() {
-    let options = Options { voice: Voice::He, ..Options::default() };
+    let options = Options {
+        speech: guide::Speech { voice: Voice::He, ..guide::Speech::default() },
+        ..Options::default()
+    };
     assert_snapshot!(text(&BORDURIA, &borduria("sex=female application=residence"), &options));
 }
 
@@ -68,7 +72,15 @@ fn conditions_in_words() {
     let rules = rulebook.rules.iter().map(|rule| (&rule.name, &rule.condition));
     let all = rules.chain(rulebook.constraints.iter().map(|never| (&never.name, &never.condition)));
     let words = all.map(|(name, condition)| {
-        format!("{name}: {}", guide::words::condition_words(rulebook, condition, Voice::He, on))
+        format!(
+            "{name}: {}",
+            guide::words::condition_words(
+                Speech { voice: Voice::He, ..Speech::default() },
+                rulebook,
+                condition,
+                on
+            )
+        )
     });
     assert_snapshot!(words.collect::<Vec<_>>().join("\n"));
 }

@@ -13,7 +13,11 @@ fn law(on: &str, view: View) -> Law {
 
 fn options(engine: &Engine, conclusion: Option<&str>) -> Options {
     let conclusions = conclusion.map(|name| engine.rulebook().conclusion(name).unwrap());
-    Options { voice: Voice::He, conclusions: conclusions.into_iter().collect(), ..Options::default() }
+    Options {
+        speech: guide::Speech { voice: Voice::He, ..guide::Speech::default() },
+        conclusions: conclusions.into_iter().collect(),
+        ..Options::default()
+    }
 }
 
 fn between(engine: &Engine, from: &Law, to: &Law, within: &Case, conclusion: Option<&str>) -> Diff {
@@ -42,7 +46,10 @@ fn edition(change: impl Fn(&str) -> String) -> Rulebook {
 fn to_edition(new: &Rulebook) -> Diff {
     let comparison =
         Comparison::compile(BORDURIA.rulebook(), new).unwrap_or_else(|unsound| panic!("{unsound}"));
-    let options = Options { voice: Voice::He, ..Options::default() };
+    let options = Options {
+        speech: guide::Speech { voice: Voice::He, ..guide::Speech::default() },
+        ..Options::default()
+    };
     let law = law("2025-07-01", View::Paper);
     guide::diff_of_editions(
         &comparison,

@@ -72,7 +72,10 @@ fn a_man_who_asks_for_residence() {
 
 #[test]
 fn about_him_and_nothing_is_known() {
-    let options = Options { voice: Voice::He, ..Options::default() };
+    let options = Options {
+        speech: guide::Speech { voice: Voice::He, ..guide::Speech::default() },
+        ..Options::default()
+    };
     let (transcript, interview) = conversation(&BORDURIA, "2025-07-01", options, &[]);
     assert_snapshot!(transcript);
     assert!(interview.answers().iter().all(|(_, words)| words == "I don't know"));

@@ -84,8 +84,11 @@ fn an_uzbek_who_is_offered_a_contract() {
 
 #[test]
 fn an_interview_about_him() {
-    let options =
-        Options { voice: Voice::He, journey: REAL.rulebook().journey("residence"), ..Options::default() };
+    let options = Options {
+        speech: guide::Speech { voice: Voice::He, ..guide::Speech::default() },
+        journey: REAL.rulebook().journey("residence"),
+        ..Options::default()
+    };
     let answers = [
         ("ground", "a year or more"),
         ("application", "a permanent residence permit (VNZh)"),

@@ -22,7 +22,8 @@ fn page(visit: &Visit) -> VisitPage {
 /// A visit before its first question.
 fn begun(journey: &str) -> Visit {
     let journey = REAL.rulebook().journey(journey).unwrap();
-    let before = press(&Visit::start(), &[Press::Voice(Voice::You), Press::Journey(journey)]);
+    let before =
+        press(&Visit::start(guide::Locale::En), &[Press::Voice(Voice::You), Press::Journey(journey)]);
     assert!(matches!(page(&before), VisitPage::Before(_)));
     press(&before, &[Press::Continue])
 }
@@ -60,7 +61,7 @@ fn from_the_first_page_to_the_brief() {
 
 #[test]
 fn something_missing_is_asked_for_again() {
-    let start = press(&Visit::start(), &[Press::Voice(Voice::He), Press::Continue]);
+    let start = press(&Visit::start(guide::Locale::En), &[Press::Voice(Voice::He), Press::Continue]);
     let VisitPage::Start(shown) = page(&start) else { panic!("still the first page") };
     assert!(shown.incomplete);
     assert!(shown.voices.iter().any(|voice: &Control| voice.chosen));
@@ -100,7 +101,7 @@ fn a_press_of_another_page_changes_nothing() {
     let visit = begun("papers-lapsed");
     let astray = press(&visit, &[residence.choices[0].press]);
     assert_eq!(question(&astray).question, question(&visit).question);
-    let early = press(&Visit::start(), &[Press::Brief]);
+    let early = press(&Visit::start(guide::Locale::En), &[Press::Brief]);
     assert!(matches!(page(&early), VisitPage::Start(_)));
 }
 

@@ -54,7 +54,11 @@ fn a_boy_of_17_waits_for_his_card() {
 #[test]
 fn with_a_birthday_the_day_is_exact() {
     let growths = vec![Growth { fact: BORDURIA.rulebook().fact("age").unwrap(), since: day("2008-03-14") }];
-    let options = Options { voice: Voice::He, growths, ..about("library") };
+    let options = Options {
+        speech: guide::Speech { voice: Voice::He, ..guide::Speech::default() },
+        growths,
+        ..about("library")
+    };
     let boy = borduria("application=card sex=male age=17");
     let library = &ways(&boy, &options).answers[0];
     let waiting = library.waiting.as_ref().unwrap();

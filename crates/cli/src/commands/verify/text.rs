@@ -3,6 +3,7 @@
 use super::{Report, Warning, counts, path, untested};
 use crate::terminal;
 use engine::{Coverage, Engine};
+use guide::Speech;
 use language::Diagnostic;
 
 pub(super) fn written(report: &Report) -> String {
@@ -41,9 +42,9 @@ fn summary(engine: &Engine) -> String {
 }
 
 fn proof(covered: &Coverage) -> String {
-    let cases = guide::words::grouped(&covered.cases.to_string());
+    let cases = guide::words::grouped(Speech::default(), &covered.cases.to_string());
     let day = covered.on.map(|on| format!(" (counted on {on})")).unwrap_or_default();
-    let ways = match guide::words::grouped(&covered.ways_to_read.to_string()).as_str() {
+    let ways = match guide::words::grouped(Speech::default(), &covered.ways_to_read.to_string()).as_str() {
         "1" => String::new(),
         ways => format!(", with {ways} ways to take the readings,"),
     };

@@ -1,11 +1,11 @@
 //! The answers, each with the rule that decides it.
 
 use super::Sheet;
-use crate::Voice;
+use crate::Speech;
 use crate::brief::parts::{
     Because, Branch, Brief, Contrast, Finding, KnownFact, MissingFact, Outcome, RuleEntry, Split,
 };
-use crate::words::mark_words;
+use crate::words::{kind_words, mark_words};
 use language::rulebook::{ConclusionKind, Status};
 
 impl Sheet {
@@ -13,7 +13,7 @@ impl Sheet {
         let mut before = None;
         for finding in brief.shown() {
             if before != Some(finding.kind) {
-                self.page.heading(heading(finding.kind, self.voice));
+                self.page.heading(kind_words(self.speech, finding.kind));
             } else if self.length.airy {
                 self.page.gap();
             }
@@ -41,7 +41,7 @@ impl Sheet {
 
     fn decided(&mut self, finding: &Finding) {
         let sentence = finding.outcomes.iter().map(|outcome| outcome.sentence.as_str()).collect::<String>();
-        let strength = mark_words(finding.strength);
+        let strength = mark_words(Speech::default(), finding.strength);
         if self.tells_why(finding) {
             self.page.paragraph(2, &format!("{sentence} How sure: {strength}."));
             let why = self.why_so(&finding.because);
@@ -209,20 +209,6 @@ pub(crate) fn once_each<'k>(keys: impl Iterator<Item = &'k String>) -> Vec<Strin
 pub(crate) fn deciding(because: &Because) -> impl Iterator<Item = &RuleEntry> {
     let settled = because.rules.iter().any(|rule| rule.always);
     because.rules.iter().filter(move |rule| rule.always == settled)
-}
-
-/// What a kind of conclusion is called.
-pub(crate) fn heading(kind: ConclusionKind, voice: Voice) -> &'static str {
-    match (kind, voice) {
-        (ConclusionKind::Demand, Voice::You) => "What is asked of you",
-        (ConclusionKind::Demand, Voice::He) => "What is asked of him",
-        (ConclusionKind::Right, Voice::You) => "What you may do",
-        (ConclusionKind::Right, Voice::He) => "What he may do",
-        (ConclusionKind::Risk, Voice::You) => "What you risk",
-        (ConclusionKind::Risk, Voice::He) => "What he risks",
-        (ConclusionKind::Way, _) => "Which ways there are",
-        (ConclusionKind::Date, _) => "Times to keep",
-    }
 }
 
 /// The answers that settle a conclusion so by themselves: `sex in the passport: female`.

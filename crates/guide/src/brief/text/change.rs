@@ -1,8 +1,9 @@
 //! What would change the answer.
 
 use super::Sheet;
+use crate::Speech;
 use crate::brief::parts::{Brief, Change, Exemption, Finding, Way};
-use crate::words::{capital, first_sentence, listed, mark_words, stopped};
+use crate::words::{Join, capital, first_sentence, listed, mark_words, stopped};
 
 /// More than these are not told of what does not fit.
 const FITTING_NOT: usize = 3;
@@ -53,7 +54,10 @@ impl Sheet {
         // Where room is short, the rule's sentence alone says what it takes.
         let named = self.length.whys || way.rules.is_empty();
         let changes = way.changes.iter().map(|change| format!("{}: {}", change.title, change.words));
-        let changes = stopped(&capital(&listed(&changes.collect::<Vec<_>>(), "or")));
+        let changes = stopped(&capital(
+            Speech::default(),
+            &listed(Speech::default(), &changes.collect::<Vec<_>>(), Join::Or),
+        ));
         let mut words = if named { changes } else { String::new() };
         for rule in &way.rules {
             let sentence = self.rule(rule);
@@ -63,7 +67,10 @@ impl Sheet {
             let cited = self.cite(&otherwise.sources);
             words.push_str(&format!(" {}{cited}", otherwise.says));
         }
-        self.page.item(2, &format!("{} How sure: {}.", words.trim_start(), mark_words(way.strength)));
+        self.page.item(
+            2,
+            &format!("{} How sure: {}.", words.trim_start(), mark_words(Speech::default(), way.strength)),
+        );
         let own = way.changes.iter().filter_map(|change: &Change| change.beware.as_ref());
         own.chain(&way.beware).for_each(|beware| self.beware(4, beware));
     }
@@ -103,7 +110,10 @@ impl Sheet {
             self.page.paragraph(2, "What can exempt:");
             for exemption in possible {
                 let sentence = self.rule(&exemption.rule);
-                self.page.item(2, &format!("{sentence} How sure: {}.", mark_words(exemption.rule.mark)));
+                self.page.item(
+                    2,
+                    &format!("{sentence} How sure: {}.", mark_words(Speech::default(), exemption.rule.mark)),
+                );
             }
         }
         possible.iter().flat_map(|exemption| &exemption.beware).for_each(|beware| self.beware(4, beware));

@@ -2,6 +2,7 @@
 
 use super::Sheet;
 use super::answer::once_each;
+use crate::Speech;
 use crate::brief::parts::{Contrast, Finding, Outcome};
 use crate::words::{mark_words, stopped};
 use language::rulebook::View;
@@ -36,7 +37,7 @@ impl Sheet {
         match view {
             View::Paper => {
                 let reported = self.reported_sources(contrast);
-                let strength = mark_words(contrast.strength);
+                let strength = mark_words(Speech::default(), contrast.strength);
                 let words = practice(contrast);
                 self.page.paragraph(2, &format!("In practice: {words}{reported} How sure: {strength}."));
                 let report = self.report(finding, contrast, false);
@@ -65,7 +66,10 @@ impl Sheet {
 
     /// How sure both sides are, and who says so; where reported practice counts, they are one.
     fn how_sure_with_sources(&mut self, finding: &Finding, contrast: &Contrast, view: View) -> String {
-        let (here, reported) = (mark_words(finding.strength), mark_words(contrast.strength));
+        let (here, reported) = (
+            mark_words(Speech::default(), finding.strength),
+            mark_words(Speech::default(), contrast.strength),
+        );
         let sources = self.deciding_sources(&finding.because);
         match view {
             View::Practice => format!("How sure: {here}{sources}."),
@@ -85,7 +89,8 @@ impl Sheet {
 
 /// How sure both sides are; once where it is the same.
 pub(crate) fn how_sure(finding: &Finding, contrast: &Contrast, view: View) -> String {
-    let (here, reported) = (mark_words(finding.strength), mark_words(contrast.strength));
+    let (here, reported) =
+        (mark_words(Speech::default(), finding.strength), mark_words(Speech::default(), contrast.strength));
     if view == View::Practice || here == reported {
         return format!("How sure: {here}.");
     }

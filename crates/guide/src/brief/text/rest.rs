@@ -1,6 +1,7 @@
 //! What is open, what is unknown, limits, and what the brief rests on.
 
 use super::Sheet;
+use crate::Speech;
 use crate::brief::parts::{Brief, KnownFact, MissingFact, OpenReading};
 use crate::words::{capital, date_words, stopped};
 use language::rulebook::Status;
@@ -48,7 +49,7 @@ impl Sheet {
         if self.length.whys || self.page.is_one_item(0, &line) {
             self.page.item(0, &stopped(&line));
         } else {
-            self.page.item(0, &stopped(&capital(&format!("{official}{}", missing.title))));
+            self.page.item(0, &stopped(&capital(Speech::default(), &format!("{official}{}", missing.title))));
         }
     }
 
@@ -82,7 +83,7 @@ impl Sheet {
         }
         let assumed = brief.assumptions.iter().map(|assumption| {
             let cited = self.cite(&assumption.sources);
-            format!("{}.{cited}", capital(&facts_line(&[&assumption.fact])))
+            format!("{}.{cited}", capital(Speech::default(), &facts_line(&[&assumption.fact])))
         });
         let assumed: Vec<String> = assumed.collect();
         if !assumed.is_empty() {
@@ -91,11 +92,11 @@ impl Sheet {
         }
         if let Some(day) = brief.checked_until {
             let trust = brief.trust_until.filter(|_| !brief.stale).map_or_else(String::new, |last| {
-                format!(" After {} look for a newer edition.", date_words(last))
+                format!(" After {} look for a newer edition.", date_words(Speech::default(), last))
             });
             lines.push(format!(
                 "The rules were checked against the sources until {}.{trust}",
-                date_words(day)
+                date_words(Speech::default(), day)
             ));
         }
         if !lines.is_empty() {

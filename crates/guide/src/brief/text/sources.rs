@@ -1,6 +1,7 @@
 //! Who says so.
 
 use super::Sheet;
+use crate::Speech;
 use crate::brief::parts::SourceEntry;
 use crate::words::{capital, mark_words};
 use language::rulebook::Mark;
@@ -23,7 +24,14 @@ impl Sheet {
                 .map(|source| format!("{} {}, {}", source.key, self.publisher(source), source.short_date))
                 .collect();
             if !entries.is_empty() {
-                self.page.paragraph(0, &format!("{}: {}.", capital(mark_words(mark)), entries.join("; ")));
+                self.page.paragraph(
+                    0,
+                    &format!(
+                        "{}: {}.",
+                        capital(Speech::default(), mark_words(Speech::default(), mark)),
+                        entries.join("; ")
+                    ),
+                );
             }
         }
         self.page.paragraph(0, "Titles and addresses: `yol sources`.");

@@ -1,9 +1,10 @@
 //! What would change the answers: ways, and what exempts.
 
 use super::teller::{Line, On, Teller, Warning};
+use crate::Speech;
 use crate::brief::{Brief, Change, Exemption, Finding, Way};
 use crate::html::words::Words;
-use crate::words::{capital, first_sentence, listed, mark_words, stopped};
+use crate::words::{Join, capital, first_sentence, listed, mark_words, stopped};
 
 /// More than these are not told of what does not fit.
 const FITTING_NOT: usize = 3;
@@ -73,13 +74,17 @@ fn leading(teller: &mut Teller, ways: &[&Way]) -> Vec<Leading> {
 /// What it takes; where paper is short of room, the rule's sentence alone says so.
 fn told_way(teller: &mut Teller, way: &Way) -> Told {
     let changes = way.changes.iter().map(|change| format!("{}: {}", change.title, change.words));
-    let changes = stopped(&capital(&listed(&changes.collect::<Vec<_>>(), "or")));
+    let changes = stopped(&capital(
+        Speech::default(),
+        &listed(Speech::default(), &changes.collect::<Vec<_>>(), Join::Or),
+    ));
     let mut rules: Vec<Words> = way.rules.iter().map(|rule| teller.rule(rule, On::Both)).collect();
     if let Some(otherwise) = &way.otherwise {
         rules.push(Words::said(&otherwise.says).cited(teller.cite(&otherwise.sources, On::Both)));
     }
     let alone = !teller.paper.whys && !way.rules.is_empty();
-    let why = Words::joined(rules, " ").and(&format!(" How sure: {}.", mark_words(way.strength)));
+    let why = Words::joined(rules, " ")
+        .and(&format!(" How sure: {}.", mark_words(Speech::default(), way.strength)));
     let named = Words::said(&format!("{changes} ")).then(why.clone());
     let lines = if alone {
         vec![Line::new(named, On::Screen), Line::new(why, On::Paper)]
@@ -122,7 +127,7 @@ fn exemptions(teller: &mut Teller, exemptions: &[Exemption]) -> (Vec<Told>, Vec<
 }
 
 fn told_exemption(teller: &mut Teller, exemption: &Exemption, on: On) -> Told {
-    let sure = format!(" How sure: {}.", mark_words(exemption.rule.mark));
+    let sure = format!(" How sure: {}.", mark_words(Speech::default(), exemption.rule.mark));
     let words = teller.rule(&exemption.rule, on).and(&sure);
     Told { lines: vec![Line::new(words, on)], warnings: teller.warnings(&exemption.beware, on) }
 }

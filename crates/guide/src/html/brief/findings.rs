@@ -1,12 +1,13 @@
 //! What was found on each conclusion.
 
 use super::teller::{Line, On, Teller, Warning};
+use crate::Speech;
 use crate::brief::text::{
-    FULL, deciding, heading, how_sure, most_deciding_first, once_each, practice, settling, together,
+    FULL, deciding, how_sure, most_deciding_first, once_each, practice, settling, together,
 };
 use crate::brief::{Because, Brief, Contrast, Finding, KnownFact, MissingFact, OpenReading, Outcome, Split};
 use crate::html::words::Words;
-use crate::words::{mark_words, stopped};
+use crate::words::{kind_words, mark_words, stopped};
 use language::rulebook::{ConclusionKind, Status, View};
 
 /// The findings of one kind.
@@ -39,7 +40,7 @@ pub(super) struct Found {
 pub(super) fn kind(teller: &mut Teller, brief: &Brief, kind: ConclusionKind) -> Option<Kind> {
     let findings = brief.shown().filter(|finding| finding.kind == kind);
     let findings: Vec<Found> = findings.map(|finding| found(teller, brief, finding)).collect();
-    (!findings.is_empty()).then(|| Kind { heading: heading(kind, brief.voice), findings })
+    (!findings.is_empty()).then(|| Kind { heading: kind_words(brief.speech, kind), findings })
 }
 
 fn found(teller: &mut Teller, brief: &Brief, finding: &Finding) -> Found {
@@ -77,7 +78,7 @@ fn found(teller: &mut Teller, brief: &Brief, finding: &Finding) -> Found {
 fn decided(teller: &mut Teller, found: &mut Found, finding: &Finding) {
     found.says = Some(Words::said(&sentences(&finding.outcomes)));
     let on_paper = if tells_why(teller, finding) { Vec::new() } else { deciding_sources(&finding.because) };
-    let sure = format!("How sure: {}.", mark_words(finding.strength));
+    let sure = format!("How sure: {}.", mark_words(Speech::default(), finding.strength));
     found.sure = Some(how_sure_with(teller, &sure, &on_paper));
     why(teller, found, finding);
 }
@@ -258,7 +259,8 @@ fn other_view(teller: &mut Teller, found: &mut Found, finding: &Finding, contras
             let keys = once_each(contrast.rules.iter().take(FULL.rules).flat_map(|rule| &rule.sources));
             let words = Words::said(&format!("In practice: {}", practice(contrast)));
             let words = words.cited(teller.cite(&keys, On::Both));
-            let words = words.and(&format!(" How sure: {}.", mark_words(contrast.strength)));
+            let words =
+                words.and(&format!(" How sure: {}.", mark_words(Speech::default(), contrast.strength)));
             found.notes.push(Line::new(words, On::Both));
             report(teller, found, finding, contrast, false);
         }

@@ -2,6 +2,7 @@
 
 use super::answer::decisive;
 use super::teller::{Line, On, Teller};
+use crate::Speech;
 use crate::brief::text::{MARKS, facts_line, given, open_points};
 use crate::brief::{Brief, HelperEntry, KnownFact, MissingFact, SourceEntry};
 use crate::html::words::Words;
@@ -59,7 +60,7 @@ fn unknown_fact(missing: &MissingFact, brief: &Brief, on: On) -> Missing {
         if !brief.shown().any(|finding| finding.name == branch.conclusion) {
             continue;
         }
-        let (answer, follows) = (capital(&branch.answer), branch.outcome.sentence.clone());
+        let (answer, follows) = (capital(Speech::default(), &branch.answer), branch.outcome.sentence.clone());
         match branches.iter_mut().find(|known| known.answer == answer) {
             Some(known) => known.follows.push(follows),
             None => branches.push(Branches { answer, follows: vec![follows] }),
@@ -140,7 +141,7 @@ pub(super) fn basis(teller: &mut Teller, brief: &Brief) -> Vec<Line> {
     }
     let assumed = brief.assumptions.iter().map(|assumption| {
         let keys = teller.cite(&assumption.sources, On::Both);
-        Words::said(&format!("{}.", capital(&facts_line(&[&assumption.fact])))).cited(keys)
+        Words::said(&format!("{}.", capital(Speech::default(), &facts_line(&[&assumption.fact])))).cited(keys)
     });
     let assumed: Vec<Words> = assumed.collect();
     if !assumed.is_empty() {
@@ -149,9 +150,12 @@ pub(super) fn basis(teller: &mut Teller, brief: &Brief) -> Vec<Line> {
     }
     if let Some(day) = brief.checked_until {
         let trust = brief.trust_until.filter(|_| !brief.stale).map_or_else(String::new, |last| {
-            format!(" After {} look for a newer edition.", date_words(last))
+            format!(" After {} look for a newer edition.", date_words(Speech::default(), last))
         });
-        let line = format!("The rules were checked against the sources until {}.{trust}", date_words(day));
+        let line = format!(
+            "The rules were checked against the sources until {}.{trust}",
+            date_words(Speech::default(), day)
+        );
         lines.push(Line::new(Words::said(&line), On::Both));
     }
     lines
@@ -171,7 +175,7 @@ pub(super) fn sources(teller: &Teller, brief: &Brief) -> Vec<Line> {
                 format!("{} {publisher}, {}", source.key, source.short_date)
             });
             let entries: Vec<String> = entries.collect();
-            let mark = capital(mark_words(mark));
+            let mark = capital(Speech::default(), mark_words(Speech::default(), mark));
             (!entries.is_empty()).then(|| format!("{mark}: {}.", entries.join("; ")))
         };
         let (screen, paper) = (line(false), line(true));

@@ -3,6 +3,7 @@
 use super::bars::{Chart, charts, is_contested};
 use super::sources::{Listed, keys, listed};
 use super::subject;
+use crate::Speech;
 use crate::html::{Frame, document, filters};
 use crate::listings::{checked_words, related_figures, value_words};
 use crate::words::{period_words, stopped};
@@ -75,7 +76,7 @@ fn value(figure: &Figure) -> String {
 
 fn row(rulebook: &Rulebook, id: FigureId) -> Row {
     let figure = &rulebook.figures[id];
-    let period = period_words(&figure.period.from, figure.period.until.as_ref());
+    let period = period_words(Speech::default(), &figure.period.from, figure.period.until.as_ref());
     let mut says = vec![format!("Time: {period}.")];
     says.extend(figure.said_by.as_ref().map(|who| format!("Said by: {}", stopped(who))));
     says.push(checked_words(figure.checked).to_owned());

@@ -4,6 +4,7 @@
 use super::outline::Outline;
 use super::sources::{Listed, keys, listed};
 use super::subject;
+use crate::Speech;
 use crate::Voice;
 use crate::html::{Frame, document, filters};
 use crate::words::{Wording, condition_words, date_words, mark_words, published_words};
@@ -210,7 +211,10 @@ impl Teller<'_> {
             title: instrument.title.clone(),
             standing: standing_words(instrument.standing),
             in_force: in_force(instrument),
-            known: instrument.known_from.filter(|day| instrument.in_force.from != Some(*day)).map(date_words),
+            known: instrument
+                .known_from
+                .filter(|day| instrument.in_force.from != Some(*day))
+                .map(|day| date_words(Speech::default(), day)),
             says: said.chain(ends).chain(changes).collect(),
             about: self.condition(&instrument.condition),
             keys: self.keys(&instrument.sources),
@@ -220,8 +224,14 @@ impl Teller<'_> {
 
     /// Whom it is about, unless it is about anybody.
     fn condition(&self, condition: &Condition) -> Option<String> {
-        (*condition != Condition::All(Vec::new()))
-            .then(|| condition_words(self.rulebook, condition, Voice::He, self.on))
+        (*condition != Condition::All(Vec::new())).then(|| {
+            condition_words(
+                Speech { voice: Voice::He, ..Speech::default() },
+                self.rulebook,
+                condition,
+                self.on,
+            )
+        })
     }
 
     fn part(&self, id: RuleId, told_under: Option<InstrumentId>) -> Part {
@@ -240,11 +250,13 @@ impl Teller<'_> {
             outcome: rulebook.conclusions[conclusion].values[value].label.he.clone(),
             says: rule.says.clone(),
             when: Outline(
-                Wording { rulebook, voice: Voice::He, on: self.on }.phrase(&rule.condition).lines(),
+                Wording { rulebook, speech: Speech { voice: Voice::He, ..Speech::default() }, on: self.on }
+                    .phrase(&rule.condition)
+                    .lines(Speech { voice: Voice::He, ..Speech::default() }),
             ),
             under: own.map(|own| rulebook.instruments[own].title.clone()),
             dates: self.dates(id, rule),
-            strength: mark_words(rule.mark),
+            strength: mark_words(Speech::default(), rule.mark),
             keys: self.keys(&rule.sources),
             stories: stories.into_iter().map(|account| account.title.clone()).collect(),
             cases: cases.len(),
@@ -273,7 +285,7 @@ impl Teller<'_> {
         let in_force =
             narrowed.then(|| period(rule.in_force)).flatten().map(|days| format!("In force {days}."));
         let known = rule.known_from.filter(|day| instrument.is_some_and(|own| own.known_from != Some(*day)));
-        let known = known.map(|day| format!("Public since {}.", date_words(day)));
+        let known = known.map(|day| format!("Public since {}.", date_words(Speech::default(), day)));
         in_force.into_iter().chain(known).collect()
     }
 
@@ -296,10 +308,10 @@ fn standing_words(standing: Standing) -> &'static str {
 /// When an instrument is in force, as exactly as its sources say.
 fn in_force(instrument: &Instrument) -> Option<String> {
     let Some(dated) = &instrument.dated else { return period(instrument.in_force) };
-    let began = published_words(&dated.moment);
+    let began = published_words(Speech::default(), &dated.moment);
     let began = if dated.before { format!("from {began} or earlier") } else { format!("from {began}") };
     Some(match instrument.in_force.until {
-        Some(until) => format!("{began} until {}", date_words(until)),
+        Some(until) => format!("{began} until {}", date_words(Speech::default(), until)),
         None => began,
     })
 }
@@ -307,8 +319,12 @@ fn in_force(instrument: &Instrument) -> Option<String> {
 fn period(Period { from, until }: Period) -> Option<String> {
     match (from, until) {
         (None, None) => None,
-        (Some(from), None) => Some(format!("from {}", date_words(from))),
-        (None, Some(until)) => Some(format!("until {}", date_words(until))),
-        (Some(from), Some(until)) => Some(format!("from {} until {}", date_words(from), date_words(until))),
+        (Some(from), None) => Some(format!("from {}", date_words(Speech::default(), from))),
+        (None, Some(until)) => Some(format!("until {}", date_words(Speech::default(), until))),
+        (Some(from), Some(until)) => Some(format!(
+            "from {} until {}",
+            date_words(Speech::default(), from),
+            date_words(Speech::default(), until)
+        )),
     }
 }

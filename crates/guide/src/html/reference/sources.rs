@@ -1,5 +1,6 @@
 //! The list of sources that ends a page.
 
+use crate::Speech;
 use crate::brief::source_entry;
 use crate::words::{capital, mark_words, stopped};
 use askama::FastWritable;
@@ -50,8 +51,8 @@ pub(super) fn listed(rulebook: &Rulebook, cited: impl IntoIterator<Item = Source
             "{} “{}”. {} {}.",
             stopped(&source.publisher),
             source.title,
-            stopped(&capital(&source.date)),
-            capital(mark_words(source.mark))
+            stopped(&capital(Speech::default(), &source.date)),
+            capital(Speech::default(), mark_words(Speech::default(), source.mark))
         ),
         key: source.key,
         address: source.address.map(Address),

@@ -3,6 +3,7 @@
 use super::picture::Picture;
 use super::sources::{Listed, listed};
 use crate::Options;
+use crate::Speech;
 use crate::html::{Frame, document, filters};
 use crate::timeline::{Moment, Span, What};
 use crate::words::{mark_words, stopped};
@@ -72,7 +73,8 @@ fn row(moment: &Moment) -> Row {
         title: stopped(&moment.title),
         says: moment.says.iter().cloned().chain(ended).chain(changed).collect(),
         keys: moment.sources.join(", "),
-        weak: matches!(moment.mark, Mark::SingleSource | Mark::Unconfirmed).then(|| mark_words(moment.mark)),
+        weak: matches!(moment.mark, Mark::SingleSource | Mark::Unconfirmed)
+            .then(|| mark_words(Speech::default(), moment.mark)),
     }
 }
 

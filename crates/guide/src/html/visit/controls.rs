@@ -1,5 +1,6 @@
 //! Controls, with what they send sealed.
 
+use crate::Speech;
 use crate::visit::{Control, Press};
 use crate::words::capital;
 
@@ -32,7 +33,7 @@ impl Seal<'_> {
     pub(in crate::html) fn button(&mut self, control: &Control) -> Button {
         Button {
             value: (self.0)(&control.press),
-            label: capital(&control.label),
+            label: capital(Speech::default(), &control.label),
             hint: control.hint.clone(),
             chosen: control.chosen,
         }

@@ -1,6 +1,7 @@
 //! Questions, and the answers before the brief is made of them.
 
 use super::controls::{Button, Problem, Seal, group_name};
+use crate::Speech;
 use crate::html::{Frame, document, filters};
 use crate::visit::{CheckPage, QuestionPage, SeveralPage};
 use crate::{Progress, QuestionView, Voice};
@@ -76,7 +77,7 @@ pub(super) fn question(page: &QuestionPage, frame: &Frame, state: &str, seal: &m
 pub(super) fn several(page: &SeveralPage, frame: &Frame, state: &str, seal: &mut Seal<'_>) -> String {
     let groups = page.groups.iter().enumerate().map(|(place, group)| Pair {
         name: group_name(place),
-        label: crate::words::capital(&group.label),
+        label: crate::words::capital(Speech::default(), &group.label),
         choices: vec![seal.button(&group.yes), seal.button(&group.no)],
     });
     let groups: Vec<Pair> = groups.collect();
@@ -98,7 +99,7 @@ pub(super) fn check(page: &CheckPage, frame: &Frame, state: &str, seal: &mut Sea
     let answers = page.answers.iter().map(|answer| Answer {
         title: &answer.title,
         question: &answer.question,
-        words: crate::words::capital(&answer.words),
+        words: crate::words::capital(Speech::default(), &answer.words),
         change: seal.button(&answer.change),
     });
     let answers = answers.collect();

@@ -12,11 +12,15 @@ pub(crate) static PAGES: LazyLock<Vec<VisitPage>> = LazyLock::new(|| pages(&REAL
 
 /// Every page of every journey, by ways that differ in which answer is chosen.
 pub(crate) fn pages(engine: &Engine) -> Vec<VisitPage> {
-    let mut found = vec![Visit::start().page(engine, today())];
-    found.push(press(engine, &Visit::start(), &[Press::Continue]).page(engine, today()));
+    let mut found = vec![Visit::start(guide::Locale::En).page(engine, today())];
+    found.push(press(engine, &Visit::start(guide::Locale::En), &[Press::Continue]).page(engine, today()));
     for journey in engine.rulebook().journeys.keys() {
         for (voice, way) in [(Voice::You, 0), (Voice::He, 1), (Voice::You, 2), (Voice::You, usize::MAX)] {
-            let begun = press(engine, &Visit::start(), &[Press::Voice(voice), Press::Journey(journey)]);
+            let begun = press(
+                engine,
+                &Visit::start(guide::Locale::En),
+                &[Press::Voice(voice), Press::Journey(journey)],
+            );
             found.extend(to_the_card(engine, begun, way));
         }
     }

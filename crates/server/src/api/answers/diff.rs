@@ -46,7 +46,8 @@ fn answer(engine: &Engine, today: Date, body: &str) -> Result<Value, Problem> {
     let within = reader.facts(to.on);
     let (from, to, within, scope) = reader.finish((from, to, within, scope))?;
     // Whoever reviews the law reads about others.
-    let options = Options { voice: Voice::He, ..scope.options };
+    let options =
+        Options { speech: guide::Speech { voice: Voice::He, ..scope.options.speech }, ..scope.options };
     let diff = guide::diff(engine, &from, &to, &within, &options).map_err(|refusal| match refusal {
         DiffRefusal::Impossible(refusal) => Problem::from(refusal),
         too_large @ DiffRefusal::TooLarge(_) => Problem::too_much_changes(too_large.to_string()),

@@ -49,7 +49,7 @@ impl Scope {
         if let Some(raw) = object.get("for") {
             let voices = [("me", Voice::You), ("him", Voice::He)];
             match text("for", raw).and_then(|name| named("for", "voice", &name, voices.into_iter())) {
-                Ok(voice) => scope.options.voice = voice,
+                Ok(voice) => scope.options.speech.voice = voice,
                 Err(error) => errors.push(error),
             }
         }
@@ -83,7 +83,7 @@ impl Scope {
     pub(in crate::api) fn titles(&self, engine: &Engine, journeys: &[JourneyId]) -> Vec<(String, String)> {
         let entries = journeys.iter().filter_map(|id| engine.rulebook().journeys.get(*id));
         let title = |journey: &language::rulebook::Journey| {
-            (journey.name.clone(), self.options.voice.of(&journey.title).to_owned())
+            (journey.name.clone(), guide::words::voiced(self.options.speech, &journey.title).to_owned())
         };
         entries.map(title).collect()
     }

@@ -98,7 +98,10 @@ fn the_facts_settle_the_journey_as_they_do_for_the_command() {
 #[test]
 fn two_days_and_two_views_can_be_compared() {
     let law = |on: &str, view| Law { on: on.parse().unwrap(), known_by: None, view };
-    let he = Options { voice: Voice::He, ..options("residence") };
+    let he = Options {
+        speech: guide::Speech { voice: Voice::He, ..guide::Speech::default() },
+        ..options("residence")
+    };
     let diff = |from: &Law, to: &Law| guide::diff(&ENGINE, from, to, &Case::new(to.on), &he).unwrap().json();
     let days =
         json!({ "from": { "on": "2025-11-04" }, "to": { "on": "2025-11-05" }, "journey": "residence" });
