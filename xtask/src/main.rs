@@ -24,6 +24,7 @@ mod load;
 mod oracle;
 mod rulebook;
 mod sample;
+mod stamp;
 mod steps;
 mod tools;
 mod venv;
@@ -57,6 +58,8 @@ enum Task {
     Sample(sample::Options),
     /// Send a server malformed requests and slow clients
     Hostile(load::HostileOptions),
+    /// Say of new translations from which English a machine made them
+    Stamp(stamp::Options),
     /// Fuzz what takes in bytes from strangers
     Fuzz(fuzz::Options),
     /// Measure: the benches, briefs a second, the server among those who mean it harm
@@ -73,6 +76,7 @@ fn main() -> ExitCode {
         Task::Oracle(options) => oracle::run(&options),
         Task::Sample(options) => sample::run(&options),
         Task::Hostile(options) => yol::as_tested().and_then(|yol| load::hostile(&yol, options)),
+        Task::Stamp(options) => stamp::run(&options),
         Task::Fuzz(options) => fuzz::run(&options),
         Task::Bench(options) => bench::run(&options),
         Task::Ci => steps::run(&steps::ci()),

@@ -29,7 +29,7 @@ pub struct TooLarge {
 pub struct Unreadable(#[source] postcard::Error);
 
 /// A rulebook compiled to diagrams. Immutable; any number of threads may ask it at once.
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Serialize, Deserialize)]
 pub struct Engine {
     pub(crate) rulebook: Rulebook,
     pub(crate) variables: Variables,
@@ -65,6 +65,15 @@ impl Engine {
     pub fn compile(rulebook: Rulebook) -> Result<Self, Unsound> {
         let (engine, faults) = Self::compile_with_faults(rulebook)?;
         if faults.is_empty() { Ok(engine) } else { Err(Unsound::new(engine.rulebook, faults)) }
+    }
+
+    /// The same engine with other words in the texts that people read: a translation. What the rulebook decides is the
+    /// same, and so are all names.
+    #[must_use]
+    pub fn reworded(&self, see: &mut dyn FnMut(language::rulebook::Text<'_>)) -> Self {
+        let mut reworded = self.clone();
+        reworded.rulebook.each_text(see);
+        reworded
     }
 
     /// Compiles a rulebook that may be unsound, and lists its faults. Verdicts of such a rulebook can hold

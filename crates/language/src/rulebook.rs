@@ -30,6 +30,7 @@ pub use known::{Known, Period};
 pub use papers::{Paper, PaperKind, Phrase, PhraseUse};
 
 pub use record::{Amount, Checked, Event, Figure, FigurePeriod, Helper, Listing, Quantity};
+pub use texts::Text;
 use typed_index_collections::TiVec;
 
 /// A whole checked rulebook. Immutable once built.

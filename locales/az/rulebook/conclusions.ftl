@@ -1,3 +1,4 @@
+# machine 4c47ef0d
 conclusion-home-law =
     .title = Rusiya üçün döyüşmək haqqında vətəndəki qanun
     .value-not-covered = Bu qaydalarda sizin üçün heç bir vətən qanunu yoxdur. Hüquqşünasa müraciət edin.
@@ -10,6 +11,7 @@ conclusion-home-law =
     .value-punished-him = Onun ölkəsinin qanunu xaricdəki müharibədə döyüşməyə görə illərlə həbs cəzası verir.
     .says = On iki ölkəyə baxılıb. Başqa ölkələr, vətəndaşlığı olmayanlar və yalnız Rusiya vətəndaşı olanlar üçün burada cavab yoxdur.
 
+# machine 54aa434b
 conclusion-home-practice =
     .title = Vətəndə prokurorların və məhkəmələrin indiyədək etdikləri
     .value-text-only = Qanunun mətni təkbaşına məhkəmələrin nə etdiyini göstərmir.
@@ -19,6 +21,7 @@ conclusion-home-practice =
     .value-sentenced-him = Onun ölkəsi belə işlər açır və məhkəmələri insanlara hökm çıxarıb.
     .says = Barəsində məlumat verilmiş işlər təcrübə sayılır. Göstərilməyibsə, deməli, tapılmayıb.
 
+# machine aef2a36d
 conclusion-home-exposure =
     .title = Vətəndə ittiham olunma ehtimalı
     .value-nothing-done = Siz imzalamamısınız və xidmət etməmisiniz. Tapılan maddələrdən heç biri təklifə görə cəza vermir.
@@ -29,6 +32,7 @@ conclusion-home-exposure =
     .value-can-be-him = O, öz ölkəsində ittiham oluna bilər. Oraya getməzdən əvvəl o, hüquqşünasa müraciət etməlidir.
     .says = Təkcə imza və ya döyüşsüz xidmət kifayət edə bilər. Bunu heç bir mənbə demir.
 
+# machine 91d88d6a
 conclusion-home-signature =
     .title = İmzanın vətəndə nəyi dəyişdiyi
     .value-none-found = Öz ölkənizdə heç bir dəyişiklik tapılmadı: ya heç nə imzalanmayıb, ya da ölkənizin qanunu burada yoxdur.
@@ -37,6 +41,7 @@ conclusion-home-signature =
     .value-counts-him = Rusiya ilə müqavilə üzrə xidmət onun öz ölkəsində cəzalandırıla bilər. Oraya getməzdən əvvəl o, hüquqşünasa müraciət etməlidir.
     .says = Tapılan qanunlar xidmət etməkdən, döyüşməkdən və ya başqalarını cəlb etməkdən danışır.
 
+# machine c1bb33c2
 conclusion-home-passport =
     .title = Rusiya pasportunun vətəndə qoruyub-qorumaması
     .value-treaty = Dövlətlərarası sazişə görə, hər iki dövlətin vətəndaşı yaşadığı dövlətin qanununa tabedir. Hüquqşünasa müraciət edin.
@@ -46,6 +51,7 @@ conclusion-home-passport =
     .value-no-shield-him = Rusiya pasportu onu birinci ölkəsinin qanunundan qorumur.
     .says = Burada yalnız Özbəkistan, Qazaxıstan və Tacikistan haqqında məlumat var.
 
+# machine 1f6f620f
 conclusion-home-notice =
     .title = İkinci vətəndaşlıq: vətən dövlətinin tələbi
     .value-none-found = İkinci vətəndaşlıq barədə ölkənizə xəbər vermək vəzifəsi tapılmadı.
@@ -56,6 +62,7 @@ conclusion-home-notice =
     .value-due-him = Onun ölkəsi onda olan ikinci vətəndaşlığı qadağan edir. Onu aldığı gündən ölkəsinə xəbər vermək üçün 30 günü var.
     .says = Yalnız Qazaxıstanın qaydası tapıldı.
 
+# machine eca259d3
 conclusion-home-travel =
     .title = Rusiyaya getmək və orada işləmək: vətən dövlətinin dediyi
     .value-none-found = Ölkənizin Rusiyada işləməyə qadağası tapılmadı.
@@ -66,6 +73,7 @@ conclusion-home-travel =
     .value-stopped-him = Onun ölkəsi Rusiya və Ukrayna üçün iş icazəsi verməyi dayandırıb.
     .says = Yalnız Nepalın dayandırma qərarı və Qırğızıstanın məsləhəti tapıldı.
 
+# machine 770ad2a4
 conclusion-home-contact =
     .title = Vətən dövlətinin səfirliyinin və ya hökumətinin dedikləri
     .value-asks-discharge = Hökumətiniz Rusiyadan öz vətəndaşlarını ordudan buraxmağı xahiş edir.
@@ -78,6 +86,7 @@ conclusion-home-contact =
     .value-not-found-him = Onun səfirliyinin bu barədə heç bir sözü tapılmadı.
     .says = Başqa səfirliklərin telefon xətləri tapılmadı.
 
+# machine f4616fdf
 conclusion-contract-end =
     .title = Müqavilənin ({ "контракт" }) müddəti bitəndə baş verənlər
     .value-with-its-term = Tapılan heç bir fərman hərbçini müqavilənin müddətindən sonra saxlamır.
@@ -86,6 +95,7 @@ conclusion-contract-end =
     .value-runs-on = Ordu ilə müqavilə müddəti bitəndə bitmir. Qismən səfərbərlik davam etdikcə o da davam edir.
     .says = 21 sentyabr 2022-ci ilədək heç bir fərman müqavilələri uzatmırdı.
 
+# machine fd3abd37
 conclusion-signing-duty =
     .title = Müqaviləni ({ "контракт" }) imzalamağın məcburi olub-olmaması
     .value-no-duty = Tapılan heç bir qanun sizi ordu ilə müqavilə imzalamağa məcbur etmir. “Yox” deyə bilərsiniz.
@@ -94,6 +104,7 @@ conclusion-signing-duty =
     .value-pressed-him = Heç bir qanun onu imzalamağa məcbur etmir, amma insanlara təzyiq və hədə olub. O, yenə də “yox” deyə bilər.
     .says = Əcnəbilər yalnız müqavilə ilə xidmət edir. Heç bir mənbə müqavilə imzalamaq vəzifəsi göstərmir.
 
+# machine 6ccf168c
 conclusion-signing-tricks =
     .title = İmzadan əvvəl hiylə və hədələr
     .value-no-such-law = Tapılan heç bir qanun sizi aldadıb və ya məcbur edib imza atdırmağa icazə vermir. Hər səhifəni oxuyun və surətini istəyin.
@@ -102,6 +113,7 @@ conclusion-signing-tricks =
     .value-reported-him = Müqavilələri kağızların arasında gizlədiblər, insanları zorakılıq və ya cinayət işi ilə hədələyiblər. O, oxumadan heç nə imzalamamalı və hüquqşünas istəməlidir.
     .says = Müqavilənin könüllü olduğu deyilir. Bunun əksini deyən qanunu heç bir mənbə göstərmir.
 
+# machine 2d9084e1
 conclusion-contract-term =
     .title = Müqavilənin ({ "контракт" }) əslində nə qədər davam etməsi
     .value-as-written = Müqavilə müddəti bitəndə bitir.
@@ -109,12 +121,14 @@ conclusion-contract-term =
     .value-until-war-ends = Əsgər yığanlar bir ildən beş ilədək müddət deyirlər. Müqavilə səfərbərlik bitənədək davam edir, hətta orada müharibənin sonu yazıla bilər.
     .says = 21 sentyabr 2022-ci ilədək heç bir fərman müqavilələri uzatmırdı.
 
+# machine a63a825a
 conclusion-promised-pay =
     .title = Pul: vəd edilən və deyilənə görə verilən
     .value-as-promised = Maaş haqqında heç bir qanun oxunmayıb. Əsgər yığanlar ayda 210 000 və ya 450 000 rubl deyiblər; bir kişiyə 2.3 milyon vəd edilib.
     .value-not-paid = Bir kişiyə ayda 450 000 vəd ediblər; iki dəfə 150 000 gəlib. Başqası ona vəd edilən 2.3 milyonu heç vaxt görməyib.
     .says = Bunlar əsgər yığanların sözləridir. Maaş haqqında heç bir qanun oxunmayıb.
 
+# machine d4102842
 conclusion-where-sent =
     .title = Hərbçilərin göndərildiyi yer
     .value-not-found = Əcnəbi hərbçiləri müharibəyə göndərən qayda tapılmadı.
@@ -123,6 +137,7 @@ conclusion-where-sent =
     .value-the-front = Əsgər yığan özü deyib: imzalayanların hamısı müharibəyə gedir. Müşahidəçilər cəbhəni demək olar, qaçılmaz sayırlar.
     .says = 2015-ci ilədək belə fərman tapılmadı.
 
+# machine 23aa5740
 conclusion-passport-offer =
     .title = Müqavilə əvəzinə vətəndaşlıq ({ "гражданство" })
     .value-already = Siz artıq Rusiya vətəndaşısınız. Müqavilə vətəndaşlığa heç nə əlavə etmir.
@@ -134,6 +149,7 @@ conclusion-passport-offer =
     .value-no-way = Müqavilənin vətəndaşlığa daha tez yol açdığı fərman tapılmadı.
     .says = 30 sentyabr 2022-ci ilədək belə fərman tapılmadı.
 
+# machine 5b925f67
 conclusion-contract-shield =
     .title = Ölkədən çıxarılmadan ({ "выдворение" }) və ekstradisiyadan ({ "выдача" }) qorunma
     .value-expulsion-and-extradition = İmzalayıb xidmətə başlayan əcnəbilər ölkədən çıxarılmır. Ekstradisiya yalnız döyüşdən sonra qadağandır.
@@ -142,6 +158,7 @@ conclusion-contract-shield =
     .value-no-shield-him = Müqavilənin onu ölkədən çıxarılmadan və ya ekstradisiyadan qoruduğu qayda tapılmadı.
     .says = 30 dekabr 2024-cü ilədək belə qayda tapılmadı. Qaydalar əcnəbilərdən danışır.
 
+# machine 33bad01c
 conclusion-who-may-sign =
     .title = Ordunun müqavilə ilə adam götürə bilməsi
     .value-may = Qanun orduya sizi müqavilə ilə götürməyə icazə verir. Bu, vəzifə demək deyil.
@@ -152,6 +169,7 @@ conclusion-who-may-sign =
     .value-may-not-him = Qanun orduya onu müqavilə ilə götürməyə icazə vermirdi.
     .says = Əcnəbilərə 2003-cü ilin qanunu, vətəndaşlığı olmayanlara 2025-ci ilin qanunu icazə verib.
 
+# machine c23b9c5d
 conclusion-criminal-case-contract =
     .title = Cinayət işi zamanı və ya həbsxanada müqavilə ({ "контракт" })
     .value-no-bar-found = Cinayət işi zamanı müqavilə haqqında heç bir qayda tapılmadı.
@@ -159,6 +177,7 @@ conclusion-criminal-case-contract =
     .value-taken-anyway = Həbsxanada insanlara, bəzilərinə zorla, müqavilə imzalatdırıblar. Bir kişi məhkum olmamaq üçün imzalayıb; əvvəlcə hüquqşünas istəyin.
     .says = 14 noyabr 2022-ci ilədək belə qayda tapılmadı.
 
+# machine 2dcb03f8
 conclusion-residence-paper =
     .title = Daimi yaşayış icazəsi ({ "вид на жительство" }) üçün hərbi sənəd
     .value-not-asked = Bu müraciətdə sizdən daimi yaşayış icazəsi üçün hərbi sənəd tələb olunmur.
@@ -169,18 +188,21 @@ conclusion-residence-paper =
     .value-asked-him = Hərbi sənəd tələb olunur və onda qəbul edilən sənəd yoxdur.
     .says = Şərt 18-dən 65 yaşadək kişiləri və müəyyən əsasları göstərir, başqa heç kimi yox.
 
+# machine 98065688
 conclusion-residence-lodging =
     .title = Daimi yaşayış icazəsi ({ "вид на жительство" }) üçün ərizənin verilməsi
     .value-accepted = Hərbi sənəd ərizə verməyə mane olmur.
     .value-refused = Bu sənəd olmadan ərizə vermək olmur və ya ərizəyə baxılmır.
     .says = Məlumata görə, yalnız sənədin olmaması ərizəni dayandırır. Başqa şərtlər yenə qüvvədədir.
 
+# machine 583df059
 conclusion-birthday-risk =
     .title = Ərizə gözləyərkən ad günü
     .value-none = Ərizə gözləyərkən heç bir ad günü cavabı dəyişmir.
     .value-uncertain = Ad günü cavabı dəyişə bilər. Yaşın hansı gün yoxlandığını heç kim demir.
     .says = Yalnız 18 və 65-ə bitişik yaşlar sərhədə yaxındır.
 
+# machine f99e2d48
 conclusion-pressure-at-the-counter =
     .title = Daimi yaşayış üçün qəbul edilən sənədlər və pəncərədə deyilənlər
     .value-none-named = Burada daimi yaşayış icazəsi üçün hərbi sənəd göstərilmir.
@@ -188,12 +210,14 @@ conclusion-pressure-at-the-counter =
     .value-reported = Məlumata görə, məmurlar yalnız müqavilənin adını çəkib. Kağız üzərində yararsızlıq da, bəlkə tərxis də keçərlidir; əvvəlcə hüquqşünasa müraciət edin.
     .says = Şərt 2025-ci ilin noyabrından var və yalnız kişiləri göstərir.
 
+# machine 0ba4de3c
 conclusion-free-of-the-paper =
     .title = Hərbi sənəddən azad olanlar
     .value-nobody-asked = Tapılan heç bir fərman o vaxt hərbi sənəd tələb etmirdi.
     .value-named = Qadınlar, 18 yaşdan kiçik və 65 yaşdan böyük kişilər, Belarus vətəndaşları azaddır. Bir nəşr mütəxəssisləri və həmvətənləri də əlavə edir; daimi yaşayış üçün həm də təhsili, Qazaxıstanı və Moldovanı.
     .says = Fərman 5 noyabr 2025-ci il tarixlidir.
 
+# machine 48614c64
 conclusion-citizenship-paper =
     .title = Vətəndaşlıq ({ "гражданство" }) üçün hərbi sənəd
     .value-not-asked = Bu müraciətdə sizdən vətəndaşlıq üçün hərbi sənəd tələb olunmur.
@@ -204,24 +228,28 @@ conclusion-citizenship-paper =
     .value-asked-him = Hərbi sənəd tələb olunur və onda qəbul edilən sənəd yoxdur.
     .says = Şərt 18-dən 65 yaşadək kişiləri və müəyyən əsasları göstərir, başqa heç kimi yox.
 
+# machine 41deccf6
 conclusion-papers-for-citizenship =
     .title = Vətəndaşlıq ({ "гражданство" }) üçün qəbul edilən sənədlər
     .value-none-named = Burada vətəndaşlıq üçün hərbi sənəd göstərilmir.
     .value-several = Yararsızlıq və ya 24 fevral 2022-ci ilədək bitmiş xidmət keçərlidir. Əvvəlcə hüquqşünasa müraciət edin: yararsızlıq əsgər toplanan məntəqələrdə müəyyən edilir.
     .says = Şərt 2025-ci ilin noyabrından var və yalnız kişiləri göstərir.
 
+# machine 7023dc90
 conclusion-citizenship-lodging =
     .title = Vətəndaşlıq ({ "гражданство" }) üçün ərizənin verilməsi
     .value-accepted = Hərbi sənəd ərizə verməyə mane olmur.
     .value-refused = Bu sənəd olmadan ərizə vermək olmur və ya ərizəyə baxılmır.
     .says = Məlumata görə, yalnız sənədin olmaması ərizəni dayandırır. Başqa şərtlər yenə qüvvədədir.
 
+# machine 4a2e57c1
 conclusion-simplified-citizenship =
     .title = Hərbçilər və ailələri üçün vətəndaşlığa ({ "гражданство" }) sadələşdirilmiş yol
     .value-open = Hərbçilər və ailələri üçün sadələşdirilmiş yol açıqdır.
     .value-closed = Sadələşdirilmiş yol bağlıdır. O, yalnız hərbçilər, bəzi keçmiş hərbçilər və onların yaxın ailəsi üçündür.
     .says = Yalnız müqaviləli hərbçilər, bəzi keçmiş hərbçilər və onların yaxın ailəsi göstərilir.
 
+# machine b749dcc8
 conclusion-military-registration =
     .title = İlk hərbi qeydiyyat ({ "воинский учёт" })
     .value-not-named = Mənbələr sizin üçün qeydiyyata durmaq vəzifəsi göstərmir.
@@ -230,6 +258,7 @@ conclusion-military-registration =
     .value-asked-him = O, qeydiyyata durmalıdır: hərbi komissarlıqda iki həftə, Gosuslugi ilə bir həftə ərzində. Göndəriş pasportla birlikdə verilir.
     .says = Mənbələr vətəndaş olmuş kişilərdən danışır.
 
+# machine 96573f61
 conclusion-registration-missed =
     .title = Qeydiyyatın ötürülməsi
     .value-no-danger = Qeydiyyata görə vətəndaşlığınız üçün təhlükə tapılmadı.
@@ -240,6 +269,7 @@ conclusion-registration-missed =
     .value-can-end-him = Qeydiyyatı ötürmək onun vətəndaşlığına son qoya bilər. Bunun necə edildiyi hələ yalnız qanun layihəsidir.
     .says = Yalnız ötürülmüş qeydiyyat əsasdır, o da yalnız 8 avqust 2024-cü ildən.
 
+# machine 87641bdd
 conclusion-end-of-citizenship =
     .title = Cinayətlər və yalan bəyanatlar
     .value-not-concerned = Tapılan əsaslar yalnız sonradan alınmış vətəndaşlığa son qoyur.
@@ -249,6 +279,7 @@ conclusion-end-of-citizenship =
     .value-sixty-crimes-him = Siyahıdakı 60-dan çox cinayət, tarixindən asılı olmayaraq, onun vətəndaşlığına son qoyur. Milli təhlükəsizliyə qarşı hərəkətlər də bunu edə bilər: onlar qanuna əməl etmək vədinin yalan olduğunu göstərir.
     .says = Tapılan qanunlar sonradan alınmış vətəndaşlıqdan danışır.
 
+# machine 7f32fcfc
 conclusion-refusing-a-contract =
     .title = Ordu ilə müqavilədən ({ "контракт" }) imtina
     .value-no-ground = Müqavilədən imtina etdiyinizə görə vətəndaşlığa son qoyan qanun tapılmadı.
@@ -257,6 +288,7 @@ conclusion-refusing-a-contract =
     .value-threatened-him = İmtina etsə, onu vətəndaşlığı itirməklə hədələyə bilərlər. Bunun üçün qanun tapılmadı.
     .says = Tapılan əsaslar cinayətlər, yalan bəyanatlar və ötürülmüş qeydiyyatdır.
 
+# machine b65cfdb7
 conclusion-forged-papers =
     .title = Vasitəçidən alınmış sənədlər
     .value-not-concerned = Bu, yalnız sonradan alınmış vətəndaşlığa aiddir.
@@ -266,6 +298,7 @@ conclusion-forged-papers =
     .value-exposed-him = O, vasitəçiyə pul veribsə, özü bilmədən sənəd saxta ola bilər. Bu, hədələməyi asanlaşdırır: o, hüquqşünasa müraciət etməlidir.
     .says = Məlumat sonradan vətəndaşlıq alan insanlardan danışır.
 
+# machine 579082be
 conclusion-citizenship-of-the-family =
     .title = Ailənin vətəndaşlığı ({ "гражданство" })
     .value-not-concerned = Bu, yalnız sonradan alınmış vətəndaşlığa aiddir.
@@ -273,6 +306,7 @@ conclusion-citizenship-of-the-family =
     .value-unclear-him = Onunla birlikdə ailəsinin də vətəndaşlığını alan qanun tapılmadı. Uşaqların qorunub-qorunmadığı deyilmir.
     .says = Tapılan qanunlar sonradan alınmış vətəndaşlıqdan danışır.
 
+# machine fbb9a71b
 conclusion-conscription =
     .title = Həqiqi hərbi xidmətə çağırış ({ "призыв" })
     .value-not-named = Mənbələr həqiqi hərbi xidmətə çağırılanlar arasında sizi göstərmir.
@@ -285,6 +319,7 @@ conclusion-conscription =
     .value-called-all-year-him = O, çağırış yaşındadır, 18-30: onu bütün il boyu çağıra bilərlər. Kişiləri 1 apreldən 15 iyuladək və 1 oktyabrdan 31 dekabradək göndərirlər.
     .says = Çağırış yaşındakı kişilər göstərilir: indi 18-30, 2024-cü ilədək 27 yaşadək.
 
+# machine f7607784
 conclusion-electronic-summons =
     .title = Elektron çağırış vərəqəsi ({ "электронная повестка" }), gün-gün
     .value-none = Sizə qarşı işləyən elektron çağırış vərəqəsi yoxdur.
@@ -296,6 +331,7 @@ conclusion-electronic-summons =
     .value-restricted-him = Ötürülmüş gündən 20 gün keçəndən sonra: sürücülük, kredit, öz biznesi olmaz. Avtomobil və ya ev qeydiyyatı olmaz; Rusiyadan çıxmaq yenə qadağandır.
     .says = Bu günlər yalnız reyestrdə yerləşdirilmiş çağırış vərəqəsindən sayılır.
 
+# machine 651393b5
 conclusion-mobilisation-call-up =
     .title = Səfərbərlik ({ "мобилизация" })
     .value-not-named = Mənbələr səfərbər edilənlər arasında sizi göstərmir.
@@ -304,6 +340,7 @@ conclusion-mobilisation-call-up =
     .value-handed-out = Gözləri çox zəif olan kişiyə miqrasiya idarəsində səfərbərlik çağırışı veriblər. Pasportunu alıblar; o, imzalamaqdan imtina edib.
     .says = 21 sentyabr 2022-ci ilədək qüvvədə olan səfərbərlik fərmanı yox idi. Fərman ehtiyatda olanları çağırdı.
 
+# machine 29ad4fd0
 conclusion-raid =
     .title = Reyd və ya polis yoxlaması
     .value-no-contract = Polisin nəyi tələb edə biləcəyi barədə mənbələr az danışır. Qeydiyyat yeni vətəndaşların vəzifəsidir, müqavilə isə yox.
@@ -314,18 +351,21 @@ conclusion-raid =
     .value-pressed-him = Reydlərdə yeni vətəndaşları saxlayıb müqavilə imzalamağa məcbur ediblər. Heç bir qayda imza tələb etmir: o, hüquqşünas istədiyini deyə bilər.
     .says = Qeydiyyat yeni vətəndaşların vəzifəsidir. Müqaviləni vəzifəyə çevirən qanun tapılmadı.
 
+# machine 2532c186
 conclusion-residence-gives =
     .title = Daimi yaşayış icazəsinin ({ "вид на жительство" }) verdikləri
     .value-lasting = Siz qala, ölkədən çıxa, vizasız qayıda və icazəsiz işləyə bilərsiniz. Mütəxəssislər və ailələri istisna olmaqla, onun son tarixi yoxdur.
     .value-lasting-him = O, qala, ölkədən çıxa, vizasız qayıda və icazəsiz işləyə bilər. Mütəxəssislər və ailələri istisna olmaqla, icazənin son tarixi yoxdur.
     .says = Mütəxəssislərdə və ailələrində o, iş icazəsinin müddəti qədər olur (maddə 8(3)).
 
+# machine 1d3da53d
 conclusion-residence-without-permit =
     .title = Əvvəlcə müvəqqəti yaşayış icazəsi ({ "РВП" }) olmadan daimi yaşayış icazəsi
     .value-open = Əvvəlcə müvəqqəti yaşayış icazəsi lazım deyil.
     .value-closed = Əvvəlcə müvəqqəti yaşayış icazəsi lazımdır. Bəzilərinə o lazım deyil: vətəndaşların valideynləri və övladları, sovet Rusiyasında doğulanlar, mütəxəssislər, hərbçilər.
     .says = Müvəqqəti yaşayış icazəsi daimi yaşayış icazəsindən əvvəlki adi addımdır.
 
+# machine ccb7b6c0
 conclusion-residence-window =
     .title = Daimi yaşayış icazəsi ({ "вид на жительство" }) üçün ərizə vermə vaxtı
     .value-open = Vaxta görə, ərizəni indi vermək olar.
@@ -334,6 +374,7 @@ conclusion-residence-window =
     .value-too-late = Gecdir: son gün müvəqqəti yaşayış icazəsinin bitməsinə dörd ay qalandır.
     .says = Müvəqqəti yaşayış icazəsi lazım olmayanlar üçün ərizə vaxtı bilinmir.
 
+# machine ac87053c
 conclusion-permit-quota =
     .title = Müvəqqəti yaşayış icazəsi ({ "РВП" }) kvotasında yerlər
     .value-places-2025 = 2025-ci ilin kvotası bütün Rusiyada 5 500 yer idi. İyuladək onun 17.5 faizi istifadə edilmişdi.
@@ -341,12 +382,14 @@ conclusion-permit-quota =
     .value-not-found = Bu ilin kvotası tapılmadı.
     .says = Yalnız 2025 və 2026-cı illərin kvotaları tapıldı.
 
+# machine 2d19a03f
 conclusion-temporary-permit-paper =
     .title = Müvəqqəti yaşayış icazəsi ({ "РВП" }) üçün hərbi sənəd
     .value-none = Heç bir mənbə müvəqqəti yaşayış icazəsi üçün hərbi sənəd göstərmir.
     .value-next-step = Heç bir mənbə müvəqqəti yaşayış icazəsi üçün hərbi sənəd göstərmir. Növbəti addım, daimi yaşayış icazəsi, kişilərin çoxundan onu tələb edir.
     .says = Məlumata görə, 821 nömrəli fərman yalnız daimi yaşayış icazəsinə və vətəndaşlığa aiddir.
 
+# machine 7b0a34f7
 conclusion-temporary-permit-lasts =
     .title = Müvəqqəti yaşayış icazəsinin ({ "РВП" }) müddəti
     .value-three-years = Müvəqqəti yaşayış icazəsi üç il davam edir. O, daimi yaşayış icazəsindən əvvəlki adi addımdır.
@@ -354,12 +397,14 @@ conclusion-temporary-permit-lasts =
     .value-while-married-him = Müvəqqəti yaşayış icazəsi üç il davam edir. Onu nikaha görə alıbsa, boşanma və ya nikahın ləğvi ilə bitir.
     .says = Müvəqqəti yaşayış icazəsi üç illik verilir.
 
+# machine 47a20ea5
 conclusion-marriage-permit =
     .title = Nikaha görə, kvotadan kənar müvəqqəti yaşayış icazəsi ({ "РВП" })
     .value-open = Nikah kvotadan kənar müvəqqəti yaşayış icazəsinə yol açır.
     .value-closed = Nikah indi ona yol açmır. 25 yanvar 2025-ci ildən üç illik nikah və ya ortaq uşaq lazımdır.
     .says = Bu yolu yalnız Rusiya vətəndaşı ilə nikah açır.
 
+# machine b86f4a00
 conclusion-stay-ground =
     .title = Qalmaq üçün əsas və 90 gün
     .value-not-counted = İldə 90 gün həddi sizə aid deyil. Sizə sənədinizdəki son gün aiddir.
@@ -370,6 +415,7 @@ conclusion-stay-ground =
     .value-gone-him = Onun qalmaq üçün qanuni əsası yoxdur: 90 gün və ya sənədinin vaxtı bitib. O, indi hüquqşünasa müraciət etməlidir.
     .says = Bu hədd vizasız qalmaq üçündür. 1 yanvar 2025-ci ildən qüvvədədir.
 
+# machine 3394a0ed
 conclusion-controlled-register =
     .title = Nəzarət olunan şəxslərin reyestri ({ "реестр контролируемых лиц" })
     .value-not-named = Qalmaq üçün qanuni əsasınız olduqca, heç bir qayda sizi reyestrə salmır.
@@ -378,30 +424,35 @@ conclusion-controlled-register =
     .value-possible-him = Onu nəzarət olunan şəxslərin reyestrinə sala bilərlər. Rusiyadan çıxana və ya sənədləri qaydaya düşənədək orada qalır.
     .says = Bu rejim qanuni əsası olmayan əcnəbilər üçündür. 5 fevral 2025-ci ildə başlayıb.
 
+# machine 7e4fd7bf
 conclusion-register-money =
     .title = Reyestrdə: bank və pul
     .value-free = Reyestrin heç bir məhdudiyyəti tətbiq olunmur.
     .value-limited = Reyestrdə ikən: yeni bank hesabı olmaz; ayda ən çoxu 30 000 rubl çıxarmaq olar. Məcburi ödənişlərə icazə qalır.
     .says = Məhdudiyyətlər 5 fevral 2025-ci ildə başlayıb. Onlar əcnəbilər üçündür.
 
+# machine d0d431ab
 conclusion-register-driving =
     .title = Reyestrdə: sürücülük və avtomobil
     .value-free = Reyestrin heç bir məhdudiyyəti tətbiq olunmur.
     .value-limited = Reyestrdə ikən: sürücülük, sürücülük imtahanı, sürücülük vəsiqəsi olmaz. Avtomobil almaq və ya qeydiyyata salmaq olmaz.
     .says = Məhdudiyyətlər 5 fevral 2025-ci ildə başlayıb. Onlar əcnəbilər üçündür.
 
+# machine b4028109
 conclusion-register-marriage =
     .title = Reyestrdə: nikah
     .value-free = Reyestrin heç bir məhdudiyyəti tətbiq olunmur.
     .value-barred = Reyestrdə ikən insan Rusiyada nikaha girə bilməz.
     .says = Məhdudiyyətlər 5 fevral 2025-ci ildə başlayıb. Onlar əcnəbilər üçündür.
 
+# machine 93cbe0f7
 conclusion-register-home =
     .title = Reyestrdə: ev, şirkət, hərəkət
     .value-free = Reyestrin heç bir məhdudiyyəti tətbiq olunmur.
     .value-limited = Reyestrdə ikən: şirkət açmaq, daşınmaz əmlak almaq və ya qeydiyyata salmaq olmaz. İcazəsiz yeni evə köçmək olmaz. Rusiyadan çıxmaq istisna olmaqla, bölgədən və ya rayondan çıxmaq olmaz.
     .says = Məhdudiyyətlər 5 fevral 2025-ci ildə başlayıb. Onlar əcnəbilər üçündür.
 
+# machine 5cef7fdb
 conclusion-expulsion-without-court =
     .title = Məhkəməsiz ölkədən çıxarılma ({ "выдворение" })
     .value-court = Polisə insanı məhkəməsiz ölkədən çıxarmağa icazə verən qayda tapılmadı.
@@ -410,6 +461,7 @@ conclusion-expulsion-without-court =
     .value-reported-him = Polis əsası olmayanları çıxarır. Məlumata görə, keçərli sənədi olanları da tutub deportasiya edib; bəzilərini döyüblər. O, hüquqşünasa müraciət etməlidir.
     .says = 5 fevral 2025-ci ilədək qərarı məhkəmə verirdi.
 
+# machine 811405fd
 conclusion-window-of-2025 =
     .title = Sənədləri qaydaya salmaq üçün 2025-ci ilin möhləti
     .value-open-to-september = 10 sentyabr 2025-ci ilədək açıqdır: çıxıb gedin və ya sənədlərinizi qaydaya salın. Biometriya, tibbi yoxlama, ödənmiş borclar, bəzən imtahan və ya əmək müqaviləsi lazımdır.
@@ -419,6 +471,7 @@ conclusion-window-of-2025 =
     .value-closed = Açıq möhlət yoxdur. 2025-ci ilin möhləti 1 yanvardan 10 sentyabradək idi.
     .says = 11 sentyabr 2025-ci ildən daha heç kim qəbul edilmir.
 
+# machine 19ab75eb
 conclusion-contract-against-expulsion =
     .title = Ölkədən çıxarılmaya ({ "выдворение" }) qarşı ordu müqaviləsi ({ "контракт" })
     .value-no-duty = Heç bir qayda sizi imzalamağa məcbur etmir. Fərman yalnız xidmətdə olan kişiləri qoruyur, xidmət isə müddətdən sonra da davam edir. Öz ölkəniz buna görə cəza verə bilər.
@@ -433,6 +486,7 @@ conclusion-contract-against-expulsion =
     .value-no-effect = Müqavilənin ölkədən çıxarılmanı dayandırdığı qayda tapılmadı.
     .says = Bu barədə fərman 30 dekabr 2024-cü il tarixlidir. O, əcnəbilər üçündür.
 
+# machine 1250ef15
 conclusion-extradition-after-combat =
     .title = Başqa ölkəyə təhvil verilmə, ekstradisiya ({ "выдача" })
     .value-refused = Rusiya sizi başqa ölkəyə təhvil verməkdən imtina edir. Bu, sizi öz ölkənizdə və ya hər hansı başqa yerdə qorumur.
@@ -441,6 +495,7 @@ conclusion-extradition-after-combat =
     .value-not-refused-him = Onu ekstradisiyadan qoruyan qayda tapılmadı. 8 mart 2026-cı ildən bir qayda müqavilə ilə xidmət edib döyüşmüş əcnəbiləri qoruyur.
     .says = Qadağa 8 mart 2026-cı ildə imzalanıb.
 
+# machine 3b1b5bee
 conclusion-foreigner-call-up =
     .title = Xidmət etmək vəzifəsi
     .value-no-duty = Sizin xidmət etmək vəzifəniz yoxdur: əcnəbilər orduya çağırılmır. Yaşayış icazəsi bunu dəyişmir.
@@ -451,6 +506,7 @@ conclusion-foreigner-call-up =
     .value-citizen-him = O, Rusiya vətəndaşıdır. Ona vətəndaşlar üçün qaydalar aiddir.
     .says = Qadağa xarici ölkə vətəndaşları üçündür.
 
+# machine 0759f5e5
 conclusion-summons-steps =
     .title = Saxlanmalı sənədlər və xəbər verilməli adamlar
     .value-embassy-asks = Çağırış vərəqəsini və sənədlərinizi saxlayın; tələsik heç nə imzalamayın. Hüquqşünasa və Qırğızıstan səfirliyinə dərhal xəbər verin: səfirlik 2022-ci ildə bunu xahiş edib.
@@ -461,12 +517,14 @@ conclusion-summons-steps =
     .value-tell-lawyer-him = O, çağırış vərəqəsini və sənədlərini saxlamalı, tələsik heç nə imzalamamalıdır. O, hüquqşünasa dərhal xəbər verməlidir.
     .says = İnsanlara tez imzalamağı deyiblər, müqavilə isə kağızların arasında olub.
 
+# machine cd8e42f9
 conclusion-summons-namesake =
     .title = Eyni adlı vətəndaş
     .value-compare = Çağırış vərəqəsi eyni adlı vətəndaş üçün ola bilər. Tam adı, doğum gününü və vətəndaşlığı tutuşdurun.
     .value-reported = Bir əcnəbini vətəndaşla adı eyni olduğuna görə hərbi komissarlıqda saxlayıblar. Səhvi göstərəndən sonra onu buraxıblar.
     .says = Çağırış vərəqəsi vətəndaş üçündür. Səhv salma barədə qayda tapılmadı.
 
+# machine 3a461dad
 conclusion-dual-citizen =
     .title = Rusiya vətəndaşlığı ({ "гражданство" }) da varsa
     .value-foreigner = Bütün bunlar yalnız Rusiya vətəndaşlığı yoxdursa keçərlidir. 14 noyabr 2022-ci ildən ikinci pasportu olan rusiyalıları həqiqi hərbi xidmətə çağırmaq olar.
@@ -475,6 +533,7 @@ conclusion-dual-citizen =
     .value-can-be-called-him = Onda Rusiya vətəndaşlığı da var, ona görə onu orduya çağıra bilərlər. Başqa vətəndaşlıq onu azad etmir.
     .says = İki vətəndaşlığı olanlar haqqında fərman 14 noyabr 2022-ci il tarixlidir.
 
+# machine d00c780e
 conclusion-summons-and-contract =
     .title = Çağırış vərəqəsi ({ "повестка" }) və müqavilə ({ "контракт" }): iki ayrı şey
     .value-needs-signature = Çağırış vərəqəsi müqavilə deyil. Əcnəbi yalnız müqavilə imzalasa xidmət edir.

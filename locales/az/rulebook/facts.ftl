@@ -1,3 +1,4 @@
+# machine 6476182d
 fact-application =
     .title = müraciətin məqsədi
     .ask = Nə üçün müraciət edəcəksiniz?
@@ -13,6 +14,7 @@ fact-application =
     .value-stay = viza və ya miqrasiya uçotu ({ "миграционный учёт" })
     .value-nothing = heç nə
 
+# machine 083a76ec
 fact-sex =
     .title = pasportda yazılan cins
     .ask = Pasportunuzda nə yazılıb: kişi, yoxsa qadın?
@@ -21,6 +23,7 @@ fact-sex =
     .value-male = kişi
     .value-female = qadın
 
+# machine 73f52f34
 fact-age =
     .title = yaş
     .ask = Neçə yaşınız var? Müraciət üçün: ərizə verdiyiniz gün neçə yaşınız var?
@@ -28,6 +31,7 @@ fact-age =
     .why = Bu vəzifələrin çoxu 18 yaşda başlayır və müəyyən yaşda bitir.
     .find-out = Tam illəri sayın. Sabah 18 yaşı tamam olan kişinin bu gün 17 yaşı var.
 
+# machine 5d7162e8
 fact-citizenship =
     .title = vətəndaşlıq
     .ask = Hansı ölkələrin vətəndaşısınız? Heç biri yoxdursa, vətəndaşlığı olmayan şəxssiniz ({ "лицо без гражданства" }).
@@ -235,6 +239,7 @@ fact-citizenship =
     .value-ZM = Zambiya
     .value-ZW = Zimbabve
 
+# machine 3102be0d
 fact-ground =
     .title = müraciətin əsası
     .ask = Hansı əsasla müraciət edəcəksiniz?
@@ -256,6 +261,7 @@ fact-ground =
     .value-soldier-family = müqaviləli hərbçinin ({ "военнослужащий по контракту" }) əri, arvadı, övladı və ya valideyni
     .value-other = başqa əsas
 
+# machine a9d11d5a
 fact-legally-capable =
     .title = fəaliyyət qabiliyyəti ({ "дееспособность" })
     .ask = Fəaliyyət qabiliyyətiniz ({ "дееспособность" }) var? (Məhkəmə başqa qərar verməyibsə, bəli.)
@@ -263,6 +269,7 @@ fact-legally-capable =
     .why = Şərt fəaliyyət qabiliyyəti olan kişilərdən danışır.
     .find-out = Yalnız məhkəmə qərarı “yox” deyə bilər.
 
+# machine dbbda4d5
 fact-military-contract =
     .title = Silahlı Qüvvələrlə müqavilənin ({ "контракт" }) müddəti
     .ask = Silahlı Qüvvələrlə müqaviləniz ({ "контракт" }) neçə aylıqdır? Müqavilə yoxdursa, 0.
@@ -271,6 +278,7 @@ fact-military-contract =
     .find-out = Müddət müqavilənin özündə yazılıb. Bəziləri “səfərbərlik bitənədək” davam edir: mümkün olan ən qısa müddəti götürün.
     .beware = 647 nömrəli fərman qüvvədə olduqca, müqavilə müddəti bitəndə bitmir. Hərbçilər ordudan çıxa bilmir. Nəsə imzalamazdan əvvəl hüquqşünasa müraciət edin.
 
+# machine 0208ae78
 fact-emergencies-contract =
     .title = Fövqəladə Hallar Nazirliyi ({ "МЧС" }) ilə müqavilənin müddəti
     .ask = Fövqəladə Hallar Nazirliyinin ({ "МЧС" }) hərbi xilasetmə hissələri ilə xidmət müqaviləniz neçə aylıqdır? Müqavilə yoxdursa, 0.
@@ -279,6 +287,7 @@ fact-emergencies-contract =
     .find-out = Müddət müqavilənin özündə yazılıb. Əmək müqaviləsi xidmət müqaviləsi deyil.
     .beware = 647 nömrəli fərman ordu müqavilələrini müddətindən sonra da saxlayır. Bu müqaviləyə aid olub-olmadığı bilinmir. Nəsə imzalamazdan əvvəl hüquqşünasa müraciət edin.
 
+# machine d683b39f
 fact-commission-finding =
     .title = xidmətə yararlılıq haqqında rəy ({ "заключение комиссии" })
     .ask = Komissiya müqavilə ilə xidmətə yararlı olub-olmadığınızı müəyyən edib?
@@ -293,6 +302,7 @@ fact-commission-finding =
     .value-clinic-only = yalnız adi klinikadan kağız
     .value-fit = xidmətə yararlı
 
+# machine 27e7654f
 fact-past-service =
     .title = keçmiş xidmət
     .ask = Rusiya ordusunda və ya Fövqəladə Hallar Nazirliyində ({ "МЧС" }) xidmət edib tərxis olunmusunuz?
@@ -304,6 +314,7 @@ fact-past-service =
     .value-army = Rusiya ordusunda xidmət edib, tərxis olunub
     .value-emergencies = Fövqəladə Hallar Nazirliyində ({ "МЧС" }) xidmət edib, tərxis olunub
 
+# machine 516676fe
 fact-discharge-ground =
     .title = tərxisin səbəbi
     .ask = Niyə tərxis olunmusunuz?
@@ -315,6 +326,7 @@ fact-discharge-ground =
     .value-health = sağlamlıq
     .value-other = başqa səbəb
 
+# machine 599b1062
 fact-discharge-day =
     .title = tərxis günü
     .ask = Nə vaxt tərxis olunmusunuz?
@@ -322,6 +334,7 @@ fact-discharge-day =
     .why = Sərhəd günü 24 fevral 2022-ci ildir.
     .find-out = Gün tərxis əmrində yazılıb.
 
+# machine d34a5703
 fact-contract-signed =
     .title = müqavilənin ({ "контракт" }) imzalandığı gün
     .ask = Müqaviləniz ({ "контракт" }) nə vaxt imzalanıb?
@@ -329,6 +342,7 @@ fact-contract-signed =
     .why = 24 fevral 2022-ci ildən sonrakı müqavilələr vətəndaşlığa sadələşdirilmiş yol açır.
     .find-out = Gün müqavilədə yazılıb.
 
+# machine a64e5fc5
 fact-reason-to-leave =
     .title = xidməti bitirən səbəb
     .ask = Xidmətdən çıxmaq üçün bu səbəblərdən biri sizə aiddir?
@@ -340,12 +354,14 @@ fact-reason-to-leave =
     .value-health = hərbi həkim komissiyası yararsızlıq müəyyən edib
     .value-court-sentence = məhkəmə hökmü ({ "приговор суда" })
 
+# machine 4b70bf8b
 fact-combat-months =
     .title = 2023-cü ilin mayınadək döyüş ayları
     .ask = Müqavilə ilə neçə tam ay döyüşlərdə iştirak etmişdiniz?
     .ask-him = O, müqavilə ilə neçə tam ay döyüşlərdə iştirak etmişdi?
     .why = 14 may 2023-cü ilədək 690 nömrəli fərman altı ay tələb edirdi.
 
+# machine 581e6a34
 fact-filed =
     .title = gözləyən ərizənin verildiyi gün
     .ask = Gözləyən ərizəni nə vaxt vermisiniz?
@@ -353,12 +369,14 @@ fact-filed =
     .why = Fərman 5 noyabr 2025-ci ildə qüvvəyə minib.
     .find-out = İdarə üstündə gün yazılmış qəbz verib.
 
+# machine 1964e608
 fact-birthday-while-pending =
     .title = ərizə ilə qərar arasında ad günü
     .ask = Ərizə ilə qərar arasında ad gününüz olacaq?
     .ask-him = Ərizə ilə qərar arasında onun ad günü olacaq?
     .why = Yaşın hansı gün yoxlandığını heç kim demir.
 
+# machine c1a337e6
 fact-soldier-relation =
     .title = müqaviləli hərbçi ({ "военнослужащий по контракту" }) ilə qohumluq
     .ask = Siz hərbçinin nəyisiniz?
@@ -370,6 +388,7 @@ fact-soldier-relation =
     .value-parent = hərbçinin atası və ya anası
     .value-other = hərbçinin başqa qohumu
 
+# machine c0b5fdfa
 fact-relative-serves =
     .title = qohumun xidmətinin uyğun olması
     .ask = Qohumunuzun öz xidməti sadələşdirilmiş yolu açır?
@@ -377,6 +396,7 @@ fact-relative-serves =
     .why = Ailənin yolu hərbçinin yolundan asılıdır.
     .find-out = 24 fevral 2022-ci ildən sonra imzalanmış bir illik müqavilə açır. Əvvəlki müqavilə ilə o vaxt xidmət də açır. Yaşa, sağlamlığa və ya müddətin bitməsinə görə tərxis də açır.
 
+# machine 9ab45cf2
 fact-family-tie =
     .title = Rusiyada yaşayan Rusiya vətəndaşı olan qohum
     .ask = Hansı qohumunuz Rusiyada yaşayan Rusiya vətəndaşıdır?
@@ -388,6 +408,7 @@ fact-family-tie =
     .value-child = oğul və ya qız
     .value-other = başqa qohum
 
+# machine f0b2b4d0
 fact-permit-months =
     .title = müvəqqəti yaşayış icazəsi ({ "РВП" }) ilə keçən aylar
     .ask = Müvəqqəti yaşayış icazəniz ({ "РВП" }) neçə tam aydır var? İcazəniz yoxdursa, 0.
@@ -395,30 +416,35 @@ fact-permit-months =
     .why = Ərizənin öz vaxtı var: çox tez olmaz, çox gec olmaz.
     .find-out = Möhürdəki və ya kartdakı gündən sayın. Tam olmayan ayı saymayın.
 
+# machine 8aed181a
 fact-married =
     .title = Rusiya vətəndaşı ilə nikah
     .ask = Rusiya vətəndaşı ilə nikahdasınız?
     .ask-him = O, Rusiya vətəndaşı ilə nikahdadır?
     .why = Nikah kvotadan kənar müvəqqəti yaşayış icazəsinə yol aça bilər.
 
+# machine 6686389f
 fact-marriage-years =
     .title = nikahın tam illəri
     .ask = Neçə tam ildir nikahdasınız?
     .ask-him = O, neçə tam ildir nikahdadır?
     .why = 25 yanvar 2025-ci ildən üç il və ya ortaq uşaq lazımdır.
 
+# machine c2adf457
 fact-common-child =
     .title = ortaq uşaq
     .ask = Həyat yoldaşınızla ortaq uşağınız var?
     .ask-him = Onun həyat yoldaşı ilə ortaq uşağı var?
     .why = Ortaq uşaq üç ili əvəz edir.
 
+# machine f9d4c2a3
 fact-applies-in-kaluga =
     .title = Kaluqa vilayətində müraciət
     .ask = Kaluqa vilayətində müraciət edəcəksiniz?
     .ask-him = O, Kaluqa vilayətində müraciət edəcək?
     .why = Orada müqavilə olmadan rədd cavabı verildiyi 2023-cü ildə bildirilib.
 
+# machine 28e8e5a0
 fact-contract-service =
     .title = Rusiya ordusu ilə müqavilə ({ "контракт" })
     .ask = Rusiya ordusu ilə müqavilə ({ "контракт" }) məsələniz hansı mərhələdədir?
@@ -431,12 +457,14 @@ fact-contract-service =
     .value-serving = müqavilə ({ "контракт" }) ilə xidmətdə
     .value-left = müqavilə ({ "контракт" }) ilə xidmət bitib
 
+# machine f0db6e1e
 fact-combat =
     .title = Rusiya üçün döyüşlərdə iştirak
     .ask = Rusiya üçün döyüşlərdə iştirak etmisiniz?
     .ask-him = O, Rusiya üçün döyüşlərdə iştirak edib?
     .why = Bəzi müdafiələr və vətəndəki bəzi ittihamlar döyüşdə iştiraka bağlıdır.
 
+# machine b30f9eed
 fact-summons =
     .title = hərbi çağırış vərəqəsi ({ "повестка" })
     .ask = Hərbi komissarlığa ({ "военкомат" }) çağırış vərəqəsi ({ "повестка" }) almısınız?
@@ -447,12 +475,14 @@ fact-summons =
     .value-electronic = elektron reyestrdə və ya Gosuslugi portalında ({ "Госуслуги" }) yerləşdirilmiş çağırış vərəqəsi ({ "повестка" })
     .value-spoken = gəlməyi şifahi deyiblər
 
+# machine da5c4556
 fact-naturalised =
     .title = doğumdan sonra alınmış Rusiya vətəndaşlığı ({ "гражданство" })
     .ask = Rusiya vətəndaşlığını ({ "гражданство" }) doğulandan sonra almısınız?
     .ask-him = O, Rusiya vətəndaşlığını ({ "гражданство" }) doğulandan sonra alıb?
     .why = Tapılan əsaslar yalnız sonradan alınmış vətəndaşlığa son qoyur.
 
+# machine f27398f7
 fact-military-register =
     .title = ilk hərbi qeydiyyat ({ "воинский учёт" })
     .ask = İlk hərbi qeydiyyatınız ({ "воинский учёт" }) hansı mərhələdədir?
@@ -464,6 +494,7 @@ fact-military-register =
     .value-late = qeydiyyata durub, amma gec
     .value-missed = qeydiyyata durmayıb, vaxt da bitib
 
+# machine f16f7524
 fact-was-27-before-2024 =
     .title = 2023-cü ilin sonunda artıq 27 yaş
     .ask = 31 dekabr 2023-cü ildə artıq 27 yaşınız var idi?
@@ -471,24 +502,28 @@ fact-was-27-before-2024 =
     .why = Artırılmış yaş həddi o vaxt 27 yaşı olan kişilərə aid deyil.
     .find-out = 1996-cı ildə və ya əvvəl doğulan hər kəs üçün “bəli”.
 
+# machine 8e7b04b2
 fact-served-elsewhere =
     .title = birinci ölkənin ordusunda xidmət
     .ask = Birinci ölkənizin ordusunda xidmət etmisiniz?
     .ask-him = O, birinci ölkəsinin ordusunda xidmət edib?
     .why = Belə xidmət Rusiyada sayıla bilər. Mənbələr bunu həll etmir.
 
+# machine f5f6f9ec
 fact-summons-days =
     .title = çağırış vərəqəsi ({ "повестка" }) yerləşdiriləndən keçən günlər
     .ask = Elektron çağırış vərəqəsi ({ "электронная повестка" }) neçə gün əvvəl yerləşdirilib? Bu gündürsə, 0.
     .why = Yerləşdirilmiş çağırış vərəqəsi ən geci yeddi gündən sonra verilmiş sayılır.
     .find-out = Gün reyestrdəki və ya Gosuslugi portalındakı yazıda göstərilir.
 
+# machine 9eb4e4a5
 fact-no-show-days =
     .title = ötürülmüş gəlmə günündən keçən günlər
     .ask = Ötürdüyünüz gəlmə günü neçə gün əvvəl idi? Ötürülmüş gün yoxdursa, 0.
     .ask-him = Onun ötürdüyü gəlmə günü neçə gün əvvəl idi? Ötürülmüş gün yoxdursa, 0.
     .why = Məhdudiyyətlər ötürülmüş gündən 20 gün sonra başlayır.
 
+# machine 115c2842
 fact-stay-paper =
     .title = qalmaq üçün əsas olan sənəd
     .ask = Bu gün Rusiyada hansı əsasla qalırsınız?
@@ -503,6 +538,7 @@ fact-stay-paper =
     .value-visa = viza
     .value-none = bu gün keçərli olan heç nə
 
+# machine 057b3500
 fact-stay-days =
     .title = vizasız qalınan günlər
     .ask = Neçə gündür Rusiyada vizasız qalırsınız?
@@ -510,6 +546,7 @@ fact-stay-days =
     .why = Hədd təqvim ilində 90 gün, ardıcıl da 90 gündür.
     .find-out = 1 yanvardan bütün günləri sayın. Son girişdən bəri ardıcıl günləri də sayın. Böyük olan rəqəmi yazın.
 
+# machine bd215cca
 fact-security-reason =
     .title = ekstremizm və buna bənzər səbəblə ölkədən çıxarılma ({ "выдворение" })
     .ask = Sizi ölkədən çıxarmaq üçün ekstremizm, terrorizm, icazəsiz mitinq və ya buna bənzər səbəb göstərilib?
@@ -517,6 +554,7 @@ fact-security-reason =
     .why = 30 dekabr 2024-cü il tarixli fərman bu halları kənarda qoyur.
     .find-out = Səbəb qərarda yazılıb.
 
+# machine 71ccd841
 fact-other-service =
     .title = ordu müqaviləsi ({ "контракт" }) olmadan Rusiya üçün xidmət
     .ask = Rusiya üçün ordu müqaviləsi olmadan xidmət etmisiniz: əsgər kimi, səfərbərliklə və ya özəl orduda?

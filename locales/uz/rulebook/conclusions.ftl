@@ -1,3 +1,4 @@
+# machine 4c47ef0d
 conclusion-home-law =
     .title = Rossiya uchun urushish haqida vatan qonuni nima deydi
     .value-not-covered = Bu qoidalarda vataningiz qonuni yo‘q. Yuristga murojaat qiling.
@@ -10,6 +11,7 @@ conclusion-home-law =
     .value-punished-him = Uning davlati qonuni chet eldagi urushda qatnashganni yillab qamoq bilan jazolaydi.
     .says = O‘n ikki davlat ko‘rib chiqildi. Boshqa davlatlar, fuqaroligi yo‘q shaxslar va faqat Rossiya fuqarosi bo‘lganlar uchun bu yerda javob yo‘q.
 
+# machine 54aa434b
 conclusion-home-practice =
     .title = Vatanda prokurorlar va sudlar nima qilgan
     .value-text-only = Qonun matnining o‘zi sudlar nima qilishini aytmaydi.
@@ -19,6 +21,7 @@ conclusion-home-practice =
     .value-sentenced-him = Uning davlati bunday ishlarni ochadi, sudlari odamlarga hukm chiqargan.
     .says = Xabar qilingan ishlar amaliyot hisoblanadi. Ko‘rsatilmagan bo‘lsa, topilmagan.
 
+# machine aef2a36d
 conclusion-home-exposure =
     .title = Vatanda ayb qo‘yilishi mumkinmi?
     .value-nothing-done = Siz imzolamagansiz va xizmat qilmagansiz. Topilgan hech bir modda taklif uchun jazolamaydi.
@@ -29,6 +32,7 @@ conclusion-home-exposure =
     .value-can-be-him = O‘z davlatida unga ayb qo‘yilishi mumkin. U yoqqa borishdan oldin yuristga murojaat qilsin.
     .says = Imzoning o‘zi yoki jangsiz xizmat ham yetarli bo‘lishi mumkin. Hech bir manba bunga javob bermaydi.
 
+# machine 91d88d6a
 conclusion-home-signature =
     .title = Imzo vatanda nimani o‘zgartiradi
     .value-none-found = O‘z davlatingizda o‘zgarish topilmadi: hech narsa imzolanmagan yoki davlatingiz qonuni bu yerda yo‘q.
@@ -37,6 +41,7 @@ conclusion-home-signature =
     .value-counts-him = Rossiya bilan kontrakt bo‘yicha xizmat uchun o‘z davlati jazolashi mumkin. U yoqqa borishdan oldin yuristga murojaat qilsin.
     .says = Topilgan qonunlar xizmat qilish, urushish yoki odam yollash haqida.
 
+# machine c1bb33c2
 conclusion-home-passport =
     .title = Rossiya pasporti vatanda himoya qiladimi?
     .value-treaty = Shartnomaga ko‘ra, ikki davlat fuqarosi qayerda yashasa, o‘sha davlat qonuniga bo‘ysunadi. Yuristga murojaat qiling.
@@ -46,6 +51,7 @@ conclusion-home-passport =
     .value-no-shield-him = Rossiya pasporti uni birinchi davlati qonunidan himoya qilmaydi.
     .says = Bu yerda faqat O‘zbekiston, Qozog‘iston va Tojikiston bor.
 
+# machine 1f6f620f
 conclusion-home-notice =
     .title = Ikkinchi fuqarolik: vatan davlati nima talab qiladi
     .value-none-found = Ikkinchi fuqarolik haqida davlatingizga xabar berish majburiyati topilmadi.
@@ -56,6 +62,7 @@ conclusion-home-notice =
     .value-due-him = Uning davlati undagi ikkinchi fuqarolikni taqiqlaydi. Uni olgan kundan 30 kun ichida davlatiga xabar berishi kerak.
     .says = Faqat Qozog‘iston qoidasi topildi.
 
+# machine eca259d3
 conclusion-home-travel =
     .title = Rossiyaga borish va ishlash: vatan davlati nima deydi
     .value-none-found = Davlatingiz Rossiyada ishlashni taqiqlagani topilmadi.
@@ -66,6 +73,7 @@ conclusion-home-travel =
     .value-stopped-him = Uning davlati Rossiya va Ukraina uchun mehnat ruxsatnomasi berishni to‘xtatdi.
     .says = Faqat Nepalning to‘xtatish qarori va Qirg‘izistonning tavsiyasi topildi.
 
+# machine 770ad2a4
 conclusion-home-contact =
     .title = Vatan elchixonasi yoki hukumati nima degan
     .value-asks-discharge = Hukumatingiz Rossiyadan o‘z fuqarolarini xizmatdan bo‘shatishni so‘raydi.
@@ -78,6 +86,7 @@ conclusion-home-contact =
     .value-not-found-him = Uning elchixonasi bu haqda biror narsa degani topilmadi.
     .says = Boshqa elchixonalarning telefonlari topilmadi.
 
+# machine f4616fdf
 conclusion-contract-end =
     .title = Kontrakt ({ "контракт" }) muddati tugasa nima bo‘ladi
     .value-with-its-term = Askarni kontrakt muddatidan keyin ham ushlab turadigan farmon topilmadi.
@@ -86,6 +95,7 @@ conclusion-contract-end =
     .value-runs-on = Armiya kontrakti muddati bilan tugamaydi. Qisman safarbarlik davom etar ekan, kontrakt ham davom etadi.
     .says = 2022-yil 21-sentabrgacha kontraktni davom ettiradigan farmon yo‘q edi.
 
+# machine fd3abd37
 conclusion-signing-duty =
     .title = Kontrakt ({ "контракт" }) imzolash shartmi?
     .value-no-duty = Topilgan hech bir qonun sizni armiya kontraktini imzolashga majbur qilmaydi. Yo‘q deyishga haqlisiz.
@@ -94,6 +104,7 @@ conclusion-signing-duty =
     .value-pressed-him = Hech bir qonun uni imzolashga majbur qilmaydi. Shunga qaramay odamlarni qistashgan va qo‘rqitishgan. Baribir u yo‘q deyishga haqli.
     .says = Chet elliklar faqat kontrakt bo‘yicha xizmat qiladi. Hech bir manba uni imzolash majburiyatini aytmaydi.
 
+# machine 6ccf168c
 conclusion-signing-tricks =
     .title = Imzodan oldingi aldov va qo‘rqitishlar
     .value-no-such-law = Sizni aldab yoki majburlab imzo qo‘ydirishga ruxsat beradigan birorta qonun topilmadi. Har bir sahifani o‘qing va nusxa so‘rang.
@@ -102,6 +113,7 @@ conclusion-signing-tricks =
     .value-reported-him = Kontraktlar qog‘ozlar orasiga yashirilgan. Odamlarni zo‘ravonlik yoki jinoiy ish bilan qo‘rqitishgan. U o‘qimagan narsasini imzolamasin, yurist so‘rasin.
     .says = Kontrakt ixtiyoriy deyiladi. Boshqacha deydigan qonunni hech bir manba aytmaydi.
 
+# machine 2d9084e1
 conclusion-contract-term =
     .title = Kontrakt ({ "контракт" }) aslida qancha davom etadi
     .value-as-written = Kontrakt muddati tugaganda tugaydi.
@@ -109,12 +121,14 @@ conclusion-contract-term =
     .value-until-war-ends = Yollovchilar bir yildan besh yilgacha deydi. Kontrakt safarbarlik tugaguncha davom etadi, unda hatto urush oxirigacha deb yozilishi mumkin.
     .says = 2022-yil 21-sentabrgacha kontraktni davom ettiradigan farmon yo‘q edi.
 
+# machine a63a825a
 conclusion-promised-pay =
     .title = Maosh: va’da qilingani va xabar qilingani
     .value-as-promised = Maosh haqidagi qonun o‘qilmagan. Yollovchilar oyiga 210 000 yoki 450 000 rubl degan; bir kishiga 2.3 million va’da qilingan.
     .value-not-paid = Bir kishiga oyiga 450 000 va’da qilingan; ikki marta 150 000 kelgan. Boshqasi va’da qilingan 2.3 millionni umuman ko‘rmagan.
     .says = Bular yollovchilarning gapi. Maosh haqidagi qonun o‘qilmagan.
 
+# machine d4102842
 conclusion-where-sent =
     .title = Askarlar qayerga yuboriladi
     .value-not-found = Chet ellik askarlarni urushga yuboradigan qoida topilmadi.
@@ -123,6 +137,7 @@ conclusion-where-sent =
     .value-the-front = Bir yollovchining o‘zi aytgan: imzolaganlarning hammasi urushga boradi. Kuzatuvchilar frontga tushish deyarli aniq, deydi.
     .says = 2015-yilgacha bunday farmon topilmadi.
 
+# machine 23aa5740
 conclusion-passport-offer =
     .title = Kontrakt evaziga fuqarolik ({ "гражданство" })
     .value-already = Siz allaqachon Rossiya fuqarosisiz. Kontrakt bunga hech narsa qo‘shmaydi.
@@ -134,6 +149,7 @@ conclusion-passport-offer =
     .value-no-way = Kontrakt bilan fuqarolikka ertaroq yo‘l ochadigan farmon topilmadi.
     .says = 2022-yil 30-sentabrgacha bunday farmon topilmadi.
 
+# machine 5b925f67
 conclusion-contract-shield =
     .title = Chiqarib yuborishdan ({ "выдворение" }) va boshqa davlatga topshirishdan ({ "выдача" }) himoya
     .value-expulsion-and-extradition = Kontrakt imzolab xizmatga kirgan chet elliklar chiqarib yuborilmaydi. Boshqa davlatga topshirish faqat jangda qatnashgandan keyin taqiqlanadi.
@@ -142,6 +158,7 @@ conclusion-contract-shield =
     .value-no-shield-him = Kontrakt uni chiqarib yuborishdan yoki boshqa davlatga topshirishdan himoya qiladi degan qoida topilmadi.
     .says = 2024-yil 30-dekabrgacha bunday qoida topilmadi. Qoidalar chet elliklar haqida.
 
+# machine 33bad01c
 conclusion-who-may-sign =
     .title = Armiya erkakni kontrakt bilan ola oladimi
     .value-may = Qonun armiyaga sizni kontrakt bilan olishga ruxsat beradi. Lekin bu majburiyat emas.
@@ -152,6 +169,7 @@ conclusion-who-may-sign =
     .value-may-not-him = Qonun armiyaga uni kontrakt bilan olishga ruxsat bermagan.
     .says = Chet elliklarga 2003-yilgi qonun, fuqaroligi yo‘q shaxslarga 2025-yilgi qonun yo‘l ochgan.
 
+# machine c23b9c5d
 conclusion-criminal-case-contract =
     .title = Jinoiy ish paytida yoki qamoqdan turib kontrakt ({ "контракт" })
     .value-no-bar-found = Jinoiy ish paytidagi kontraktlar haqida qoida topilmadi.
@@ -159,6 +177,7 @@ conclusion-criminal-case-contract =
     .value-taken-anyway = Odamlarga qamoqda imzolatishgan, ba’zilariga zo‘rlab. Bir kishi sudlanmaslik uchun imzolagan; avval yurist so‘rang.
     .says = 2022-yil 14-noyabrgacha bunday qoida topilmadi.
 
+# machine 2dcb03f8
 conclusion-residence-paper =
     .title = Doimiy yashash guvohnomasi ({ "вид на жительство" }) uchun harbiy hujjat
     .value-not-asked = Bu ariza bilan sizdan doimiy yashash guvohnomasi uchun harbiy hujjat talab qilinmaydi.
@@ -169,18 +188,21 @@ conclusion-residence-paper =
     .value-asked-him = Harbiy hujjat talab qilinadi, unda esa inobatga olinadigani yo‘q.
     .says = Shartda 18 yoshdan 65 yoshgacha erkaklar va ma’lum asoslar aytilgan, boshqa hech kim emas.
 
+# machine 98065688
 conclusion-residence-lodging =
     .title = Doimiy yashash guvohnomasiga ({ "вид на жительство" }) ariza topshirish
     .value-accepted = Harbiy hujjat ariza topshirishga to‘siq emas.
     .value-refused = Hujjatsiz arizani topshirib bo‘lmaydi yoki u ko‘rib chiqilmaydi.
     .says = Xabarlarga ko‘ra, arizani faqat hujjat yo‘qligi to‘xtatadi. Boshqa shartlar ham o‘z kuchida.
 
+# machine 583df059
 conclusion-birthday-risk =
     .title = Ariza javobini kutayotganda tug‘ilgan kun
     .value-none = Ariza kutayotganda hech bir tug‘ilgan kun javobni o‘zgartirmaydi.
     .value-uncertain = Tug‘ilgan kun javobni o‘zgartirishi mumkin. Yosh qaysi kunda tekshirilishini hech kim aytmaydi.
     .says = Faqat 18 va 65 ga yaqin yoshlar chegarada turadi.
 
+# machine f99e2d48
 conclusion-pressure-at-the-counter =
     .title = Doimiy yashash uchun qaysi hujjatlar o‘tadi, idorada esa nima deyiladi
     .value-none-named = Bu yerda doimiy yashash guvohnomasi uchun harbiy hujjat aytilmagan.
@@ -188,12 +210,14 @@ conclusion-pressure-at-the-counter =
     .value-reported = Xabarlarga ko‘ra, xodimlar faqat kontraktni aytgan. Qog‘ozda yaroqsizlik ham o‘tadi, balki xizmatdan bo‘shatilganlik ham; avval yuristga murojaat qiling.
     .says = Shart 2025-yil noyabrda chiqqan va faqat erkaklar haqida.
 
+# machine 0ba4de3c
 conclusion-free-of-the-paper =
     .title = Kimdan harbiy hujjat so‘ralmaydi
     .value-nobody-asked = U paytda harbiy hujjat talab qiladigan farmon topilmadi.
     .value-named = Ayollar, 18 yoshga to‘lmagan yoki 65 dan oshgan erkaklar va Belarus fuqarolari ozod. Bir nashr mutaxassislar va vatandoshlarni ham qo‘shadi. Doimiy yashash uchun yana o‘qish asosini, Qozog‘iston va Moldova fuqarolarini aytadi.
     .says = Farmon 2025-yil 5-noyabrda chiqqan.
 
+# machine 48614c64
 conclusion-citizenship-paper =
     .title = Fuqarolik ({ "гражданство" }) uchun harbiy hujjat
     .value-not-asked = Bu ariza bilan sizdan fuqarolik uchun harbiy hujjat talab qilinmaydi.
@@ -204,24 +228,28 @@ conclusion-citizenship-paper =
     .value-asked-him = Harbiy hujjat talab qilinadi, unda esa inobatga olinadigani yo‘q.
     .says = Shartda 18 yoshdan 65 yoshgacha erkaklar va ma’lum asoslar aytilgan, boshqa hech kim emas.
 
+# machine 41deccf6
 conclusion-papers-for-citizenship =
     .title = Fuqarolik ({ "гражданство" }) uchun qaysi hujjatlar o‘tadi
     .value-none-named = Bu yerda fuqarolik uchun harbiy hujjat aytilmagan.
     .value-several = Yaroqsizlik yoki 2022-yil 24-fevraldan oldin tugagan xizmat o‘tadi. Avval yuristga murojaat qiling: yaroqsizlik yollash punktlarida aniqlanadi.
     .says = Shart 2025-yil noyabrda chiqqan va faqat erkaklar haqida.
 
+# machine 7023dc90
 conclusion-citizenship-lodging =
     .title = Fuqarolikka ({ "гражданство" }) ariza topshirish
     .value-accepted = Harbiy hujjat ariza topshirishga to‘siq emas.
     .value-refused = Hujjatsiz arizani topshirib bo‘lmaydi yoki u ko‘rib chiqilmaydi.
     .says = Xabarlarga ko‘ra, arizani faqat hujjat yo‘qligi to‘xtatadi. Boshqa shartlar ham o‘z kuchida.
 
+# machine 4a2e57c1
 conclusion-simplified-citizenship =
     .title = Askarlar va ularning oilasi uchun fuqarolikka ({ "гражданство" }) soddalashtirilgan yo‘l
     .value-open = Askarlar va ularning oilasi uchun soddalashtirilgan yo‘l ochiq.
     .value-closed = Soddalashtirilgan yo‘l yopiq. U faqat askarlar, ba’zi sobiq askarlar va ularning yaqin oilasi uchun.
     .says = Faqat kontraktchi askarlar, ba’zi sobiq askarlar va ularning yaqin oilasi aytilgan.
 
+# machine b749dcc8
 conclusion-military-registration =
     .title = Birinchi marta harbiy hisobga ({ "воинский учёт" }) turish
     .value-not-named = Manbalar siz harbiy hisobga turishingiz shart, demaydi.
@@ -230,6 +258,7 @@ conclusion-military-registration =
     .value-asked-him = U harbiy hisobga turishi shart: harbiy komissarlikda ikki hafta yoki Gosuslugi orqali bir hafta ichida. Yo‘llanma pasport bilan beriladi.
     .says = Manbalar fuqarolik olgan erkaklar haqida gapiradi.
 
+# machine 96573f61
 conclusion-registration-missed =
     .title = Harbiy hisobga ({ "воинский учёт" }) o‘z vaqtida turmaslik
     .value-no-danger = Harbiy hisob tufayli fuqaroligingizga xavf topilmadi.
@@ -240,6 +269,7 @@ conclusion-registration-missed =
     .value-can-end-him = Hisobga turmaslik uning fuqaroligini tugatishi mumkin. Bu qanday qilinishi hozircha faqat qonun loyihasida.
     .says = Faqat hisobga turmaslik asos bo‘ladi, u ham 2024-yil 8-avgustdan beri.
 
+# machine 87641bdd
 conclusion-end-of-citizenship =
     .title = Jinoyatlar va yolg‘on ma’lumotlar
     .value-not-concerned = Topilgan asoslar faqat tug‘ilgandan keyin olingan fuqarolikni tugatadi.
@@ -249,6 +279,7 @@ conclusion-end-of-citizenship =
     .value-sixty-crimes-him = Ro‘yxatdagi 60 dan ortiq jinoyat, qachon qilinganidan qat’i nazar, uning fuqaroligini tugatadi. Milliy xavfsizlikka qarshi harakatlar ham tugatishi mumkin. Ular qonunga bo‘ysunish va’dasi yolg‘onligini ko‘rsatadi.
     .says = Topilgan qonunlar tug‘ilgandan keyin olingan fuqarolik haqida.
 
+# machine 7f32fcfc
 conclusion-refusing-a-contract =
     .title = Armiya kontraktidan ({ "контракт" }) bosh tortish
     .value-no-ground = Kontraktdan bosh tortganingiz uchun fuqarolikni tugatadigan qonun topilmadi.
@@ -257,6 +288,7 @@ conclusion-refusing-a-contract =
     .value-threatened-him = Bosh tortsa, uni fuqarolikdan mahrum qilamiz deb qo‘rqitishlari mumkin. Bunga asos bo‘ladigan qonun topilmadi.
     .says = Topilgan asoslar: jinoyatlar, yolg‘on ma’lumotlar va hisobga turmaslik.
 
+# machine b65cfdb7
 conclusion-forged-papers =
     .title = Vositachi orqali sotib olingan hujjatlar
     .value-not-concerned = Bu faqat tug‘ilgandan keyin olingan fuqarolikka tegishli.
@@ -266,6 +298,7 @@ conclusion-forged-papers =
     .value-exposed-him = Vositachiga pul to‘lagan bo‘lsa, hujjat u bilmagan holda soxta bo‘lib chiqishi mumkin. Bu qo‘rqitishni osonlashtiradi: yuristga murojaat qilsin.
     .says = Xabar fuqarolik olgan odamlar haqida.
 
+# machine 579082be
 conclusion-citizenship-of-the-family =
     .title = Oilaning fuqaroligi ({ "гражданство" })
     .value-not-concerned = Bu faqat tug‘ilgandan keyin olingan fuqarolikka tegishli.
@@ -273,6 +306,7 @@ conclusion-citizenship-of-the-family =
     .value-unclear-him = Uning fuqaroligi bilan birga oilasinikini ham oladigan qonun topilmadi. Bolalar himoya qilinganmi, aytilmagan.
     .says = Topilgan qonunlar tug‘ilgandan keyin olingan fuqarolik haqida.
 
+# machine fbb9a71b
 conclusion-conscription =
     .title = Muddatli harbiy xizmatga chaqiruv ({ "призыв" })
     .value-not-named = Manbalar muddatli xizmatga chaqiriladiganlar orasida sizni tilga olmaydi.
@@ -285,6 +319,7 @@ conclusion-conscription =
     .value-called-all-year-him = Uning yoshi mos, 18 dan 30 gacha: uni yil bo‘yi chaqirishlari mumkin. Xizmatga 1-apreldan 15-iyulgacha va 1-oktabrdan 31-dekabrgacha jo‘natishadi.
     .says = Chaqiruv yoshidagi erkaklar aytilgan: hozir 18 dan 30 gacha, 2024-yilgacha 27 gacha.
 
+# machine f7607784
 conclusion-electronic-summons =
     .title = Elektron chaqiruv qog‘ozi ({ "электронная повестка" }), kunma-kun
     .value-none = Sizga qarshi amalda bo‘lgan elektron chaqiruv qog‘ozi yo‘q.
@@ -296,6 +331,7 @@ conclusion-electronic-summons =
     .value-restricted-him = Kelmagan kunidan 20 kun o‘tgach: mashina haydash, kredit olish, o‘z biznesini yuritish mumkin emas. Transport va uy-joy ro‘yxatdan o‘tkazilmaydi; Rossiyadan chiqish ham taqiqligicha qoladi.
     .says = Bu kunlar faqat reyestrga qo‘yilgan chaqiruv qog‘ozidan boshlab sanaladi.
 
+# machine 651393b5
 conclusion-mobilisation-call-up =
     .title = Safarbarlik ({ "мобилизация" })
     .value-not-named = Manbalar safarbar qilinadiganlar orasida sizni tilga olmaydi.
@@ -304,6 +340,7 @@ conclusion-mobilisation-call-up =
     .value-handed-out = Ko‘zi juda zaif kishiga migratsiya idorasida safarbarlik qog‘ozi berilgan. Pasportini olib qo‘yishgan; u imzolashdan bosh tortgan.
     .says = 2022-yil 21-sentabrgacha safarbarlik farmoni amalda bo‘lmagan. Farmon zaxiradagilarni chaqirgan.
 
+# machine 29ad4fd0
 conclusion-raid =
     .title = Reyd yoki politsiya tekshiruvi
     .value-no-contract = Politsiya nima so‘rashi mumkinligi haqida manbalar kam aytadi. Hisobga turish yangi fuqarolarning burchi; kontrakt burch emas.
@@ -314,18 +351,21 @@ conclusion-raid =
     .value-pressed-him = Reydlarda yangi fuqarolarni ushlab, kontrakt imzolashga qistashgan. Hech bir qoida imzo talab qilmaydi: u yurist kerakligini aytishi mumkin.
     .says = Hisobga turish yangi fuqarolarning burchi. Kontraktni burch qiladigan qonun topilmadi.
 
+# machine 2532c186
 conclusion-residence-gives =
     .title = Doimiy yashash guvohnomasi ({ "вид на жительство" }) nima beradi
     .value-lasting = Siz yashashingiz, ketishingiz, vizasiz qaytishingiz va ruxsatnomasiz ishlashingiz mumkin. Uning tugash kuni yo‘q, mutaxassislar va ularning oilasi bundan mustasno.
     .value-lasting-him = U yashashi, ketishi, vizasiz qaytishi va ruxsatnomasiz ishlashi mumkin. Uning tugash kuni yo‘q, mutaxassislar va ularning oilasi bundan mustasno.
     .says = Mutaxassislar va ularning oilasi uchun u mehnat ruxsatnomasi amal qilguncha amalda (8(3)-modda).
 
+# machine 1d3da53d
 conclusion-residence-without-permit =
     .title = Avval vaqtinchalik yashash ruxsatnomasisiz ({ "РВП" }) doimiy yashash guvohnomasi
     .value-open = Avval vaqtinchalik yashash ruxsatnomasi kerak emas.
     .value-closed = Avval vaqtinchalik yashash ruxsatnomasi kerak. Ba’zilarga kerak emas: fuqarolarning ota-onasi va bolalari, Sovet Rossiyasida tug‘ilganlar, mutaxassislar, askarlar.
     .says = Doimiy yashash guvohnomasidan oldingi odatdagi qadam — vaqtinchalik yashash ruxsatnomasi.
 
+# machine ccb7b6c0
 conclusion-residence-window =
     .title = Doimiy yashash guvohnomasiga ({ "вид на жительство" }) ariza berish vaqti
     .value-open = Vaqt jihatidan arizani hozir topshirsa bo‘ladi.
@@ -334,6 +374,7 @@ conclusion-residence-window =
     .value-too-late = Kech: oxirgi kun vaqtinchalik yashash ruxsatnomasi tugashidan to‘rt oy oldin.
     .says = Vaqtinchalik yashash ruxsatnomasi kerak bo‘lmaganlar uchun muddat ma’lum emas.
 
+# machine ac87053c
 conclusion-permit-quota =
     .title = Vaqtinchalik yashash ruxsatnomasi ({ "РВП" }) kvotasidagi o‘rinlar
     .value-places-2025 = 2025-yil kvotasi butun Rossiya bo‘yicha 5 500 o‘rin edi. Iyulgacha uning 17.5 foizi ishlatilgan.
@@ -341,12 +382,14 @@ conclusion-permit-quota =
     .value-not-found = Bu yilgi kvota topilmadi.
     .says = Faqat 2025 va 2026-yil kvotalari topildi.
 
+# machine 2d19a03f
 conclusion-temporary-permit-paper =
     .title = Vaqtinchalik yashash ruxsatnomasi ({ "РВП" }) uchun harbiy hujjat
     .value-none = Hech bir manba vaqtinchalik yashash ruxsatnomasi uchun harbiy hujjat kerak, demaydi.
     .value-next-step = Hech bir manba vaqtinchalik yashash ruxsatnomasi uchun harbiy hujjat kerak, demaydi. Keyingi qadamda, doimiy yashash guvohnomasida, u ko‘pchilik erkaklardan talab qilinadi.
     .says = Xabarlarga ko‘ra, 821-son farmon faqat doimiy yashash guvohnomasi va fuqarolikka tegishli.
 
+# machine 7b0a34f7
 conclusion-temporary-permit-lasts =
     .title = Vaqtinchalik yashash ruxsatnomasi ({ "РВП" }) qancha amal qiladi
     .value-three-years = Vaqtinchalik yashash ruxsatnomasi uch yil amal qiladi. Bu doimiy yashash guvohnomasidan oldingi odatdagi qadam.
@@ -354,12 +397,14 @@ conclusion-temporary-permit-lasts =
     .value-while-married-him = Vaqtinchalik yashash ruxsatnomasi uch yil amal qiladi. Uni nikoh orqali olgan bo‘lsa, ajralish yoki nikoh bekor qilinishi bilan tugaydi.
     .says = Vaqtinchalik yashash ruxsatnomasi uch yilga beriladi.
 
+# machine 47a20ea5
 conclusion-marriage-permit =
     .title = Nikoh orqali kvotasiz vaqtinchalik yashash ruxsatnomasi ({ "РВП" })
     .value-open = Nikoh kvotasiz vaqtinchalik yashash ruxsatnomasiga yo‘l ochadi.
     .value-closed = Nikoh hozir bunga yo‘l ochmaydi. 2025-yil 25-yanvardan beri uch yillik nikoh yoki umumiy farzand kerak.
     .says = Bu yo‘lni faqat Rossiya fuqarosi bilan nikoh ochadi.
 
+# machine b86f4a00
 conclusion-stay-ground =
     .title = Qolish asosi va 90 kun
     .value-not-counted = Yiliga 90 kunlik chegara sizga tegishli emas. Siz uchun chegara — hujjatingizdagi oxirgi kun.
@@ -370,6 +415,7 @@ conclusion-stay-ground =
     .value-gone-him = Uning qolishga qonuniy asosi yo‘q: 90 kun yoki hujjat muddati tugagan. Hoziroq yuristga murojaat qilsin.
     .says = Bu chegara vizasiz turish uchun. U 2025-yil 1-yanvardan beri amal qiladi.
 
+# machine 3394a0ed
 conclusion-controlled-register =
     .title = Nazoratdagi shaxslar reyestri ({ "реестр контролируемых лиц" })
     .value-not-named = Qolishga qonuniy asosingiz bor ekan, hech bir qoida sizni reyestrga kiritmaydi.
@@ -378,30 +424,35 @@ conclusion-controlled-register =
     .value-possible-him = Uni nazoratdagi shaxslar reyestriga kiritishlari mumkin. Rossiyadan ketmaguncha yoki hujjatlari joyiga tushmaguncha unda qoladi.
     .says = Bu tartib qonuniy asosi yo‘q chet elliklar uchun. U 2025-yil 5-fevralda boshlangan.
 
+# machine 7e4fd7bf
 conclusion-register-money =
     .title = Reyestrda: bank va pul
     .value-free = Reyestrning hech bir cheklovi amal qilmaydi.
     .value-limited = Reyestrda turganda: yangi bank hisobi ochilmaydi; oyiga ko‘pi bilan 30 000 rubl yechish mumkin. Majburiy to‘lovlarga ruxsat qoladi.
     .says = Cheklovlar 2025-yil 5-fevralda boshlangan. Ular chet elliklar uchun.
 
+# machine d0d431ab
 conclusion-register-driving =
     .title = Reyestrda: haydash va mashinalar
     .value-free = Reyestrning hech bir cheklovi amal qilmaydi.
     .value-limited = Reyestrda turganda: mashina haydash, haydovchilik imtihoni va guvohnoma mumkin emas. Mashina sotib olib yoki ro‘yxatdan o‘tkazib bo‘lmaydi.
     .says = Cheklovlar 2025-yil 5-fevralda boshlangan. Ular chet elliklar uchun.
 
+# machine b4028109
 conclusion-register-marriage =
     .title = Reyestrda: nikoh
     .value-free = Reyestrning hech bir cheklovi amal qilmaydi.
     .value-barred = Reyestrda turganda odam Rossiyada nikohdan o‘ta olmaydi.
     .says = Cheklovlar 2025-yil 5-fevralda boshlangan. Ular chet elliklar uchun.
 
+# machine 93cbe0f7
 conclusion-register-home =
     .title = Reyestrda: uy, firma, yurish-turish
     .value-free = Reyestrning hech bir cheklovi amal qilmaydi.
     .value-limited = Reyestrda turganda: ruxsatsiz boshqa uyga ko‘chish va yangi firma ochish mumkin emas. Ko‘chmas mulk sotib olib yoki ro‘yxatdan o‘tkazib bo‘lmaydi. Viloyat yoki tumandan chiqish mumkin emas, faqat Rossiyadan ketish uchun mumkin.
     .says = Cheklovlar 2025-yil 5-fevralda boshlangan. Ular chet elliklar uchun.
 
+# machine 5cef7fdb
 conclusion-expulsion-without-court =
     .title = Sudsiz chiqarib yuborish ({ "высылка" })
     .value-court = Topilgan hech bir qoida politsiyaga odamni sudsiz chiqarib yuborishga ruxsat bermaydi.
@@ -410,6 +461,7 @@ conclusion-expulsion-without-court =
     .value-reported-him = Politsiya asosi yo‘q odamlarni chiqarib yuboradi. Xabarlarga ko‘ra, hujjati joyida odamlarni ham ushlab deportatsiya qilishgan; ba’zilarini urishgan. U yuristga murojaat qilsin.
     .says = 2025-yil 5-fevralgacha sud qaror qilardi.
 
+# machine 811405fd
 conclusion-window-of-2025 =
     .title = Hujjatlarni joyiga solish uchun 2025-yilgi muddat
     .value-open-to-september = 2025-yil 10-sentabrgacha ochiq: keting yoki hujjatlaringizni joyiga soling. Biometriya, tibbiy ko‘rik va qarzlarni to‘lash kerak. Ba’zan imtihon yoki mehnat shartnomasi ham.
@@ -419,6 +471,7 @@ conclusion-window-of-2025 =
     .value-closed = Ochiq muddat yo‘q. 2025-yilgisi 1-yanvardan 10-sentabrgacha edi.
     .says = 2025-yil 11-sentabrdan beri hech kim qabul qilinmaydi.
 
+# machine 19ab75eb
 conclusion-contract-against-expulsion =
     .title = Chiqarib yuborishga ({ "выдворение" }) qarshi armiya kontrakti
     .value-no-duty = Hech bir qoida sizni imzolashga majbur qilmaydi. Farmon faqat xizmatdagilarni asraydi, xizmat esa muddatidan keyin ham davom etaveradi. O‘z davlatingiz buning uchun jazolashi mumkin.
@@ -433,6 +486,7 @@ conclusion-contract-against-expulsion =
     .value-no-effect = Kontrakt chiqarib yuborishni to‘xtatadi degan qoida topilmadi.
     .says = Bu haqdagi farmon 2024-yil 30-dekabrda chiqqan. U chet elliklar uchun.
 
+# machine 1250ef15
 conclusion-extradition-after-combat =
     .title = Boshqa davlatga topshirish ({ "выдача" })
     .value-refused = Rossiya sizni boshqa davlatga topshirishni rad etadi. Bu sizni o‘z davlatingizda ham, boshqa joyda ham himoya qilmaydi.
@@ -441,6 +495,7 @@ conclusion-extradition-after-combat =
     .value-not-refused-him = Uni boshqa davlatga topshirishdan himoya qiladigan qoida topilmadi. 2026-yil 8-martdan beri qoida bor: kontrakt bo‘yicha xizmat qilib, urushgan chet elliklar uchun.
     .says = Bu taqiq 2026-yil 8-martda imzolangan.
 
+# machine 3b1b5bee
 conclusion-foreigner-call-up =
     .title = Xizmat burchi
     .value-no-duty = Sizda xizmat burchi yo‘q: chet elliklar armiyaga chaqirilmaydi. Yashash ruxsatnomasi buni o‘zgartirmaydi.
@@ -451,6 +506,7 @@ conclusion-foreigner-call-up =
     .value-citizen-him = U Rossiya fuqarosi. Fuqarolar uchun qoidalar amal qiladi.
     .says = Bu taqiq chet el fuqarolari uchun.
 
+# machine 0759f5e5
 conclusion-summons-steps =
     .title = Nimani saqlash va kimga aytish kerak
     .value-embassy-asks = Chaqiruv qog‘ozi va hujjatlaringizni saqlang; shoshib hech narsa imzolamang. Darhol yuristga va Qirg‘iziston elchixonasiga ayting: elchixona buni 2022-yilda so‘ragan.
@@ -461,12 +517,14 @@ conclusion-summons-steps =
     .value-tell-lawyer-him = Chaqiruv qog‘ozi va hujjatlarini saqlasin, shoshib hech narsa imzolamasin. Darhol yuristga aytsin.
     .says = Odamlarga tez imzolang deyishgan, qog‘ozlar orasida esa kontrakt bo‘lgan.
 
+# machine cd8e42f9
 conclusion-summons-namesake =
     .title = Xuddi shu ismli fuqaro
     .value-compare = Chaqiruv qog‘ozi xuddi shu ismli fuqaroga mo‘ljallangan bo‘lishi mumkin. To‘liq ism, tug‘ilgan kun va fuqarolikni solishtiring.
     .value-reported = Bir chet ellikni fuqaroning ismi tufayli harbiy komissarlikda ushlab turishgan. Xatoni ko‘rsatgach, qo‘yib yuborishgan.
     .says = Chaqiruv qog‘ozi fuqaro uchun. Adashtirish haqida qoida topilmadi.
 
+# machine 3a461dad
 conclusion-dual-citizen =
     .title = Rossiya fuqaroligi ({ "гражданство" }) ham bo‘lsa
     .value-foreigner = Bularning hammasi faqat Rossiya fuqaroligi bo‘lmasa amal qiladi. 2022-yil 14-noyabrdan beri ikkinchi pasporti bor Rossiya fuqarolarini muddatli xizmatga chaqirish mumkin.
@@ -475,6 +533,7 @@ conclusion-dual-citizen =
     .value-can-be-called-him = Unda Rossiya fuqaroligi ham bor, shuning uchun armiyaga chaqirishlari mumkin. Boshqa fuqarolik uni ozod qilmaydi.
     .says = Ikki fuqarolikli kishilar haqidagi farmon 2022-yil 14-noyabrda chiqqan.
 
+# machine d00c780e
 conclusion-summons-and-contract =
     .title = Chaqiruv qog‘ozi ({ "повестка" }) va kontrakt ({ "контракт" }) — ikki xil narsa
     .value-needs-signature = Chaqiruv qog‘ozi kontrakt emas. Chet ellik faqat kontrakt imzolasa xizmat qiladi.

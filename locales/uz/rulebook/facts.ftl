@@ -1,3 +1,4 @@
+# machine 6476182d
 fact-application =
     .title = nimaga ariza berilishi
     .ask = Nimaga ariza berasiz?
@@ -13,6 +14,7 @@ fact-application =
     .value-stay = viza yoki migratsiya hisobi ({ "миграционный учёт" })
     .value-nothing = hech narsa
 
+# machine 083a76ec
 fact-sex =
     .title = pasportdagi jins
     .ask = Pasportingizda nima yozilgan: erkakmi yoki ayolmi?
@@ -21,6 +23,7 @@ fact-sex =
     .value-male = erkak
     .value-female = ayol
 
+# machine 73f52f34
 fact-age =
     .title = yosh
     .ask = Yoshingiz nechada? Ariza bo‘lsa: topshiradigan kuningizda.
@@ -28,6 +31,7 @@ fact-age =
     .why = Bu majburiyatlarning ko‘pi 18 yoshda boshlanadi va ma’lum yoshda tugaydi.
     .find-out = To‘liq yillarni sanang. Ertaga 18 ga to‘ladigan erkak bugun 17 yoshda.
 
+# machine 5d7162e8
 fact-citizenship =
     .title = fuqarolik ({ "гражданство" })
     .ask = Qaysi davlatlar fuqaroligingiz bor? Hech qaysi bo‘lmasa — fuqaroligi yo‘q shaxs.
@@ -235,6 +239,7 @@ fact-citizenship =
     .value-ZM = Zambiya
     .value-ZW = Zimbabve
 
+# machine 3102be0d
 fact-ground =
     .title = ariza asosi
     .ask = Qaysi asosda ariza berasiz?
@@ -256,6 +261,7 @@ fact-ground =
     .value-soldier-family = kontraktchi askarning eri yoki xotini, bolasi yoki ota-onasi
     .value-other = boshqa asos
 
+# machine a9d11d5a
 fact-legally-capable =
     .title = muomalaga layoqatli ({ "дееспособный" })
     .ask = Muomalaga layoqatlimisiz ({ "дееспособный" })? (Sud boshqacha deb topmagan bo‘lsa — ha.)
@@ -263,6 +269,7 @@ fact-legally-capable =
     .why = Shart muomalaga layoqatli erkaklar haqida.
     .find-out = Faqat sud qarori yo‘q deyishi mumkin.
 
+# machine dbbda4d5
 fact-military-contract =
     .title = Qurolli kuchlar bilan kontrakt ({ "контракт" }) muddati
     .ask = Qurolli kuchlar bilan kontraktingiz ({ "контракт" }) necha oyga? Kontrakt bo‘lmasa — 0.
@@ -271,6 +278,7 @@ fact-military-contract =
     .find-out = Muddat kontraktning o‘zida yozilgan. Ba’zilarida “safarbarlik tugaguncha” deyilgan: bo‘lishi mumkin bo‘lgan eng qisqa muddatni oling.
     .beware = 647-son farmon amalda ekan, kontrakt muddati tugashi bilan tugamaydi. Askarlar ketishi mumkin emas. Biror narsa imzolashdan oldin yuristga murojaat qiling.
 
+# machine 0208ae78
 fact-emergencies-contract =
     .title = Favqulodda vaziyatlar vazirligi ({ "МЧС" }) bilan kontrakt muddati
     .ask = Favqulodda vaziyatlar vazirligining ({ "МЧС" }) harbiy qutqaruv bo‘linmalari bilan xizmat kontraktingiz necha oyga? Kontrakt bo‘lmasa — 0.
@@ -279,6 +287,7 @@ fact-emergencies-contract =
     .find-out = Muddat kontraktning o‘zida yozilgan. Mehnat shartnomasi xizmat kontrakti emas.
     .beware = 647-son farmon armiya kontraktlarini muddatidan keyin ham davom ettiradi. Bunisiga ham tegishlimi, ma’lum emas. Biror narsa imzolashdan oldin yuristga murojaat qiling.
 
+# machine d683b39f
 fact-commission-finding =
     .title = xizmatga yaroqlilik haqida xulosa ({ "заключение комиссии" })
     .ask = Komissiya kontrakt bo‘yicha xizmatga yaroqliligingiz haqida xulosa ({ "заключение комиссии" }) berganmi?
@@ -293,6 +302,7 @@ fact-commission-finding =
     .value-clinic-only = faqat oddiy poliklinika qog‘ozi
     .value-fit = xizmatga yaroqli ({ "годен" })
 
+# machine 27e7654f
 fact-past-service =
     .title = oldingi xizmat
     .ask = Rossiya armiyasida yoki Favqulodda vaziyatlar vazirligida ({ "МЧС" }) xizmat qilib, bo‘shatilganmisiz?
@@ -304,6 +314,7 @@ fact-past-service =
     .value-army = Rossiya armiyasida xizmat qilgan va bo‘shatilgan
     .value-emergencies = Favqulodda vaziyatlar vazirligida ({ "МЧС" }) xizmat qilgan va bo‘shatilgan
 
+# machine 516676fe
 fact-discharge-ground =
     .title = xizmatdan bo‘shatish sababi
     .ask = Nega xizmatdan bo‘shatildingiz?
@@ -315,6 +326,7 @@ fact-discharge-ground =
     .value-health = sog‘liq
     .value-other = boshqa sabab
 
+# machine 599b1062
 fact-discharge-day =
     .title = xizmatdan bo‘shatilgan kun
     .ask = Qachon xizmatdan bo‘shatildingiz?
@@ -322,6 +334,7 @@ fact-discharge-day =
     .why = 2022-yil 24-fevral — ajratuvchi kun.
     .find-out = Kun xizmatdan bo‘shatish buyrug‘ida yozilgan.
 
+# machine d34a5703
 fact-contract-signed =
     .title = kontrakt ({ "контракт" }) imzolangan kun
     .ask = Kontraktingiz qachon imzolangan?
@@ -329,6 +342,7 @@ fact-contract-signed =
     .why = 2022-yil 24-fevraldan keyingi kontraktlar fuqarolikka soddalashtirilgan yo‘l ochadi.
     .find-out = Kun kontraktda yozilgan.
 
+# machine a64e5fc5
 fact-reason-to-leave =
     .title = xizmatni tugatadigan sabab
     .ask = Xizmatdan ketishga quyidagi sabablardan biri sizda bormi?
@@ -340,12 +354,14 @@ fact-reason-to-leave =
     .value-health = harbiy tibbiy komissiya ({ "ВВК" }) yaroqsiz deb topgan
     .value-court-sentence = sud hukmi ({ "приговор суда" })
 
+# machine 4b70bf8b
 fact-combat-months =
     .title = 2023-yil maygacha necha oy jangda qatnashgani
     .ask = Kontrakt bo‘yicha necha to‘liq oy jangda qatnashgansiz?
     .ask-him = U kontrakt bo‘yicha necha to‘liq oy jangda qatnashgan?
     .why = 2023-yil 14-maygacha 690-son farmon olti oy talab qilgan.
 
+# machine 581e6a34
 fact-filed =
     .title = javobi kutilayotgan ariza topshirilgan kun
     .ask = Javobini kutayotgan arizangizni qachon topshirgansiz?
@@ -353,12 +369,14 @@ fact-filed =
     .why = Farmon 2025-yil 5-noyabrda kuchga kirgan.
     .find-out = Idora shu kun yozilgan tilxat bergan.
 
+# machine 1964e608
 fact-birthday-while-pending =
     .title = ariza topshirish va qaror orasidagi tug‘ilgan kun
     .ask = Ariza topshirish va qaror orasida tug‘ilgan kuningiz bo‘ladimi?
     .ask-him = Ariza topshirish va qaror orasida uning tug‘ilgan kuni bo‘ladimi?
     .why = Yosh qaysi kunda tekshirilishini hech kim aytmaydi.
 
+# machine c1a337e6
 fact-soldier-relation =
     .title = kontraktchi askarga qarindoshligi
     .ask = Siz askarga kim bo‘lasiz?
@@ -370,6 +388,7 @@ fact-soldier-relation =
     .value-parent = askarning otasi yoki onasi
     .value-other = askarning boshqa qarindoshi
 
+# machine c0b5fdfa
 fact-relative-serves =
     .title = qarindoshning xizmati mos keladi
     .ask = Qarindoshingizning o‘z xizmati soddalashtirilgan yo‘lni ochadimi?
@@ -377,6 +396,7 @@ fact-relative-serves =
     .why = Oilaning yo‘li askarning yo‘liga bog‘liq.
     .find-out = 2022-yil 24-fevraldan keyin imzolangan bir yillik kontrakt bo‘lsa, ochadi. Undan oldingi kontrakt bo‘yicha o‘sha paytda xizmat qilgan bo‘lsa ham, ochadi. Yosh, sog‘liq yoki muddat tugashi bilan bo‘shatilgan bo‘lsa ham, ochadi.
 
+# machine 9ab45cf2
 fact-family-tie =
     .title = Rossiyada yashaydigan, Rossiya fuqarosi bo‘lgan qarindosh
     .ask = Qaysi qarindoshingiz Rossiyada yashaydi va Rossiya fuqarosi?
@@ -388,6 +408,7 @@ fact-family-tie =
     .value-child = o‘g‘il yoki qiz
     .value-other = boshqa qarindosh
 
+# machine f0b2b4d0
 fact-permit-months =
     .title = vaqtinchalik yashash ruxsatnomasi ({ "РВП" }) bilan o‘tgan oylar
     .ask = Vaqtinchalik yashash ruxsatnomasini ({ "РВП" }) olganingizga necha to‘liq oy bo‘ldi? Bo‘lmasa — 0.
@@ -395,30 +416,35 @@ fact-permit-months =
     .why = Arizaning o‘z muddati bor: juda erta ham, juda kech ham mumkin emas.
     .find-out = Muhr yoki kartadagi kundan sanang. To‘liq bo‘lmagan oyni sanamang.
 
+# machine 8aed181a
 fact-married =
     .title = Rossiya fuqarosi bilan nikohda
     .ask = Rossiya fuqarosi bilan nikohdamisiz?
     .ask-him = U Rossiya fuqarosi bilan nikohdami?
     .why = Nikoh kvotasiz vaqtinchalik yashash ruxsatnomasiga yo‘l ochishi mumkin.
 
+# machine 6686389f
 fact-marriage-years =
     .title = nikohning to‘liq yillari
     .ask = Nikohda ekaningizga necha to‘liq yil bo‘ldi?
     .ask-him = Uning nikohiga necha to‘liq yil bo‘ldi?
     .why = 2025-yil 25-yanvardan beri uch yil yoki umumiy farzand kerak.
 
+# machine c2adf457
 fact-common-child =
     .title = umumiy farzand
     .ask = Turmush o‘rtog‘ingiz bilan umumiy farzandingiz bormi?
     .ask-him = Uning turmush o‘rtog‘i bilan umumiy farzandi bormi?
     .why = Umumiy farzand uch yilning o‘rnini bosadi.
 
+# machine f9d4c2a3
 fact-applies-in-kaluga =
     .title = Kaluga viloyatida ariza beradi
     .ask = Kaluga viloyatida ariza berasizmi?
     .ask-him = U Kaluga viloyatida ariza beradimi?
     .why = 2023-yilda u yerda kontraktsiz arizalar rad etilgani xabar qilingan.
 
+# machine 28e8e5a0
 fact-contract-service =
     .title = Rossiya armiyasi bilan kontrakt ({ "контракт" })
     .ask = Rossiya armiyasi bilan kontrakt bo‘yicha holatingiz qanday?
@@ -431,12 +457,14 @@ fact-contract-service =
     .value-serving = kontrakt bo‘yicha xizmatda
     .value-left = kontrakt bo‘yicha xizmat tugagan
 
+# machine f0db6e1e
 fact-combat =
     .title = Rossiya uchun jangda qatnashgan
     .ask = Rossiya uchun jangda qatnashganmisiz?
     .ask-him = U Rossiya uchun jangda qatnashganmi?
     .why = Ba’zi himoyalar va o‘z davlatidagi ba’zi ayblovlar jangda qatnashishga bog‘liq.
 
+# machine b30f9eed
 fact-summons =
     .title = harbiy chaqiruv qog‘ozi ({ "повестка" })
     .ask = Harbiy komissarlikka ({ "военкомат" }) chaqiruv qog‘ozi oldingizmi?
@@ -447,12 +475,14 @@ fact-summons =
     .value-electronic = elektron reyestrga yoki Gosuslugi ({ "Госуслуги" }) saytiga qo‘yilgan chaqiruv qog‘ozi
     .value-spoken = kelish kerakligi og‘zaki aytilgan
 
+# machine da5c4556
 fact-naturalised =
     .title = tug‘ilgandan keyin olingan Rossiya fuqaroligi
     .ask = Rossiya fuqaroligini tug‘ilganingizdan keyin olganmisiz?
     .ask-him = U Rossiya fuqaroligini tug‘ilganidan keyin olganmi?
     .why = Topilgan asoslar faqat tug‘ilgandan keyin olingan fuqarolikni tugatadi.
 
+# machine f27398f7
 fact-military-register =
     .title = birinchi marta harbiy hisobga ({ "воинский учёт" }) turish
     .ask = Birinchi marta harbiy hisobga turish bo‘yicha holatingiz qanday?
@@ -464,6 +494,7 @@ fact-military-register =
     .value-late = hisobga turgan, lekin kech
     .value-missed = hisobga turmagan, muddat esa o‘tib ketgan
 
+# machine f16f7524
 fact-was-27-before-2024 =
     .title = 2023-yil oxirida 27 yoshga to‘lgan
     .ask = 2023-yil 31-dekabrda 27 yoshga to‘lganmidingiz?
@@ -471,24 +502,28 @@ fact-was-27-before-2024 =
     .why = Yuqoriroq yosh chegarasi o‘shanda 27 ga to‘lgan erkaklarga tegishli emas.
     .find-out = 1996-yilda yoki undan oldin tug‘ilganlarning hammasi uchun — ha.
 
+# machine 8e7b04b2
 fact-served-elsewhere =
     .title = birinchi davlat armiyasidagi xizmat
     .ask = Birinchi davlatingiz armiyasida xizmat qilganmisiz?
     .ask-him = U birinchi davlati armiyasida xizmat qilganmi?
     .why = Bunday xizmat Rossiyada hisobga olinishi mumkin. Manbalar buni hal qilmaydi.
 
+# machine f5f6f9ec
 fact-summons-days =
     .title = chaqiruv qog‘ozi qo‘yilganiga necha kun bo‘lgani
     .ask = Elektron chaqiruv qog‘ozi ({ "электронная повестка" }) necha kun oldin qo‘yilgan? Bugun bo‘lsa — 0.
     .why = Reyestrga qo‘yilgan chaqiruv qog‘ozi kechi bilan yetti kunda topshirilgan hisoblanadi.
     .find-out = Kun reyestrdagi yoki Gosuslugidagi yozuvda ko‘rinadi.
 
+# machine 9eb4e4a5
 fact-no-show-days =
     .title = kelmagan kundan beri o‘tgan kunlar
     .ask = Kelishingiz kerak bo‘lgan, lekin kelmagan kun necha kun oldin edi? Bunday kun bo‘lmasa — 0.
     .ask-him = U kelishi kerak bo‘lgan, lekin kelmagan kun necha kun oldin edi? Bunday kun bo‘lmasa — 0.
     .why = Cheklovlar kelmagan kundan 20 kun keyin boshlanadi.
 
+# machine 115c2842
 fact-stay-paper =
     .title = qolishga asos bo‘lgan hujjat
     .ask = Bugun Rossiyada qaysi asosda turibsiz?
@@ -503,6 +538,7 @@ fact-stay-paper =
     .value-visa = viza
     .value-none = bugun amal qiladigan hech narsa yo‘q
 
+# machine 057b3500
 fact-stay-days =
     .title = vizasiz turgan kunlar
     .ask = Rossiyada vizasiz necha kun turibsiz?
@@ -510,6 +546,7 @@ fact-stay-days =
     .why = Chegara: kalendar yilida 90 kun va ketma-ket 90 kun.
     .find-out = 1-yanvardan beri hamma kunlarni sanang. Oxirgi kirishdan beri ketma-ket kunlarni ham sanang. Kattaroq sonni yozing.
 
+# machine bd215cca
 fact-security-reason =
     .title = ekstremizm va shu kabilar uchun chiqarib yuborish
     .ask = Sizni chiqarib yuborish sababi ekstremizm, terrorizm, ruxsatsiz miting yoki shu kabimi?
@@ -517,6 +554,7 @@ fact-security-reason =
     .why = 2024-yil 30-dekabrdagi farmon bunday ishlarga tegishli emas.
     .find-out = Sabab qarorda yozilgan.
 
+# machine 71ccd841
 fact-other-service =
     .title = armiya kontraktisiz Rossiya uchun xizmat qilgan
     .ask = Armiya kontraktisiz Rossiya uchun xizmat qilganmisiz: muddatli askar, safarbar yoki xususiy armiyada?

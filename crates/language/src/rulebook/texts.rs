@@ -18,7 +18,7 @@ impl Rulebook {
     /// kinds, then of the files; the texts of a block come in a row.
     ///
     /// Not among them: names, units of numbers that stand in conditions, titles of publications and worked cases,
-    /// which stay as they are in every language, and the Russian of papers and phrases.
+    /// which stay as they are in every language, and the Russian of papers, acts and phrases.
     pub fn each_text(&mut self, see: &mut dyn FnMut(Text<'_>)) {
         let mut texts = Texts { see };
         texts.one("rulebook", "title", &mut self.title);
@@ -119,9 +119,7 @@ impl Rulebook {
             texts.perhaps(&block, "note", &mut paper.note);
         }
         for phrase in &mut self.phrases {
-            let block = format!("phrase-{}", phrase.name);
-            texts.one(&block, "means", &mut phrase.means);
-            texts.perhaps(&block, "act", &mut phrase.act);
+            texts.one(&format!("phrase-{}", phrase.name), "means", &mut phrase.means);
         }
         for helper in &mut self.helpers {
             let block = format!("helper-{}", helper.name);
