@@ -123,7 +123,7 @@ command-ask-unknown = I do not know, or would rather not say
 ### The line on which one types. A colon and a space follow.
 
 command-ask-one-or-none = Answer 1, or 0 for none (? I do not know, b back, q quit)
-command-ask-some-or-none = Answer one or more of 1 to { $answers } with commas between, or 0 for none (? I do not know, b back, q quit)
+command-ask-some-or-none = Answer one or more of 1 to { $answers } with commas, or 0 for none (? I do not know, b back, q quit)
 command-ask-the-one = Answer 1 (? I do not know, b back, q quit)
 command-ask-one-of = Answer 1 to { $answers } (? I do not know, b back, q quit)
 
@@ -136,7 +136,7 @@ command-ask-out-of-range = `{ $typed }` is no answer here: type a number from 1 
 ### `yol diff`: what it compares.
 
 command-diff-nothing = nothing says what to compare: give two days ({ $days }), `--views`, two folders, or a revision ({ $revision })
-command-diff-two-folders = `{ $old }` and `{ $new }` are two folders. They are compared on one day (`--on`) in one view (`--view`), without `--from`, `--views` or `--git`
+command-diff-two-folders = `{ $old }` and `{ $new }` are two folders. They are compared on one day (`--on`), in one view (`--view`): without `--from`, `--views` or `--git`
 command-diff-one-folder = `{ $folder }` is no FACT=VALUE, and one folder alone is compared with nothing. Give two folders, or name one with `--rulebook`
 command-diff-many-folders = two folders can be compared, not { $count }
 command-diff-no-rulebook = two folders are compared, so `--rulebook` has no place beside them

@@ -25,7 +25,7 @@ help-default = [default: { $value }]
 ### The whole program.
 
 help-yol = What migrants will be asked for at a Russian migration office, before they walk in
-help-yol-answers = Yol answers from a rulebook: decrees, laws and reported practice, each with its source. It says what paper is demanded, whether an exemption covers you, and what else is open. It stores nothing and sends nothing.
+help-yol-answers = Yol answers from a rulebook: decrees, laws and reported practice, each with its source. It says what paper is demanded, whether an exemption covers you, and what is open. It stores nothing and sends nothing.
 help-yol-codes = Exit codes: 0 answered; 2 bad input, and nothing was decided. 1: the rulebook is unsound, a test failed, or `fmt --check` or `copy` found something.
 help-help = Show this help, or the help of a command
 help-help-command = The command, as `check` or `lang sheet`
@@ -67,7 +67,7 @@ help-accounts-name = With a name, show that story in full. The name goes into `y
 
 help-timeline = Print the history of the regime, and the answer for a case over time
 help-timeline-what = Laws and decrees stand with three days: of effect, of becoming public, and of their end. Reported practice and events stand between them. Bills stand apart, since they are no law.
-help-timeline-case = With facts, an account or a case file, only what may concern that case is listed. The answer is then given for every day on which it changes.
+help-timeline-case = With facts, an account or a case file, only what may concern that is listed. The answer is then given for every day on which it changes.
 help-timeline-growth = The facts are those of the case's own day. An age, and other numbers that grow, do so from there, and back.
 
 help-diff = Say for whom the law changes: between two days, two views or two rulebooks
@@ -84,7 +84,7 @@ help-figures-name = With a name, show that figure only. `--format csv` writes a 
 help-helpers = List organisations and lines that help, with the day they were last seen
 help-helpers-country = With a country, list those for everybody and those for its citizens.
 help-papers = List the papers that one may be handed, and Russian phrases to say
-help-papers-what = Each paper stands under its Russian name, with what it does and what to do before. To name a paper is not to advise it. Phrases state no law where they only ask for something.
+help-papers-what = Each paper stands under its Russian name: what it does, what to do before. To name a paper is not to advise it. Phrases state no law where they only ask for something.
 
 help-serve = Answer in browsers: the guide as web pages, and JSON under `/v1`
 help-serve-kept = Nothing of a visit is kept, here or there: no log, no file, no cookie. Answers travel sealed, under a key that lives in memory. It changes every 15 minutes.
@@ -92,11 +92,11 @@ help-serve-end = It ends on Ctrl-C or SIGTERM, when running requests are answere
 help-serve-crash = It does not start where core dumps cannot be switched off. A crash would write answers to the disk. Switch swap off too, or encrypt it.
 
 help-page = Make the guide as one HTML file, without script or network
-help-page-opens = It opens from a phone's memory and from a messenger's preview, and works in old browsers. Answers are never stored. They are gone when it is closed, or when “Hide my answers” is pressed.
+help-page-opens = It opens from a phone's memory and a messenger's preview, and works in old browsers. Answers are never stored. They are gone when it is closed, or when “Hide my answers” is pressed.
 help-page-editions = The `carry` edition names official acts only, and says what the law says on paper. It names no media and no organisations. The `full` edition has all sources, reported practice and helpers.
 help-copy = Say whether a copy of the file is genuine, outdated or altered
 help-copy-added = Of an altered copy it names what was added: links, inputs, scripts, telephone numbers. Words that tell to sign are named too.
-help-copy-genuine = A genuine copy is made again, letter for letter, from the date and edition it names. Exit code 1: it is not genuine, or no longer to be relied on.
+help-copy-genuine = A genuine copy is made again, letter for letter, from its date and edition. Exit code 1: it is not genuine, or no longer to be relied on.
 
 help-verify = Prove that a rulebook is sound: no case without an answer, none with two
 help-verify-shown = Every mistake is shown in its place, every gap and conflict with an example case. Warnings tell what is without effect: rules that never hold, exceptions that change nothing.
@@ -180,7 +180,7 @@ help-serve-tls-cert = The certificate in PEM, with its chain, to speak TLS witho
 help-serve-tls-key = The key of the certificate, in PEM
 help-serve-behind-tls = A proxy in front speaks TLS: tell browsers to come by TLS only
 help-serve-key-file = A secret of 32 bytes or more, for several copies behind a balancer
-help-serve-key-file-shared = Each copy opens what another sealed. Without it the key lives in memory only, and a restart asks visitors to start again.
+help-serve-key-file-shared = Each copy opens what another sealed. Without it the key lives in memory only: a restart asks visitors to start again.
 help-serve-key-file-secret = Who has the file can open what was ever sealed with it. Keep it where only the server reads it, and replace it often.
 help-serve-no-script = Send pages without the small script that covers and clears a page being left
 help-serve-lite = Send pages as small as they are, for very slow lines
@@ -236,7 +236,6 @@ help-wrong-twice = the argument `{ $argument }` cannot be used more than once
 help-wrong-not-text = an argument is not UTF-8 text
 help-wrong-other = the arguments cannot be understood
 help-wrong-nearest = Did you mean `{ $nearest }`?
-help-wrong-as-value = To give `{ $argument }` as a value, write `-- { $argument }`.
 help-wrong-try = For more information, try `{ $help }`.
 
 help-date-form = a date is written as year-month-day, like 2025-11-05
