@@ -68,7 +68,10 @@ fn gather(folder: &Path, extensions: &[&str], files: &mut Vec<PathBuf>) -> Resul
         let path = entry?.path();
         if path.is_dir() {
             gather(&path, extensions, files)?;
-        } else if path.extension().is_some_and(|extension| extensions.iter().any(|wanted| extension == *wanted)) {
+        } else if path
+            .extension()
+            .is_some_and(|extension| extensions.iter().any(|wanted| extension == *wanted))
+        {
             files.push(path);
         }
     }

@@ -76,17 +76,15 @@ fn with_help(argument: Arg, speech: Speech, path: &str) -> Arg {
     let meanings: Vec<String> = choices.iter().filter_map(meaning).collect();
     let heading = heading(speech, argument.get_help_heading(), argument.is_positional());
     let full = about.full(&meanings);
-    let argument = argument
-        .hide_possible_values(true)
-        .hide_default_value(true)
-        .help_heading(heading)
-        .help(about.short);
+    let argument =
+        argument.hide_possible_values(true).hide_default_value(true).help_heading(heading).help(about.short);
     if let Some(full) = full { argument.long_help(full) } else { argument }
 }
 
 /// The words that can be chosen from, for an option that takes one.
 fn choices(argument: &Arg) -> Vec<String> {
-    let values = if argument.get_action().takes_values() { argument.get_possible_values() } else { Vec::new() };
+    let values =
+        if argument.get_action().takes_values() { argument.get_possible_values() } else { Vec::new() };
     values.iter().map(|value| value.get_name().to_owned()).collect()
 }
 

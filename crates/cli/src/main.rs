@@ -57,7 +57,7 @@ fn answer(choice: &Choice, arguments: &[OsString]) -> Result<Answer, BadInput> {
 }
 
 /// `--help` and `--version` are answers; everything else that clap says is a mistake in the arguments.
-fn help_or_mistake(speech: Speech, error: &clap::Error) -> Result<Answer, BadInput> {
+pub(crate) fn help_or_mistake(speech: Speech, error: &clap::Error) -> Result<Answer, BadInput> {
     let text = |colour: bool| {
         let text = error.render();
         if colour { text.ansi().to_string() } else { text.to_string() }

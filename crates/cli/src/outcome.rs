@@ -3,7 +3,8 @@
 use crate::read::ReadError;
 use crate::rulebook::LoadError;
 use crate::terminal;
-use guide::{InputError, Speech};
+use guide::{InputError, Speech, Style, Translation};
+use serde_json::{Value, json};
 use std::process::ExitCode;
 
 /// The exit code.
@@ -35,6 +36,31 @@ pub(crate) struct Answer {
 }
 
 impl Answer {
+    /// A document for programs. It tells which language its texts are in, and who translated them.
+    pub(crate) fn json(speech: Speech, mut document: Value) -> Self {
+        if let Value::Object(document) = &mut document {
+            let translation = match Translation::of(speech.locale) {
+                Translation::Source => "source",
+                Translation::Machine => "machine",
+                Translation::Reviewed => "reviewed",
+            };
+            document.insert("lang".to_owned(), json!(speech.locale.code()));
+            document.insert("translation".to_owned(), json!(translation));
+        }
+        Self::new(format!("{document:#}\n"))
+    }
+
+    /// A text for people. It ends with who translated it, where no person has looked at that.
+    pub(crate) fn text(speech: Speech, mut text: String) -> Self {
+        if Translation::of(speech.locale) == Translation::Machine {
+            text.push_str(&format!(
+                "\n{}\n",
+                textwrap::fill(speech.translation_machine(), Style::default().width)
+            ));
+        }
+        Self::new(text)
+    }
+
     pub(crate) fn new(text: String) -> Self {
         Self { text, notes: String::new(), code: Code::Answered }
     }
@@ -93,7 +119,7 @@ impl BadInput {
         match self {
             Self::Read(error) => line(&error.said(speech)),
             Self::Load(error) => error.render(speech),
-            Self::Facts(errors) => errors.iter().map(|error| line(&error.to_string())).collect(),
+            Self::Facts(errors) => errors.iter().map(|error| line(&error.said(speech))).collect(),
             Self::Impossible(refusal) => line(&refusal.to_string()),
             Self::Shown(text) => text.clone(),
             Self::Said(text) => line(text),

@@ -76,10 +76,10 @@ fn leaked(engine: Engine) -> &'static Engine {
 }
 
 /// What a rulebook holds, whether or not its rules are sound.
-pub(crate) fn parse(folder: Option<&Path>) -> Result<Rulebook, LoadError> {
+pub(crate) fn parse(speech: Speech, folder: Option<&Path>) -> Result<Rulebook, LoadError> {
     match folder {
-        Some(folder) => checked(folder),
-        None => load(None).map(|engine| engine.rulebook().clone()),
+        Some(folder) => checked(folder).map(|rulebook| guide::rulebook_in_locale(rulebook, speech.locale)),
+        None => load(speech, None).map(|engine| engine.rulebook().clone()),
     }
 }
 

@@ -25,12 +25,7 @@ impl Folder {
 
 #[derive(Debug, Args)]
 pub(crate) struct Format {
-    #[arg(
-        long = "format",
-        value_name = "FORMAT",
-        default_value = "text",
-        help_heading = "output"
-    )]
+    #[arg(long = "format", value_name = "FORMAT", default_value = "text", help_heading = "output")]
     kind: Kind,
 }
 

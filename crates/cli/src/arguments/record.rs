@@ -48,12 +48,7 @@ pub(crate) struct FigureList {
     checked: Option<Check>,
     #[command(flatten)]
     pub(crate) country: CountryChoice,
-    #[arg(
-        long = "format",
-        value_name = "FORMAT",
-        default_value = "text",
-        help_heading = "output"
-    )]
+    #[arg(long = "format", value_name = "FORMAT", default_value = "text", help_heading = "output")]
     pub(crate) format: TableFormat,
     #[command(flatten)]
     pub(crate) rulebook: RulebookChoice,

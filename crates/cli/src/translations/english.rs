@@ -52,7 +52,8 @@ pub(crate) fn sources(
 fn interface(speech: Speech, files: &TextFiles, critical: &[String]) -> Result<Vec<Source>, BadInput> {
     let folder = format!("{ENGLISH}interface/");
     let catalogue = files.catalogue(speech, &folder)?;
-    let contexts: BTreeMap<&str, String> = files.beginning(&folder).flat_map(|(_, text)| contexts(text)).collect();
+    let contexts: BTreeMap<&str, String> =
+        files.beginning(&folder).flat_map(|(_, text)| contexts(text)).collect();
     let source = |message: &catalogue::Message| Source {
         id: message.id.clone(),
         file: without_language(&message.place.0).to_owned(),

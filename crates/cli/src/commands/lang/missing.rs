@@ -25,7 +25,8 @@ pub(super) fn run(arguments: &LangMissing, choice: &Choice) -> Result<Answer, Ba
 fn of_language(texts: &Texts, locale: Locale) -> Result<String, BadInput> {
     let speech = texts.speech;
     let translations = Translations::read(speech, &texts.files, locale)?;
-    let line = |place: &str, id: &str, problem: &Problem| format!("{place}: {id}: {}\n", problem.said(speech));
+    let line =
+        |place: &str, id: &str, problem: &Problem| format!("{place}: {id}: {}\n", problem.said(speech));
     let mut text = String::new();
     for source in &texts.sources {
         let translation = translations.of(source);
