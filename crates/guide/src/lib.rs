@@ -122,6 +122,6 @@ pub use locale::{Locale, Speech, Translation, Voice};
 pub use options::{Options, Style};
 pub use refusal::{ClashingFact, Never, Refusal, RefusedJourney};
 pub use timeline::{Country, Course, Moment, Span, Stretch, Then, Timeline, What, timeline};
-pub use translate::{english_texts, in_locale, stamps};
+pub use translate::{english_texts, in_locale, rulebook_in_locale, stamps};
 pub use ways_out::{Answered, ChangedFact, Cost, Grounds, Waiting, WayOut, WaysOut, ways_out};
 pub use weights::weights_from_json;

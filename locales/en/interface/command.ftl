@@ -156,17 +156,7 @@ command-git-no-list = git cannot list the files: { $reason }
 command-explain-not-drawn = `{ $rule }` cannot be drawn: { $reason }
 command-explain-no-layout = the diagram cannot be laid out: { $reason }
 
-### `yol page` and `yol copy`: the guide as one file, and whether a copy of it is genuine.
-
-command-page-written-full = { $path }: { $count } bytes, full edition
-command-page-written-carry = { $path }: { $count } bytes, carry edition
-command-copy-genuine = genuine: letter for letter what this version of Yol makes
-command-copy-outdated = outdated: genuine, but do not rely on it after { $day }; get a newer copy
-command-copy-other-version = of another version ({ $version }): this version ({ $own }) cannot make it again
-command-copy-words = Its words are: { $words }. Compare them with a copy that you trust.
-command-copy-wrong-words = The words that it shows are not those of its text: do not rely on it.
-command-copy-altered = altered: not what Yol makes; { $new } lines are new, { $missing } are missing. Do not rely on it.
-command-copy-added = added { $kind }: { $text }
+### `yol serve`, on the machine where it runs.
 
 command-serve-could = could listen on { $address }
 command-serve-listening = listening on { $address }
