@@ -3,7 +3,6 @@
 use super::controls::{Button, Held, Problem, Seal, group_name};
 use crate::html::{Frame, document, filters};
 use crate::visit::{CheckPage, QuestionPage, SeveralPage};
-use crate::interview::DONT_KNOW;
 use crate::words::capital;
 use crate::{Progress, QuestionView, Speech, Voice};
 use askama::Template;
@@ -111,8 +110,8 @@ pub(super) fn check(page: &CheckPage, frame: &Frame, state: &str, seal: &mut Sea
         frame,
         held: seal.held(state),
         person: match page.voice {
-            Voice::You => speech.visit_for_me(),
-            Voice::He => speech.visit_for_him(),
+            Voice::You => speech.interview_for_me(),
+            Voice::He => speech.interview_for_someone_else(),
         },
         journey: &page.journey,
         answers,
@@ -126,7 +125,7 @@ fn problem(speech: Speech, refused: Option<&str>, incomplete: bool, at: String) 
     let (says, mend) = match (refused, incomplete) {
         (Some(refused), _) => (refused.to_owned(), speech.visit_choose_another().to_owned()),
         (None, true) => {
-            (speech.visit_no_answer().to_owned(), speech.visit_choose(capital(speech, DONT_KNOW)))
+            (speech.visit_no_answer().to_owned(), speech.visit_choose(capital(speech, speech.interview_dont_know())))
         }
         (None, false) => return None,
     };
