@@ -64,7 +64,7 @@ pub fn count(
 ) -> Result<CaseCounts, Refusal> {
     let rulebook = engine.rulebook();
     let case = on_journey(engine, case, options)?.case;
-    let refused = |found| Refusal::new(rulebook, &case, &Said::default(), &found);
+    let refused = |found| Refusal::new(options.speech, rulebook, &case, &Said::default(), &found);
     let mut situation = options.situation(engine, &case).map_err(refused)?;
     let nothing = Weights::default();
     let conclusions = subjects::shown(&mut situation, options).into_iter().map(|conclusion| {

@@ -1,6 +1,6 @@
 //! The days from which facts count that grow with time, as they are given.
 
-use crate::InputError;
+use crate::{InputError, Speech};
 use engine::{Case, Engine, Growth};
 use language::Date;
 use language::rulebook::{FactId, Known};
@@ -16,21 +16,22 @@ pub struct GivenGrowth<'a> {
     pub since: Date,
 }
 
-/// The growths of a case that are given.
+/// The growths of a case that are given; mistakes are told in this language.
 ///
 /// # Errors
 /// Every mistake: a fact that does not grow, or is given twice; a day after the case's own; a day that makes the fact
 /// something else than the case says.
 pub fn growths(
+    speech: Speech,
     engine: &Engine,
     case: &Case,
     given: &[GivenGrowth<'_>],
 ) -> Result<Vec<Growth>, Vec<InputError>> {
     let (mut growths, mut errors): (Vec<Growth>, Vec<InputError>) = (Vec::new(), Vec::new());
     for one in given {
-        match growth(engine, case, one) {
+        match growth(speech, engine, case, one) {
             Ok(growth) if growths.iter().any(|other| other.fact == growth.fact) => {
-                let message = format!("gives `{}` a second of two days from which it counts", one.fact);
+                let message = speech.interview_second_day(one.fact);
                 errors.push(InputError::new(one.field, one.since.to_string(), message).clash());
             }
             Ok(growth) => growths.push(growth),
@@ -45,11 +46,16 @@ pub fn growing_facts(engine: &Engine) -> impl Iterator<Item = FactId> + '_ {
     engine.rulebook().facts.keys().filter(|id| engine.grows_by(*id).is_some())
 }
 
-fn growth(engine: &Engine, case: &Case, given: &GivenGrowth<'_>) -> Result<Growth, InputError> {
-    let growth = Growth { fact: growing(engine, given)?, since: given.since };
+fn growth(
+    speech: Speech,
+    engine: &Engine,
+    case: &Case,
+    given: &GivenGrowth<'_>,
+) -> Result<Growth, InputError> {
+    let growth = Growth { fact: growing(speech, engine, given)?, since: given.since };
     let wrong = |message: String| InputError::new(given.field, given.since.to_string(), message).clash();
     if given.since > case.on {
-        return Err(wrong(format!("lies after the day of the case, {}", case.on)));
+        return Err(wrong(speech.interview_day_after_case(case.on)));
     }
     let then = engine.case_on(case, &[growth], case.on);
     if let (Some(Known::Number { from, to }), Some(Known::Number { from: counted, .. })) =
@@ -57,21 +63,21 @@ fn growth(engine: &Engine, case: &Case, given: &GivenGrowth<'_>) -> Result<Growt
         && !(from..=to).contains(&counted)
     {
         let said = if from == to { from.to_string() } else { format!("{from}..{to}") };
-        return Err(wrong(format!("makes `{}` {counted} on {}, but {said} is given", given.fact, case.on)));
+        return Err(wrong(speech.interview_day_makes(given.fact, counted, case.on, said)));
     }
     Ok(growth)
 }
 
-fn growing(engine: &Engine, given: &GivenGrowth<'_>) -> Result<FactId, InputError> {
+fn growing(speech: Speech, engine: &Engine, given: &GivenGrowth<'_>) -> Result<FactId, InputError> {
     let facts = &engine.rulebook().facts;
     growing_facts(engine).find(|id| facts[*id].name == given.fact).ok_or_else(|| {
         let names: Vec<&str> = growing_facts(engine).map(|id| facts[id].name.as_str()).collect();
         let list = names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
         let near = language::nearest(given.fact, names);
         let message = match near {
-            Some(_) => "is no fact that grows with time".to_owned(),
-            None if list.is_empty() => "is no fact that grows with time; there is none".to_owned(),
-            None => format!("is no fact that grows with time; these do: {list}"),
+            Some(_) => speech.interview_grows_not().to_owned(),
+            None if list.is_empty() => speech.interview_nothing_grows().to_owned(),
+            None => speech.interview_these_grow(list),
         };
         InputError::new(given.field, given.fact, message).suggest(near)
     })

@@ -3,8 +3,8 @@
 mod answers;
 mod json;
 
+pub(crate) use answers::Asked;
 pub use answers::{Answer, Progress, QuestionView, Step, answer_labels};
-pub(crate) use answers::{Asked, DONT_KNOW};
 
 use crate::journeys::{OnJourney, on_journey};
 use crate::said::{Said, SaidFact};
@@ -99,7 +99,7 @@ impl<'e> Interview<'e> {
             }
             // Where only one answer is possible there is nothing to ask.
             if question.several || question.classes.len() > 1 {
-                return Some(Asked::new(engine.rulebook(), question));
+                return Some(Asked::new(self.options.speech, engine.rulebook(), question));
             }
             skipped.push(question.fact);
         }
@@ -132,7 +132,7 @@ impl<'e> Interview<'e> {
     /// reason. Nothing changes then.
     pub fn answer(&mut self, answer: Answer) -> Result<(), InputError> {
         let Some(asked) = self.asked() else {
-            return Err(InputError::new("answer", "", "has no question: the interview is finished"));
+            return Err(InputError::new("answer", "", self.options.speech.interview_finished()));
         };
         self.answer_to(&asked, &answer)
     }
@@ -146,9 +146,10 @@ impl<'e> Interview<'e> {
         given.push(Given { fact, answer });
         let (case, said) = told(&self.start, &given);
         if let Err(contradiction) = self.options.situation(self.engine, &case) {
-            let refusal = Refusal::new(self.engine.rulebook(), &case, &said, &contradiction);
+            let speech = self.options.speech;
+            let refusal = Refusal::new(speech, self.engine.rulebook(), &case, &said, &contradiction);
             let words = said.0.get(&fact).map(|said| said.words.clone()).unwrap_or_default();
-            let message = format!("cannot be together with what was said before. {}", refusal.sentences());
+            let message = speech.interview_clash(refusal.sentences());
             return Err(InputError::new(&self.engine.rulebook().facts[fact].name, words, message));
         }
         (self.given, self.case, self.said) = (given, case, said);
@@ -174,12 +175,20 @@ impl<'e> Interview<'e> {
     #[must_use]
     pub fn answers(&self) -> Vec<(String, String)> {
         let facts = &self.engine.rulebook().facts;
-        self.given.iter().map(|given| (facts[given.fact].title.clone(), words(given))).collect()
+        self.given.iter().map(|given| (facts[given.fact].title.clone(), self.words(given))).collect()
     }
 
     /// The facts asked for, and the answers in words.
     pub(crate) fn questions(&self) -> Vec<(FactId, String)> {
-        self.given.iter().map(|given| (given.fact, words(given))).collect()
+        self.given.iter().map(|given| (given.fact, self.words(given))).collect()
+    }
+
+    /// An answer in words.
+    fn words(&self, given: &Given) -> String {
+        match &given.answer {
+            Some((_, said)) => said.words.clone(),
+            None => self.options.speech.interview_dont_know().to_owned(),
+        }
     }
 
     /// The brief for what was answered, in the words of the answers.
@@ -192,14 +201,6 @@ impl<'e> Interview<'e> {
         premises.retain(|fact| !self.said.0.contains_key(fact));
         let known = OnJourney { case: self.case.clone(), premises };
         crate::brief::build(self.engine, known, &self.options, &self.said)
-    }
-}
-
-/// An answer in words.
-fn words(given: &Given) -> String {
-    match &given.answer {
-        Some((_, said)) => said.words.clone(),
-        None => DONT_KNOW.to_owned(),
     }
 }
 

@@ -5,8 +5,8 @@ mod premises;
 use crate::refusal::RefusedJourney;
 use crate::said::Said;
 use crate::truth::{Truth, truth};
-use crate::words::condition_words;
-use crate::{Options, Refusal};
+use crate::words::{condition_words, voiced};
+use crate::{Options, Refusal, Speech};
 use engine::{Case, Contradiction, Engine, Situation};
 use language::rulebook::{Account, ConclusionId, Condition, FactId, Journey, JourneyId};
 
@@ -31,7 +31,7 @@ pub fn settled(engine: &Engine, case: &Case, options: &Options) -> Result<Settle
     let journeys = &engine.rulebook().journeys;
     let mut situation = options
         .situation(engine, case)
-        .map_err(|found| Refusal::new(engine.rulebook(), case, &Said::default(), &found))?;
+        .map_err(|found| Refusal::new(options.speech, engine.rulebook(), case, &Said::default(), &found))?;
     if !options.conclusions.is_empty() || options.journey.is_some() || journeys.is_empty() {
         on_journey(engine, case, options)?;
         return Ok(Settled::As(options.clone()));
@@ -139,7 +139,7 @@ pub(crate) fn on_journey(engine: &Engine, case: &Case, options: &Options) -> Res
             let mut blank = Case::new(case.on);
             (blank.known_by, blank.view) = (case.known_by, case.view);
             let somebody = narrowed(engine, &blank, options, (id, journey)).is_ok();
-            if somebody { Err(refusal(engine, case, journey, clash)) } else { Ok(as_given) }
+            if somebody { Err(refusal(options.speech, engine, case, journey, clash)) } else { Ok(as_given) }
         }
     }
 }
@@ -170,18 +170,18 @@ fn narrowed(
     Ok(OnJourney { case: narrowed, premises })
 }
 
-fn refusal(engine: &Engine, case: &Case, journey: &Journey, clash: Clash) -> Refusal {
+fn refusal(speech: Speech, engine: &Engine, case: &Case, journey: &Journey, clash: Clash) -> Refusal {
     let rulebook = engine.rulebook();
     let nothing = |facts| Contradiction { constraints: Vec::new(), facts };
     let (case, found) = match clash {
         Clash::Facts(facts) => (case.clone(), nothing(facts)),
         Clash::Constraints(case, found) => (case, found),
     };
-    let mut refusal = Refusal::new(rulebook, &case, &Said::default(), &found);
+    let mut refusal = Refusal::new(speech, rulebook, &case, &Said::default(), &found);
     refusal.journey = Some(RefusedJourney {
         name: journey.name.clone(),
-        title: journey.title.you.clone(),
-        needs: condition_words(crate::Speech::default(), rulebook, &journey.condition, case.on),
+        title: voiced(speech, &journey.title).to_owned(),
+        needs: condition_words(speech, rulebook, &journey.condition, case.on),
     });
     refusal
 }

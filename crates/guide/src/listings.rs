@@ -27,8 +27,8 @@ use serde_json::{Value, json};
 /// The sources of a rulebook, as text.
 #[must_use]
 pub fn sources_text(rulebook: &Rulebook, style: &Style) -> String {
-    let mut page = Page::new(style);
-    for source in rulebook.sources.iter().map(source_entry) {
+    let mut page = Page::new(Speech::default(), style);
+    for source in rulebook.sources.iter().map(|source| source_entry(Speech::default(), source)) {
         page.gap();
         page.title(&source.key);
         page.paragraph(2, &format!("{}. “{}”.", source.publisher, source.title));
@@ -50,7 +50,7 @@ pub fn sources_text(rulebook: &Rulebook, style: &Style) -> String {
 /// The sources of a rulebook, as JSON.
 #[must_use]
 pub fn sources_json(rulebook: &Rulebook) -> Value {
-    let sources = rulebook.sources.iter().map(|source| source_json(&source_entry(source)));
+    let sources = rulebook.sources.iter().map(|source| source_json(&source_entry(Speech::default(), source)));
     json!({ "sources": sources.collect::<Vec<_>>() })
 }
 

@@ -1,11 +1,13 @@
 //! Text on a page: headings, paragraphs and lists, wrapped to a width.
 
-use crate::Style;
+use crate::words::capitals;
+use crate::{Speech, Style};
 use std::borrow::Cow;
 use textwrap::{Options as Wrap, WordSeparator, WordSplitter};
 
 /// A page being written.
 pub(crate) struct Page {
+    speech: Speech,
     style: Style,
     text: String,
 }
@@ -20,8 +22,9 @@ const NARROWEST_COLUMN: usize = 30;
 const BETWEEN: usize = 2;
 
 impl Page {
-    pub(crate) fn new(style: &Style) -> Self {
-        Self { style: *style, text: String::new() }
+    /// An empty page, to be written in this language.
+    pub(crate) fn new(speech: Speech, style: &Style) -> Self {
+        Self { speech, style: *style, text: String::new() }
     }
 
     /// The page, ending in one line break.
@@ -41,7 +44,7 @@ impl Page {
     /// A heading of a part, in capitals and bold.
     pub(crate) fn heading(&mut self, heading: &str) {
         self.gap();
-        self.bold("", &heading.to_uppercase());
+        self.bold("", &capitals(self.speech, heading));
     }
 
     /// A title within a part.
@@ -66,10 +69,10 @@ impl Page {
         textwrap::core::display_width(text) + indent + "- ".len() <= self.style.width.max(NARROWEST)
     }
 
-    /// Two texts with their titles: side by side, or one after the other where the page is too narrow for that.
+    /// Two texts behind their titles: side by side, or one after the other where the page is too narrow for that.
     pub(crate) fn columns(&mut self, indent: usize, left: (&str, &str), right: (&str, &str)) {
         let column = self.style.width.saturating_sub(indent + BETWEEN) / 2;
-        let texts = [left, right].map(|(title, text)| format!("{title}: {text}"));
+        let texts = [left, right].map(|(title, text)| format!("{title} {text}"));
         if column < NARROWEST_COLUMN {
             texts.iter().for_each(|text| self.paragraph(indent, text));
             return;

@@ -12,6 +12,8 @@ use std::fmt;
 /// Why nothing is said of a case: what is given cannot all be true.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Refusal {
+    /// The language in which it is told.
+    pub speech: Speech,
     /// The `never` blocks that exclude the case; none of them can be left out.
     pub nevers: Vec<Never>,
     /// The facts given that clash.
@@ -25,7 +27,7 @@ pub struct Refusal {
 pub struct RefusedJourney {
     /// Its name.
     pub name: String,
-    /// Its title, in the voice that speaks to the person.
+    /// Its title.
     pub title: String,
     /// Its condition, in words.
     pub needs: String,
@@ -54,7 +56,13 @@ pub struct ClashingFact {
 }
 
 impl Refusal {
-    pub(crate) fn new(rulebook: &Rulebook, case: &Case, said: &Said, contradiction: &Contradiction) -> Self {
+    pub(crate) fn new(
+        speech: Speech,
+        rulebook: &Rulebook,
+        case: &Case,
+        said: &Said,
+        contradiction: &Contradiction,
+    ) -> Self {
         let never = |id: &ConstraintId| {
             let constraint = &rulebook.constraints[*id];
             let sources = constraint.sources.iter().map(|source| rulebook.sources[*source].name.clone());
@@ -62,10 +70,11 @@ impl Refusal {
         };
         let fact = |id: &FactId| {
             let fact = &rulebook.facts[*id];
-            let words = said.words(rulebook, *id, case.known(*id)?);
+            let words = said.words(speech, rulebook, *id, case.known(*id)?);
             Some(ClashingFact { name: fact.name.clone(), title: fact.title.clone(), words })
         };
         Self {
+            speech,
             nevers: contradiction.constraints.iter().map(never).collect(),
             facts: contradiction.facts.iter().filter_map(fact).collect(),
             journey: None,
@@ -97,12 +106,10 @@ impl Refusal {
 impl fmt::Display for Refusal {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.journey {
-            None => formatter.write_str("these facts cannot all be true together")?,
-            Some(journey) => write!(
-                formatter,
-                "what is given cannot be together with the journey `{}` ({})",
-                journey.name, journey.title
-            )?,
+            None => formatter.write_str(self.speech.journeys_clash())?,
+            Some(journey) => {
+                formatter.write_str(&self.speech.journeys_not_in_journey(&journey.name, &journey.title))?;
+            }
         }
         for fact in &self.facts {
             write!(formatter, "\n  {} ({}): {}", fact.name, fact.title, fact.words)?;
@@ -111,17 +118,13 @@ impl fmt::Display for Refusal {
             write!(
                 formatter,
                 "\n{} [{}] (never {})",
-                capital(Speech::default(), &never.says),
+                capital(self.speech, &never.says),
                 never.sources.join(", "),
                 never.name
             )?;
         }
         if let Some(journey) = &self.journey {
-            write!(
-                formatter,
-                "\nThe journey needs: {}. Leave out or mend what is not so, or choose another journey",
-                journey.needs
-            )?;
+            write!(formatter, "\n{}", self.speech.journeys_needs(&journey.needs))?;
         }
         Ok(())
     }

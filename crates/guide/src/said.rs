@@ -28,10 +28,10 @@ pub(crate) struct SaidFact {
 
 impl Said {
     /// What is known of a fact, in the words it was said in.
-    pub(crate) fn words(&self, rulebook: &Rulebook, fact: FactId, known: &Known) -> String {
+    pub(crate) fn words(&self, speech: Speech, rulebook: &Rulebook, fact: FactId, known: &Known) -> String {
         match self.0.get(&fact) {
             Some(said) => said.words.clone(),
-            None => known_words(Speech::default(), &rulebook.facts[fact], known),
+            None => known_words(speech, &rulebook.facts[fact], known),
         }
     }
 

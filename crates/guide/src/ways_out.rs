@@ -7,7 +7,7 @@ mod build;
 mod json;
 mod text;
 
-use crate::{Options, Outcome, Refusal};
+use crate::{Options, Outcome, Refusal, Speech};
 use engine::{Case, Engine};
 use language::Date;
 use language::rulebook::{Mark, Status};
@@ -18,6 +18,8 @@ use serde_json::Value;
 pub struct WaysOut {
     /// The rulebook's title.
     pub title: String,
+    /// The language in which they are told, and to whom.
+    pub speech: Speech,
     /// The day of the law.
     pub on: Date,
     /// Until when the rulebook was checked.

@@ -1,8 +1,8 @@
 //! Weights of facts as JSON.
 
-use crate::InputError;
 use crate::input::case_from_assignments;
-use engine::{Case, Weights};
+use crate::{InputError, Speech};
+use engine::{Case, UnusableWeights, Weights};
 use language::rulebook::{FactId, FactType, Known};
 use language::{Date, Rulebook};
 use serde_json::{Map, Value};
@@ -13,20 +13,24 @@ use serde_json::{Map, Value};
 /// weight as a whole. Of a `some of` fact the number is the chance, from 0 to 1, that the value is in the set.
 ///
 /// # Errors
-/// Every mistake in every entry.
-pub fn weights_from_json(rulebook: &Rulebook, text: &str) -> Result<Weights, Vec<InputError>> {
+/// Every mistake in every entry, told in this language.
+pub fn weights_from_json(
+    speech: Speech,
+    rulebook: &Rulebook,
+    text: &str,
+) -> Result<Weights, Vec<InputError>> {
     let json: Value = serde_json::from_str(text)
-        .map_err(|error| vec![InputError::new("weights", "", format!("are no JSON: {error}"))])?;
+        .map_err(|error| vec![InputError::new("weights", "", speech.interview_weights_no_json(error))])?;
     let Value::Object(facts) = json else {
-        return Err(vec![InputError::new("weights", "", "must be an object: facts with their values")]);
+        return Err(vec![InputError::new("weights", "", speech.interview_weights_no_object())]);
     };
     let mut weights = Weights::default();
     let mut errors = Vec::new();
     for (name, values) in &facts {
-        match of_fact(rulebook, name, values) {
+        match of_fact(speech, rulebook, name, values) {
             Ok((fact, entries)) => {
                 let given = weights.give(&rulebook.facts[fact], fact, entries);
-                errors.extend(given.err().map(|error| InputError::new(name, "", error.to_string())));
+                errors.extend(given.err().map(|error| InputError::new(name, "", unusable(speech, error))));
             }
             Err(found) => errors.extend(found),
         }
@@ -36,15 +40,30 @@ pub fn weights_from_json(rulebook: &Rulebook, text: &str) -> Result<Weights, Vec
 
 type Entries = Vec<(Known, f64)>;
 
-fn of_fact(rulebook: &Rulebook, name: &str, values: &Value) -> Result<(FactId, Entries), Vec<InputError>> {
+/// Why weights say nothing.
+fn unusable(speech: Speech, why: UnusableWeights) -> &'static str {
+    match why {
+        UnusableWeights::Negative => speech.interview_weight_negative(),
+        UnusableWeights::Nothing => speech.interview_weight_nothing(),
+        UnusableWeights::Chance => speech.interview_weight_chance(),
+        UnusableWeights::Twice => speech.interview_weight_twice(),
+    }
+}
+
+fn of_fact(
+    speech: Speech,
+    rulebook: &Rulebook,
+    name: &str,
+    values: &Value,
+) -> Result<(FactId, Entries), Vec<InputError>> {
     let fact = crate::input::fact_named(rulebook, name).map_err(|error| vec![error])?;
     let Value::Object(values) = values else {
-        let message = "needs an object: values with their weights, as in `{\"yes\": 1, \"no\": 3}`";
+        let message = speech.interview_weights_no_values("{\"yes\": 1, \"no\": 3}");
         return Err(vec![InputError::new(name, "", message)]);
     };
     let (mut entries, mut errors) = (Vec::new(), Vec::new());
     for (value, weight) in entries_of(values) {
-        match entry(rulebook, fact, value, weight) {
+        match entry(speech, rulebook, fact, value, weight) {
             Ok(entry) => entries.push(entry),
             Err(found) => errors.extend(found),
         }
@@ -57,6 +76,7 @@ fn entries_of(values: &Map<String, Value>) -> impl Iterator<Item = (&str, &Value
 }
 
 fn entry(
+    speech: Speech,
     rulebook: &Rulebook,
     fact: FactId,
     value: &str,
@@ -64,18 +84,16 @@ fn entry(
 ) -> Result<(Known, f64), Vec<InputError>> {
     let entry = &rulebook.facts[fact];
     let Some(weight) = weight.as_f64() else {
-        return Err(vec![InputError::new(&entry.name, value, "needs a number as its weight")]);
+        return Err(vec![InputError::new(&entry.name, value, speech.interview_weight_no_number())]);
     };
     // Any day will do: the case is used for its one fact only.
     let nobody = Case::new(Date::constant(2000, 1, 1));
     let case = case_from_assignments(rulebook, nobody, &[&format!("{}={value}", entry.name)])?;
     match (case.known(fact), &entry.domain) {
-        (Some(Known::Set { has, .. }), FactType::Set(_)) if has.len() != 1 => Err(vec![InputError::new(
-            &entry.name,
-            value,
-            "must be one value, with the chance that it is in the set",
-        )]),
+        (Some(Known::Set { has, .. }), FactType::Set(_)) if has.len() != 1 => {
+            Err(vec![InputError::new(&entry.name, value, speech.interview_weight_several_values())])
+        }
         (Some(known), _) => Ok((known.clone(), weight)),
-        (None, _) => Err(vec![InputError::new(&entry.name, value, "is no value that can have a weight")]),
+        (None, _) => Err(vec![InputError::new(&entry.name, value, speech.interview_weight_no_value())]),
     }
 }

@@ -95,6 +95,11 @@ pub fn kind_words(speech: Speech, kind: ConclusionKind) -> &'static str {
     }
 }
 
+/// How many of something, as messages take it.
+pub(crate) fn count(things: usize) -> u64 {
+    u64::try_from(things).unwrap_or(u64::MAX)
+}
+
 /// A mark in words.
 #[must_use]
 pub fn mark_words(speech: Speech, mark: Mark) -> &'static str {

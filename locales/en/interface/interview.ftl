@@ -47,3 +47,7 @@ interview-weights-no-values = needs an object: values with their weights, as in 
 interview-weight-no-number = needs a number as its weight
 interview-weight-several-values = must be one value, with the chance that it is in the set
 interview-weight-no-value = is no value that can have a weight
+interview-weight-negative = a weight must be 0 or more
+interview-weight-nothing = some value must have a weight above 0
+interview-weight-chance = the chance that a value is in a set must lie between 0 and 1
+interview-weight-twice = a value has two weights

@@ -22,7 +22,6 @@ ways-beware = Beware: { $warning }
 ways-all-together = All of this together:
 ways-without = without { $values }
 ways-also = also { $values }
-ways-then = Then:
 ways-worse = This gets worse:
 ways-cost = { $title } Now at worst: { $now } Then at worst: { $then }
 

@@ -93,7 +93,8 @@ impl<'e> Builder<'e> {
 
     /// The engine before a case as it stands.
     pub(crate) fn stand(&self, case: &Case) -> Result<Situation<'e>, Refusal> {
-        let contradiction = |found| Refusal::new(self.rulebook(), case, self.said, &found);
+        let speech = self.options.speech;
+        let contradiction = |found| Refusal::new(speech, self.rulebook(), case, self.said, &found);
         self.options.situation(self.engine, case).map_err(contradiction)
     }
 
@@ -124,7 +125,7 @@ impl<'e> Builder<'e> {
     pub(crate) fn fact(&self, situation: &Situation<'_>, id: FactId) -> KnownFact {
         let fact = &self.rulebook().facts[id];
         let known = situation.case().known(id);
-        let words = known.map(|known| self.said.words(self.rulebook(), id, known));
+        let words = known.map(|known| self.said.words(self.options.speech, self.rulebook(), id, known));
         KnownFact {
             name: fact.name.clone(),
             title: fact.title.clone(),
@@ -187,7 +188,7 @@ impl<'e> Builder<'e> {
             test => tested(test).first().copied(),
         };
         let words = fact.map(|fact| self.fact(situation, fact).words).filter(|words| !words.is_empty());
-        words.map(|words| format!(" (here: {words})")).unwrap_or_default()
+        words.map(|words| format!(" {}", self.options.speech.brief_here(words))).unwrap_or_default()
     }
 
     /// What a rule without a sentence says: its value, and its condition in words.
@@ -195,7 +196,7 @@ impl<'e> Builder<'e> {
         let rule = &self.rulebook().rules[id];
         let outcome = self.outcome(rule.decides.0, rule.decides.1);
         let condition = self.wording().phrase(&rule.condition).inline(self.options.speech);
-        format!("{} This holds where {condition}.", outcome.sentence)
+        format!("{} {}", outcome.sentence, self.options.speech.brief_holds_where(condition))
     }
 
     /// The warnings on these facts.
@@ -252,18 +253,19 @@ impl<'e> Builder<'e> {
 
     /// Everything cited so far.
     pub(crate) fn sources(&self) -> Vec<SourceEntry> {
-        self.cited.iter().map(|id| source_entry(&self.rulebook().sources[*id])).collect()
+        let entry = |id: &SourceId| source_entry(self.options.speech, &self.rulebook().sources[*id]);
+        self.cited.iter().map(entry).collect()
     }
 }
 
 /// A source in words.
-pub(crate) fn source_entry(source: &Source) -> SourceEntry {
+pub(crate) fn source_entry(speech: Speech, source: &Source) -> SourceEntry {
     SourceEntry {
         key: source.name.clone(),
         publisher: source.publisher.clone(),
         title: source.title.clone(),
-        date: published_words(Speech::default(), &source.date),
-        short_date: published_short(Speech::default(), &source.date),
+        date: published_words(speech, &source.date),
+        short_date: published_short(speech, &source.date),
         date_name: published_name(&source.date),
         address: source.address.clone(),
         mark: source.mark,

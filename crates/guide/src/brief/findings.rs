@@ -76,9 +76,9 @@ fn because(
 
 /// What counts where no rule holds; `always`, where none does in any completion of the case.
 pub(crate) fn otherwise(builder: &mut Builder<'_>, conclusion: ConclusionId, always: bool) -> Otherwise {
-    let entry = &builder.rulebook().conclusions[conclusion];
+    let (speech, entry) = (builder.options.speech, &builder.rulebook().conclusions[conclusion]);
     Otherwise {
-        says: entry.says.clone().unwrap_or_else(|| "No rule says otherwise.".to_owned()),
+        says: entry.says.clone().unwrap_or_else(|| speech.brief_no_rule_says_otherwise().to_owned()),
         sources: builder.keys(&entry.sources),
         always,
     }

@@ -13,9 +13,9 @@ use super::parts::{Beware, Brief, Finding, RuleEntry};
 use crate::Speech;
 use crate::Style;
 use crate::page::Page;
-use crate::words::{date_words, stopped};
+use crate::words::{date_words, mark_words, stopped};
 pub(crate) use answer::{deciding, most_deciding_first, once_each, settling};
-use language::rulebook::View;
+use language::rulebook::{Mark, View};
 pub(crate) use length::{FULL, Length};
 pub(crate) use practice::{how_sure, practice, together};
 pub(crate) use rest::{facts_line, given, open_points};
@@ -62,15 +62,13 @@ impl Brief {
 
     /// The day and the view for which the law is told.
     pub(crate) fn law_of(&self) -> String {
-        let practice = match self.view {
-            View::Paper => "",
-            View::Practice => " Reported practice counts as well as law.",
-        };
-        let known = self.known_by.map_or_else(String::new, |day| {
-            let day = date_words(Speech::default(), day);
-            format!(" Only what anyone could have known by {day} counts. This is not what holds today.")
-        });
-        format!("Law as it stood on {}.{practice}{known}", date_words(Speech::default(), self.on))
+        let speech = self.speech;
+        let mut sentences = vec![speech.brief_law_on(date_words(speech, self.on))];
+        if self.view == View::Practice {
+            sentences.push(speech.brief_practice_counts().to_owned());
+        }
+        sentences.extend(self.known_by.map(|day| speech.brief_known_by(date_words(speech, day))));
+        sentences.join(" ")
     }
 
     /// The findings that are told.
@@ -91,7 +89,7 @@ pub(crate) struct Sheet {
 
 impl Sheet {
     fn new(style: &Style, speech: Speech, length: &'static Length) -> Self {
-        Self { page: Page::new(style), speech, length, cited: BTreeSet::new(), told: BTreeSet::new() }
+        Self { page: Page::new(speech, style), speech, length, cited: BTreeSet::new(), told: BTreeSet::new() }
     }
 
     /// A page of any length.
@@ -102,21 +100,16 @@ impl Sheet {
     fn top(&mut self, brief: &Brief) {
         self.page.title(&brief.title);
         self.stale(brief.stale, brief.checked_until);
-        let about = brief.journey.as_ref().map(|journey| format!("“{}”. ", journey.title));
-        self.page.paragraph(0, &format!("{}{}", about.unwrap_or_default(), brief.law_of()));
+        let about = brief.journey.as_ref().map(|journey| self.speech.brief_journey(&journey.title));
+        let sentences: Vec<String> = about.into_iter().chain([brief.law_of()]).collect();
+        self.page.paragraph(0, &sentences.join(" "));
     }
 
     /// The warning that stands before everything else.
     pub(crate) fn stale(&mut self, stale: bool, checked_until: Option<language::Date>) {
         if let Some(checked) = checked_until.filter(|_| stale) {
-            let checked = date_words(Speech::default(), checked);
-            self.page.paragraph(
-                0,
-                &format!(
-                    "WARNING: these rules were checked until {checked}, and this page is about a later day. The law \
-                     may have changed since. Ask a lawyer, or look for a newer edition, before relying on it."
-                ),
-            );
+            let warning = self.speech.brief_stale(date_words(self.speech, checked));
+            self.page.paragraph(0, &warning);
         }
     }
 
@@ -138,11 +131,17 @@ impl Sheet {
         format!("{}{cited}", stopped(&rule.says))
     }
 
+    /// How far what this mark stands on can be relied on.
+    pub(crate) fn how_sure(&self, mark: Mark) -> String {
+        self.speech.brief_how_sure(mark_words(self.speech, mark))
+    }
+
     /// What a paper really means: in full, once on a page.
     pub(crate) fn beware(&mut self, indent: usize, beware: &Beware) {
         if self.is_new(&beware.text) {
             let cited = self.cite(&beware.sources);
-            self.page.paragraph(indent, &format!("Beware ({}): {}{cited}", beware.title, beware.text));
+            let label = self.speech.brief_beware(&beware.title);
+            self.page.paragraph(indent, &format!("{label} {}{cited}", beware.text));
         }
     }
 }

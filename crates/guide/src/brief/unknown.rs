@@ -83,32 +83,29 @@ fn branches(
             None => settled.push((value, vec![(words, known)])),
         }
     }
-    let rulebook = builder.rulebook();
+    let (speech, rulebook) = (builder.options.speech, builder.rulebook());
     let branch = |(value, answers): (ValueId, Vec<(String, Known)>)| Branch {
         conclusion: rulebook.conclusions[conclusion].name.clone(),
-        answer: together(&rulebook.facts[fact], &answers),
+        answer: together(speech, &rulebook.facts[fact], &answers),
         outcome: builder.outcome(conclusion, value),
     };
     settled.into_iter().map(branch).collect()
 }
 
 /// Several answers in words: those of a `one of` fact as one answer.
-fn together(fact: &Fact, answers: &[(String, Known)]) -> String {
+fn together(speech: Speech, fact: &Fact, answers: &[(String, Known)]) -> String {
     let mut values: Vec<ValueId> = Vec::new();
     for (_, known) in answers {
         match known {
             Known::Choice(possible) => values.extend(possible),
             _ => {
-                return listed(
-                    Speech::default(),
-                    &answers.iter().map(|(words, _)| words.clone()).collect::<Vec<_>>(),
-                    Join::Or,
-                );
+                let words: Vec<String> = answers.iter().map(|(words, _)| words.clone()).collect();
+                return listed(speech, &words, Join::Or);
             }
         }
     }
     values.sort_unstable();
-    known_words(Speech::default(), fact, &Known::Choice(values))
+    known_words(speech, fact, &Known::Choice(values))
 }
 
 /// The answers that a fact can have, in words, as far as the conclusion tells them apart.
@@ -119,22 +116,18 @@ fn answers(
     fact: FactId,
 ) -> Vec<(String, Known)> {
     let rulebook = builder.rulebook();
-    let entry = &rulebook.facts[fact];
+    let (speech, entry) = (builder.options.speech, &rulebook.facts[fact]);
+    let said = |known: Known| (known_words(speech, entry, &known), known);
     if entry.kind == FactKind::Discretion {
         return match &entry.domain {
-            FactType::Flag => {
-                vec![("yes".to_owned(), Known::Flag(true)), ("no".to_owned(), Known::Flag(false))]
-            }
-            FactType::Choice(values) => {
-                let known = values.keys().map(|value| Known::Choice(vec![value]));
-                known.map(|known| (known_words(Speech::default(), entry, &known), known)).collect()
-            }
+            FactType::Flag => [true, false].map(Known::Flag).into_iter().map(said).collect(),
+            FactType::Choice(values) => values.keys().map(|value| said(Known::Choice(vec![value]))).collect(),
             _ => Vec::new(),
         };
     }
     let Some(question) = situation.question_for(conclusion, fact) else { return Vec::new() };
     let (several, count) = (question.several, question.classes.len());
-    let asked = Asked::new(rulebook, question);
+    let asked = Asked::new(speech, rulebook, question);
     let none = several.then(|| Answer::ChooseSeveral(Vec::new()));
     let known = |answer: Answer| asked.known(rulebook, &answer, situation.case().known(fact)).ok().flatten();
     let known = (0..count).map(Answer::Choose).chain(none).filter_map(known);

@@ -4,7 +4,6 @@ use super::Builder;
 use super::facts::tested;
 use super::findings::otherwise;
 use super::parts::{Change, Exemption, Way};
-use crate::Speech;
 use crate::input::each_test;
 use crate::known_to_json;
 use crate::truth::{Truth, truth};
@@ -144,7 +143,7 @@ fn change(builder: &mut Builder<'_>, fact: FactId, known: &Known) -> Change {
     Change {
         fact: entry.name.clone(),
         title: entry.title.clone(),
-        words: known_words(Speech::default(), entry, known),
+        words: known_words(builder.options.speech, entry, known),
         known: known_to_json(entry, known),
         heavy: entry.change == Ease::Heavy,
         beware: builder.beware(&[fact]).pop(),

@@ -3,9 +3,8 @@
 use super::json;
 use super::parts::{Brief, Finding, KnownFact, OpenReading, RuleEntry};
 use super::text::Sheet;
-use crate::Speech;
 use crate::Style;
-use crate::words::{date_words, mark_name, mark_words};
+use crate::words::{date_words, mark_name};
 use language::rulebook::Status;
 use serde_json::{Value, json};
 
@@ -16,7 +15,7 @@ impl Brief {
         let mut sheet = Sheet::full(style, self.speech);
         sheet.page.title(&self.title);
         sheet.stale(self.stale, self.checked_until);
-        sheet.page.paragraph(0, &format!("Law as it stood on {}.", date_words(Speech::default(), self.on)));
+        sheet.page.paragraph(0, &self.speech.brief_law_on(date_words(self.speech, self.on)));
         for finding in self.shown() {
             sheet.page.heading(&finding.title);
             sheet.verdict(finding);
@@ -46,40 +45,42 @@ impl Brief {
 impl Sheet {
     fn verdict(&mut self, finding: &Finding) {
         let status = match finding.status {
-            Status::Decided => "Decided:",
-            Status::Open => "Open, facts are missing:",
-            Status::Disputed => "Disputed, the sources leave it open:",
+            Status::Decided => self.speech.brief_decided(),
+            Status::Open => self.speech.brief_open(),
+            Status::Disputed => self.speech.brief_left_open(),
         };
         self.page.paragraph(0, status);
         for outcome in &finding.outcomes {
             self.page.item(0, &format!("{} ({})", outcome.sentence, outcome.name));
         }
-        self.page.paragraph(0, &format!("How sure: {}.", mark_words(Speech::default(), finding.strength)));
+        self.page.paragraph(0, &self.how_sure(finding.strength));
     }
 
     fn why(&mut self, finding: &Finding) {
-        self.part("The facts that decide", &finding.because.facts, |sheet, fact| sheet.fact(fact));
+        let speech = self.speech;
+        self.part(speech.brief_deciding_facts(), &finding.because.facts, |sheet, fact| sheet.fact(fact));
         finding.because.beware.iter().for_each(|beware| self.beware(0, beware));
-        self.part("The rules that hold", &finding.because.rules, |sheet, rule| sheet.full_rule(rule));
+        self.part(speech.brief_holding_rules(), &finding.because.rules, |sheet, rule| sheet.full_rule(rule));
         if let Some(otherwise) = &finding.because.otherwise {
             let cited = self.cite(&otherwise.sources);
-            let when = if otherwise.always { "No rule holds" } else { "Where no rule holds" };
+            let always = otherwise.always;
+            let when = if always { speech.brief_no_rule_holds() } else { speech.brief_where_no_rule_holds() };
             self.page.gap();
-            self.page.paragraph(0, &format!("{when}: {}{cited}", otherwise.says));
+            self.page.paragraph(0, &format!("{when} {}{cited}", otherwise.says));
         }
-        self.part("Exceptions looked at", &finding.because.exceptions, |sheet, rule| sheet.full_rule(rule));
+        self.part(speech.brief_exceptions(), &finding.because.exceptions, |sheet, rule| {
+            sheet.full_rule(rule)
+        });
         let exceptions = &finding.because.exceptions;
         let others = finding.exemptions.iter().map(|exemption| &exemption.rule);
         let others: Vec<&RuleEntry> =
             others.filter(|rule| !exceptions.iter().any(|exception| exception.name == rule.name)).collect();
-        self.part("Other rules that lead to something better", &others, |sheet, rule| sheet.full_rule(rule));
+        self.part(speech.brief_better_rules(), &others, |sheet, rule| sheet.full_rule(rule));
         let missing: Vec<&KnownFact> = finding.missing.iter().chain(&finding.official).collect();
-        self.part("Facts that are missing", &missing, |sheet, fact| {
+        self.part(speech.brief_missing_facts(), &missing, |sheet, fact| {
             sheet.page.item(0, &format!("{} ({})", fact.title, fact.name));
         });
-        self.part("Points that the sources leave open", &finding.readings, |sheet, reading| {
-            sheet.reading(reading)
-        });
+        self.part(speech.brief_open_points(), &finding.readings, |sheet, reading| sheet.reading(reading));
     }
 
     fn part<T>(&mut self, title: &str, items: &[T], mut show: impl FnMut(&mut Self, &T)) {
@@ -87,37 +88,44 @@ impl Sheet {
             return;
         }
         self.page.gap();
-        self.page.paragraph(0, &format!("{title}:"));
+        self.page.paragraph(0, title);
         for item in items {
             show(self, item);
         }
     }
 
     fn fact(&mut self, fact: &KnownFact) {
-        let presumed = if fact.presumed { ", assumed" } else { "" };
-        self.page.item(0, &format!("{}: {} ({}{presumed})", fact.title, fact.words, fact.name));
+        let words = format!("{}: {}", fact.title, fact.words);
+        let line = if fact.presumed {
+            self.speech.brief_fact_assumed(words, &fact.name)
+        } else {
+            format!("{words} ({})", fact.name)
+        };
+        self.page.item(0, &line);
     }
 
     fn full_rule(&mut self, rule: &RuleEntry) {
         let sentence = self.rule(rule);
         self.page.item(0, &sentence);
-        let of = rule.of.as_ref().map(|of| format!(", exception of {of}")).unwrap_or_default();
-        self.page.paragraph(2, &format!("{}{of} at {}:{}", rule.name, rule.file, rule.line));
-        let instrument = rule.instrument.as_ref().map(|title| format!("{title}. ")).unwrap_or_default();
-        self.page
-            .paragraph(2, &format!("{instrument}How sure: {}.", mark_words(Speech::default(), rule.mark)));
-        let found = match rule.state {
-            Some("does-not-apply") => "It does not apply.",
-            Some("set-aside") => "It is set aside by an exception of its own.",
-            Some(_) => "It may apply.",
-            None if rule.always => "",
-            None => "It may apply.",
+        let place = format!("{}:{}", rule.file, rule.line);
+        let stands = match &rule.of {
+            Some(of) => self.speech.brief_exception_at(&rule.name, of, place),
+            None => self.speech.brief_rule_at(&rule.name, place),
         };
-        if !found.is_empty() {
+        self.page.paragraph(2, &stands);
+        let instrument = rule.instrument.as_ref().map(|title| format!("{title}. ")).unwrap_or_default();
+        self.page.paragraph(2, &format!("{instrument}{}", self.how_sure(rule.mark)));
+        let found = match rule.state {
+            Some("does-not-apply") => Some(self.speech.brief_does_not_apply()),
+            Some("set-aside") => Some(self.speech.brief_set_aside()),
+            Some(_) => Some(self.speech.brief_it_may_apply()),
+            None => (!rule.always).then(|| self.speech.brief_it_may_apply()),
+        };
+        if let Some(found) = found {
             self.page.paragraph(2, found);
         }
         if !rule.needs.is_empty() && !rule.always {
-            self.page.paragraph(2, "It needs:");
+            self.page.paragraph(2, self.speech.brief_it_needs());
             for (depth, line) in &rule.needs {
                 self.page.item(2 + 2 * depth, line);
             }
@@ -128,11 +136,11 @@ impl Sheet {
     pub(crate) fn reading(&mut self, reading: &OpenReading) {
         let cited = self.cite(&reading.sources);
         self.page.item(0, &format!("{}{cited}", reading.question));
-        self.page.paragraph(2, &format!("If yes: {}", reading.yes));
-        self.page.paragraph(2, &format!("If no: {}", reading.no));
+        self.page.paragraph(2, &format!("{} {}", self.speech.brief_if_yes(), reading.yes));
+        self.page.paragraph(2, &format!("{} {}", self.speech.brief_if_no(), reading.no));
         if let Some(leans) = reading.leans {
-            let leans = if leans { "yes" } else { "no" };
-            self.page.paragraph(2, &format!("The wording, or most sources, point to {leans}."));
+            let speech = self.speech;
+            self.page.paragraph(2, if leans { speech.brief_leans_yes() } else { speech.brief_leans_no() });
         }
     }
 }

@@ -13,7 +13,7 @@ impl CaseCounts {
     /// The counts as text.
     #[must_use]
     pub fn text(&self, style: &Style) -> String {
-        let mut page = Page::new(style);
+        let mut page = Page::new(Speech::default(), style);
         page.title(&self.title);
         page.paragraph(0, &format!("Law as it stood on {}.", date_words(Speech::default(), self.on)));
         page.gap();

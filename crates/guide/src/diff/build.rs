@@ -91,9 +91,13 @@ fn is_wanted(rulebook: &Rulebook, options: &Options, conclusion: ConclusionId) -
 
 fn refusal(rulebook: &Rulebook, within: &Case, error: &DiffError) -> DiffRefusal {
     match error {
-        DiffError::Contradiction(found) => {
-            DiffRefusal::Impossible(Refusal::new(rulebook, within, &Said::default(), found))
-        }
+        DiffError::Contradiction(found) => DiffRefusal::Impossible(Refusal::new(
+            Speech::default(),
+            rulebook,
+            within,
+            &Said::default(),
+            found,
+        )),
         DiffError::TooLarge(found) => {
             let entry = rulebook.conclusions.get(found.conclusion);
             DiffRefusal::TooLarge(entry.map_or_else(String::new, |entry| entry.name.clone()))

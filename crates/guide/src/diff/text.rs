@@ -19,7 +19,7 @@ impl Diff {
     /// The difference as text; unless `all` is wanted, the rarest conditions of long lists are counted only.
     #[must_use]
     pub fn text(&self, style: &Style, all: bool) -> String {
-        let mut page = Page::new(style);
+        let mut page = Page::new(Speech::default(), style);
         page.title(&self.title);
         page.paragraph(0, &format!("What changes from {} to {}.", self.from, self.to));
         let context: Vec<String> = self.common.iter().chain(&self.within).cloned().collect();

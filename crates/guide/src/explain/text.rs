@@ -14,7 +14,7 @@ impl Explanation {
     /// The rule as text.
     #[must_use]
     pub fn text(&self, style: &Style) -> String {
-        let mut page = Page::new(style);
+        let mut page = Page::new(Speech::default(), style);
         page.title(&format!("{} ({})", self.name, self.place));
         if let Some(says) = &self.says {
             page.paragraph(0, says);

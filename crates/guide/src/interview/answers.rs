@@ -4,15 +4,12 @@ use super::ascending;
 use crate::Speech;
 use crate::said::SaidFact;
 use crate::words::voiced;
-use crate::words::{Join, known_words, labels, listed};
+use crate::words::{Join, count, known_words, labels, listed};
 use crate::{InputError, Options};
 use engine::{Class, Question};
 use language::Rulebook;
 use language::rulebook::{Fact, FactId, FactType, Known, ValueId};
 use std::hash::{Hash as _, Hasher as _};
-
-/// What an answer "I don't know" is called.
-pub(crate) const DONT_KNOW: &str = "I don't know";
 
 /// Of a longer group of values not every one is named.
 const NAMED: usize = 4;
@@ -75,12 +72,13 @@ pub enum Answer {
 /// A question with the words of its answers.
 #[derive(Debug)]
 pub(crate) struct Asked {
+    speech: Speech,
     question: Question,
     labels: Vec<String>,
 }
 
 impl Asked {
-    pub(crate) fn new(rulebook: &Rulebook, mut question: Question) -> Self {
+    pub(crate) fn new(speech: Speech, rulebook: &Rulebook, mut question: Question) -> Self {
         let fact = &rulebook.facts[question.fact];
         let rest = rest_of(&question.classes);
         if let Some(place) = rest.filter(|place| place + 1 < question.classes.len()) {
@@ -90,8 +88,9 @@ impl Asked {
         let last = question.classes.len().saturating_sub(1);
         let is_rest = |place: usize| rest.is_some() && place == last;
         let labels = question.classes.iter().enumerate();
-        let labels = labels.map(|(place, class)| label(fact, class, is_rest(place), last == 0)).collect();
-        Self { question, labels }
+        let label = |(place, class)| label(speech, fact, class, is_rest(place), last == 0);
+        let labels = labels.map(label).collect();
+        Self { speech, question, labels }
     }
 
     pub(crate) fn fact(&self) -> FactId {
@@ -151,7 +150,7 @@ impl Asked {
             Answer::Choose(place) if self.question.several => self.several(fact, &[*place], before).map(Some),
             Answer::Choose(place) => {
                 let class = self.class(fact, *place)?;
-                let words = known_words(Speech::default(), fact, &class.known);
+                let words = known_words(self.speech, fact, &class.known);
                 Ok(Some((class.known.clone(), SaidFact { words, groups: Vec::new() })))
             }
             Answer::ChooseSeveral(places) if self.question.several => {
@@ -159,14 +158,14 @@ impl Asked {
             }
             Answer::ChooseSeveral(places) => match places.as_slice() {
                 [place] => self.known(rulebook, &Answer::Choose(*place), before),
-                _ => Err(InputError::new(&fact.name, "", "has exactly one answer")),
+                _ => Err(InputError::new(&fact.name, "", self.speech.interview_one_answer())),
             },
         }
     }
 
     fn class(&self, fact: &Fact, place: usize) -> Result<&Class, InputError> {
         self.question.classes.get(place).ok_or_else(|| {
-            let message = format!("is no answer: choose from 1 to {}", self.question.classes.len());
+            let message = self.speech.interview_no_answer(count(self.question.classes.len()));
             InputError::new(&fact.name, place.saturating_add(1).to_string(), message)
         })
     }
@@ -216,22 +215,26 @@ impl Asked {
                 ascending(others.flat_map(|(_, class)| class.values.clone()).collect());
             chosen.push(match rest {
                 Some(rest) if rest == place && !others.is_empty() => {
-                    format!("other than {}", listed(Speech::default(), &labels(values, &others), Join::Or))
+                    self.speech.interview_other_than(listed(self.speech, &labels(values, &others), Join::Or))
                 }
-                Some(rest) if rest == place => "any".to_owned(),
-                _ => listed(Speech::default(), &labels(values, &class.values), Join::Or),
+                Some(rest) if rest == place => self.speech.interview_any().to_owned(),
+                _ => listed(self.speech, &labels(values, &class.values), Join::Or),
             });
         }
-        if chosen.is_empty() { "none".to_owned() } else { listed(Speech::default(), &chosen, Join::And) }
+        if chosen.is_empty() {
+            self.speech.known_none().to_owned()
+        } else {
+            listed(self.speech, &chosen, Join::And)
+        }
     }
 }
 
 /// The classes of a fact's values in words, as answers to choose from.
 #[must_use]
-pub fn answer_labels(fact: &Fact, classes: &[Class]) -> Vec<String> {
+pub fn answer_labels(speech: Speech, fact: &Fact, classes: &[Class]) -> Vec<String> {
     let rest = rest_of(classes);
     let labels = classes.iter().enumerate();
-    labels.map(|(place, class)| label(fact, class, rest == Some(place), classes.len() == 1)).collect()
+    labels.map(|(place, class)| label(speech, fact, class, rest == Some(place), classes.len() == 1)).collect()
 }
 
 /// The value that stands for a group in the case.
@@ -255,13 +258,13 @@ fn rest_of(classes: &[Class]) -> Option<usize> {
     (longest.1.values.len() > NAMED).then_some(longest.0)
 }
 
-fn label(fact: &Fact, class: &Class, is_rest: bool, alone: bool) -> String {
+fn label(speech: Speech, fact: &Fact, class: &Class, is_rest: bool, alone: bool) -> String {
     let values = match &fact.domain {
         FactType::Choice(values) | FactType::Set(values) => values,
-        _ => return known_words(Speech::default(), fact, &class.known),
+        _ => return known_words(speech, fact, &class.known),
     };
     if is_rest {
-        return if alone { "any" } else { "any other" }.to_owned();
+        return if alone { speech.interview_any() } else { speech.interview_any_other() }.to_owned();
     }
-    listed(Speech::default(), &labels(values, &class.values), Join::Or)
+    listed(speech, &labels(values, &class.values), Join::Or)
 }

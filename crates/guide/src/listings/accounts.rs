@@ -13,7 +13,7 @@ use serde_json::{Value, json};
 /// The accounts of a rulebook, as text; with `cases`, its worked cases too.
 #[must_use]
 pub fn accounts_text(rulebook: &Rulebook, cases: bool, style: &Style) -> String {
-    let mut page = Page::new(style);
+    let mut page = Page::new(Speech::default(), style);
     for account in wanted(rulebook, cases) {
         page.gap();
         page.title(&format!("{}: {}", account.name, account.title));

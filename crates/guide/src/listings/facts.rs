@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 /// The facts of a rulebook, as text: what each takes, how it is asked, what asking costs.
 #[must_use]
 pub fn facts_text(rulebook: &Rulebook, style: &Style) -> String {
-    let mut page = Page::new(style);
+    let mut page = Page::new(Speech::default(), style);
     for fact in &rulebook.facts {
         page.gap();
         page.title(&fact.name);

@@ -35,7 +35,7 @@ impl FigureFilter {
 /// The figures that are wanted, as text.
 #[must_use]
 pub fn figures_text(rulebook: &Rulebook, filter: &FigureFilter, style: &Style) -> String {
-    let mut page = Page::new(style);
+    let mut page = Page::new(Speech::default(), style);
     for (id, figure) in wanted(rulebook, filter) {
         page.gap();
         page.title(&format!("{}: {}", figure.name, figure.title));

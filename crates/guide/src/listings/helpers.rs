@@ -21,7 +21,7 @@ pub(crate) const BEFORE_CONTACT: &str = "Before you write or call: contact with 
 /// The helpers, as text: for everybody, and with a country for its citizens; on a day, which shows what is stale.
 #[must_use]
 pub fn helpers_text(rulebook: &Rulebook, country: Option<Country>, on: Date, style: &Style) -> String {
-    let mut page = Page::new(style);
+    let mut page = Page::new(Speech::default(), style);
     page.paragraph(0, BEFORE_CONTACT);
     for helper in wanted(rulebook, country).map(|helper| helper_entry(rulebook, helper, on)) {
         page.gap();

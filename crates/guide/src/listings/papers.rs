@@ -1,8 +1,8 @@
 //! The papers that one may be handed or asked for, and phrases to say.
 
 use super::keys;
-use crate::Style;
 use crate::page::Page;
+use crate::{Speech, Style};
 use language::Rulebook;
 use language::rulebook::{Paper, PaperKind, Phrase, PhraseUse};
 use serde_json::{Value, json};
@@ -22,7 +22,7 @@ pub(crate) fn paper_kind_words(kind: PaperKind) -> &'static str {
 /// The papers and the phrases, as text.
 #[must_use]
 pub fn papers_text(rulebook: &Rulebook, style: &Style) -> String {
-    let mut page = Page::new(style);
+    let mut page = Page::new(Speech::default(), style);
     for kind in PAPER_KINDS {
         page.heading(paper_kind_words(kind));
         for paper in rulebook.papers.iter().filter(|paper| paper.kind == kind) {

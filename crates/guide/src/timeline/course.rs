@@ -80,7 +80,8 @@ pub(super) fn courses(
 ) -> Result<Vec<Course>, Refusal> {
     let Some(case) = case else { return Ok(Vec::new()) };
     let case = on_journey(engine, case, options)?.case;
-    let contradiction = |found| Refusal::new(engine.rulebook(), &case, &Said::default(), &found);
+    let contradiction =
+        |found| Refusal::new(options.speech, engine.rulebook(), &case, &Said::default(), &found);
     let shown = subjects::shown(&mut options.situation(engine, &case).map_err(contradiction)?, options);
     let teller = Teller { engine, case: &case, options };
     shown.into_iter().map(|conclusion| teller.course(conclusion, span).map_err(contradiction)).collect()

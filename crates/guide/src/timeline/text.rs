@@ -12,7 +12,7 @@ impl Timeline {
     /// The timeline as text.
     #[must_use]
     pub fn text(&self, style: &Style) -> String {
-        let mut page = Page::new(style);
+        let mut page = Page::new(Speech::default(), style);
         page.title(&self.title);
         if !self.courses.is_empty() {
             page.heading("The answer over time");

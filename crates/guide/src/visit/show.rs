@@ -5,9 +5,9 @@ use super::{
     Answered, BeforePage, BriefPage, CardPage, CheckPage, Control, Group, Pick, Picked, Press, QuestionPage,
     Replay, SeveralPage, Stage, StartPage, Visit, VisitPage,
 };
-use crate::interview::{Asked, DONT_KNOW};
+use crate::interview::Asked;
 use crate::words::voiced;
-use crate::{Brief, Voice};
+use crate::{Brief, Speech, Voice};
 use engine::Engine;
 use language::Date;
 
@@ -15,9 +15,10 @@ impl Visit {
     /// What the visitor sees on a day.
     #[must_use]
     pub fn page(&self, engine: &Engine, on: Date) -> VisitPage {
+        let speech = self.speech();
         match self.stage {
             Stage::Start => VisitPage::Start(self.start_page(engine)),
-            Stage::Before => VisitPage::Before(BeforePage { go: go("Continue"), back: back() }),
+            Stage::Before => VisitPage::Before(BeforePage { go: go(speech), back: back(speech) }),
             Stage::Questions | Stage::Question(_) | Stage::Several(_) => {
                 let mut replay = self.replay(engine, on);
                 match replay.next.take() {
@@ -28,14 +29,14 @@ impl Visit {
             Stage::Brief => match self.brief(engine, on) {
                 Some(brief) => VisitPage::Brief(BriefPage {
                     brief,
-                    check: button(Press::Check, "Change an answer"),
-                    card: button(Press::Card, "A small card to print"),
-                    again: button(Press::Again, "Start again"),
+                    check: button(Press::Check, speech.interview_change_answer()),
+                    card: button(Press::Card, speech.interview_card()),
+                    again: button(Press::Again, speech.interview_start_again()),
                 }),
                 None => VisitPage::Start(self.start_page(engine)),
             },
             Stage::Card => match self.brief(engine, on) {
-                Some(brief) => VisitPage::Card(CardPage { brief, back: back() }),
+                Some(brief) => VisitPage::Card(CardPage { brief, back: back(speech) }),
                 None => VisitPage::Start(self.start_page(engine)),
             },
         }
@@ -47,23 +48,28 @@ impl Visit {
     }
 
     fn start_page(&self, engine: &Engine) -> StartPage {
+        let speech = self.speech();
         let voice = |voice, label: &str| Control {
             chosen: self.voice == Some(voice),
             ..button(Press::Voice(voice), label)
         };
         let journeys = engine.rulebook().journeys.iter_enumerated().map(|(id, journey)| Control {
             chosen: self.journey == Some(id),
-            ..button(Press::Journey(id), voiced(self.speech(), &journey.title))
+            ..button(Press::Journey(id), voiced(speech, &journey.title))
         });
         StartPage {
-            voices: vec![voice(Voice::You, "For me"), voice(Voice::He, "For someone else")],
+            voices: vec![
+                voice(Voice::You, speech.interview_for_me()),
+                voice(Voice::He, speech.interview_for_someone_else()),
+            ],
             journeys: journeys.collect(),
             incomplete: self.incomplete,
-            go: go("Continue"),
+            go: go(speech),
         }
     }
 
     fn question_page(&self, replay: Replay<'_>, asked: Asked) -> VisitPage {
+        let speech = self.speech();
         let told = replay.told.map(|told| told.answer);
         let (fact, offer) = (asked.fact(), asked.offer());
         let control = |pick: Pick, label: &str| Control {
@@ -74,24 +80,24 @@ impl Visit {
         if matches!(self.stage, Stage::Several(_)) && asked.offers(Pick::Several) {
             let groups = places().map(|(place, label)| Group {
                 label: label.clone(),
-                yes: control(Pick::Has(place), "Yes"),
-                no: control(Pick::Lacks(place), "No"),
+                yes: control(Pick::Has(place), speech.interview_yes()),
+                no: control(Pick::Lacks(place), speech.interview_no()),
             });
             return VisitPage::Several(SeveralPage {
                 groups: groups.collect(),
                 question: replay.interview.view(asked),
                 incomplete: self.incomplete,
                 refused: replay.refused,
-                go: go("Continue"),
-                back: back(),
+                go: go(speech),
+                back: back(speech),
             });
         }
         let mut choices: Vec<Control> =
             places().map(|(place, label)| control(Pick::One(place), label)).collect();
         let others = [
-            (Pick::None, "none of these"),
-            (Pick::Several, "two or more of these"),
-            (Pick::DontKnow, DONT_KNOW),
+            (Pick::None, speech.interview_none_of_these()),
+            (Pick::Several, speech.interview_two_or_more()),
+            (Pick::DontKnow, speech.interview_dont_know()),
         ];
         choices.extend(
             others.iter().filter(|(pick, _)| asked.offers(*pick)).map(|(pick, label)| control(*pick, label)),
@@ -101,30 +107,30 @@ impl Visit {
             question: replay.interview.view(asked),
             incomplete: self.incomplete,
             refused: replay.refused,
-            go: go("Continue"),
-            back: back(),
+            go: go(speech),
+            back: back(speech),
         })
     }
 
     fn check_page(&self, engine: &Engine, replay: &Replay<'_>) -> CheckPage {
-        let rulebook = engine.rulebook();
+        let (rulebook, speech) = (engine.rulebook(), self.speech());
         let voice = self.voice.unwrap_or_default();
         let answers = replay.interview.questions().into_iter().map(|(fact, words)| Answered {
             title: rulebook.facts[fact].title.clone(),
-            question: voiced(self.speech(), &rulebook.facts[fact].ask).to_owned(),
+            question: voiced(speech, &rulebook.facts[fact].ask).to_owned(),
             words,
-            change: button(Press::Change(fact), "Change"),
+            change: button(Press::Change(fact), speech.interview_change()),
         });
         CheckPage {
             voice,
             journey: self
                 .journey
-                .map(|id| voiced(self.speech(), &rulebook.journeys[id].title).to_owned())
+                .map(|id| voiced(speech, &rulebook.journeys[id].title).to_owned())
                 .unwrap_or_default(),
             answers: answers.collect(),
-            change: button(Press::Start, "Change"),
-            go: go("Show the answer"),
-            back: back(),
+            change: button(Press::Start, speech.interview_change()),
+            go: button(Press::Continue, speech.interview_show_answer()),
+            back: back(speech),
         }
     }
 }
@@ -149,10 +155,10 @@ fn button(press: Press, label: &str) -> Control {
     Control { press, label: label.to_owned(), hint: None, chosen: false }
 }
 
-fn go(label: &str) -> Control {
-    button(Press::Continue, label)
+fn go(speech: Speech) -> Control {
+    button(Press::Continue, speech.interview_continue())
 }
 
-fn back() -> Control {
-    button(Press::Back, "Back")
+fn back(speech: Speech) -> Control {
+    button(Press::Back, speech.interview_back())
 }

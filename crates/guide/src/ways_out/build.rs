@@ -1,7 +1,6 @@
 //! From engine options to what people are told.
 
 use super::{Answered, ChangedFact, Cost, Grounds, Waiting, WayOut, WaysOut};
-use crate::Speech;
 use crate::brief::tested;
 use crate::journeys::on_journey;
 use crate::listings::keys;
@@ -15,7 +14,7 @@ use language::rulebook::{Change, ConclusionId, FactId, FactType, Known, Mark, Ru
 pub(super) fn build(engine: &Engine, case: &Case, options: &Options) -> Result<WaysOut, Refusal> {
     let rulebook = engine.rulebook();
     let case = on_journey(engine, case, options)?.case;
-    let refused = |found| Refusal::new(rulebook, &case, &Said::default(), &found);
+    let refused = |found| Refusal::new(options.speech, rulebook, &case, &Said::default(), &found);
     let mut situation = options.situation(engine, &case).map_err(refused)?;
     let shown = subjects::shown(&mut situation, options);
     let journey = options.journey.and_then(|journey| rulebook.journeys.get(journey));
@@ -43,7 +42,13 @@ pub(super) fn build(engine: &Engine, case: &Case, options: &Options) -> Result<W
         }
     }
     let on = situation.case().on;
-    Ok(WaysOut { title: rulebook.title.clone(), on, checked_until: rulebook.checked_until, answers })
+    Ok(WaysOut {
+        title: rulebook.title.clone(),
+        speech: options.speech,
+        on,
+        checked_until: rulebook.checked_until,
+        answers,
+    })
 }
 
 struct Builder<'a> {
@@ -130,13 +135,13 @@ impl Builder<'_> {
     }
 
     fn changed(&self, FactChange { fact, to }: &FactChange) -> ChangedFact {
-        let entry = &self.rulebook().facts[*fact];
+        let (speech, entry) = (self.options.speech, &self.rulebook().facts[*fact]);
         let words = match (&entry.domain, &to.known) {
             (FactType::Set(values), Known::Set { has, .. }) => {
-                let how = if has.is_empty() { "without" } else { "also" };
-                format!("{how} {}", listed(Speech::default(), &labels(values, &to.values), Join::Or))
+                let values = listed(speech, &labels(values, &to.values), Join::Or);
+                if has.is_empty() { speech.ways_without(values) } else { speech.ways_also(values) }
             }
-            (_, known) => known_words(Speech::default(), entry, known),
+            (_, known) => known_words(speech, entry, known),
         };
         ChangedFact {
             fact: entry.name.clone(),
@@ -160,7 +165,8 @@ impl Builder<'_> {
         let mut grounds: Vec<Grounds> = parts.iter().map(|part| self.rule(case, part.rule)).collect();
         let entry = &self.rulebook().conclusions[verdict.conclusion];
         if reason.otherwise && !settled && entry.otherwise == worst {
-            let says = entry.says.clone().unwrap_or_else(|| "No rule says otherwise.".to_owned());
+            let says = entry.says.clone();
+            let says = says.unwrap_or_else(|| self.options.speech.brief_no_rule_says_otherwise().to_owned());
             grounds.push(Grounds { name: String::new(), says, sources: self.keys(&entry.sources) });
         }
         grounds
@@ -168,8 +174,9 @@ impl Builder<'_> {
 
     fn rule(&self, case: &Case, rule: RuleId) -> Grounds {
         let rule = &self.rulebook().rules[rule];
-        let condition = || condition_words(self.options.speech, self.rulebook(), &rule.condition, case.on);
-        let says = rule.says.clone().unwrap_or_else(|| stopped(&capital(Speech::default(), &condition())));
+        let speech = self.options.speech;
+        let condition = || condition_words(speech, self.rulebook(), &rule.condition, case.on);
+        let says = rule.says.clone().unwrap_or_else(|| stopped(&capital(speech, &condition())));
         Grounds { name: rule.name.clone(), says, sources: self.keys(&rule.sources) }
     }
 

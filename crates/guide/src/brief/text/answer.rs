@@ -5,7 +5,7 @@ use crate::Speech;
 use crate::brief::parts::{
     Because, Branch, Brief, Contrast, Finding, KnownFact, MissingFact, Outcome, RuleEntry, Split,
 };
-use crate::words::{kind_words, mark_words};
+use crate::words::{count, kind_words};
 use language::rulebook::{ConclusionKind, Status};
 
 impl Sheet {
@@ -41,14 +41,14 @@ impl Sheet {
 
     fn decided(&mut self, finding: &Finding) {
         let sentence = finding.outcomes.iter().map(|outcome| outcome.sentence.as_str()).collect::<String>();
-        let strength = mark_words(Speech::default(), finding.strength);
+        let sure = self.how_sure(finding.strength);
         if self.tells_why(finding) {
-            self.page.paragraph(2, &format!("{sentence} How sure: {strength}."));
+            self.page.paragraph(2, &format!("{sentence} {sure}"));
             let why = self.why_so(&finding.because);
             self.page.paragraph(2, &why);
         } else {
             let cited = self.deciding_sources(&finding.because);
-            self.page.paragraph(2, &format!("{sentence}{cited} How sure: {strength}."));
+            self.page.paragraph(2, &format!("{sentence}{cited} {sure}"));
         }
     }
 
@@ -64,14 +64,16 @@ impl Sheet {
         let mut sentences: Vec<String> = told.filter_map(|rule| self.once(rule)).collect();
         if let Some(otherwise) = because.otherwise.as_ref().filter(|_| !settled) {
             let cited = self.cite(&otherwise.sources);
-            let unless = if otherwise.always { "" } else { "Where no rule applies: " };
-            sentences.push(format!("{unless}{}{cited}", otherwise.says));
+            if !otherwise.always {
+                sentences.push(self.speech.brief_where_no_rule().to_owned());
+            }
+            sentences.push(format!("{}{cited}", otherwise.says));
         }
-        let perhaps = if settled || because.rules.is_empty() { "Why" } else { "May apply" };
+        let certain = settled || because.rules.is_empty();
         if sentences.is_empty() {
-            format!("{perhaps}: as said above.{}", self.deciding_sources(because))
+            format!("{}{}", said_above(self.speech, certain), self.deciding_sources(because))
         } else {
-            format!("{perhaps}: {}", sentences.join(" "))
+            format!("{} {}", why(self.speech, certain), sentences.join(" "))
         }
     }
 
@@ -103,14 +105,14 @@ impl Sheet {
             if told.is_empty() {
                 self.page.item(2, &format!("{}{cited}", outcome.sentence));
             } else {
-                let sentence = outcome.sentence.trim_end_matches('.');
-                self.page.item(2, &format!("{sentence} - if {}.{cited}", told.join("; or if ")));
+                let line = outcome_if(self.speech, outcome, told);
+                self.page.item(2, &format!("{line}{cited}"));
             }
         }
         if finding.missing.len() > 1 || !settled {
-            self.titles("It depends on", &most_deciding_first(&finding.missing, unknown), finding.kind);
+            self.titles(depends_on, &most_deciding_first(&finding.missing, unknown), finding.kind);
         }
-        self.titles("An official decides", &finding.official.iter().collect::<Vec<_>>(), finding.kind);
+        self.titles(official_decides, &finding.official.iter().collect::<Vec<_>>(), finding.kind);
         self.perhaps(finding);
     }
 
@@ -122,22 +124,20 @@ impl Sheet {
         if keys.is_empty() {
             keys = once_each(because.otherwise.iter().flat_map(|otherwise| &otherwise.sources));
         }
-        let others = if keys.len() > self.length.sources { " and others" } else { "" };
+        let others = keys.len() > self.length.sources;
         keys.truncate(self.length.sources);
-        format!("{}{others}", self.cite(&keys))
+        let cited = self.cite(&keys);
+        if others { format!("{cited} {}", self.speech.brief_sources_and_others()) } else { cited }
     }
 
-    /// Facts by their titles in one line: the first few, and how many more.
-    fn titles(&mut self, what: &str, facts: &[&KnownFact], kind: ConclusionKind) {
+    /// A line of facts, as many as there is room for.
+    fn titles(&mut self, line: TitlesLine, facts: &[&KnownFact], kind: ConclusionKind) {
         let least = if kind == ConclusionKind::Demand && self.length.demand_whys { 3 } else { 0 };
         let told = self.length.depends.max(least);
         if facts.is_empty() || told == 0 {
             return;
         }
-        let titles = facts.iter().take(told).map(|fact| fact.title.as_str()).collect::<Vec<_>>().join("; ");
-        let more = facts.len().saturating_sub(told);
-        let more = if more > 0 { format!("; and {more} more") } else { String::new() };
-        self.page.paragraph(2, &format!("{what}: {titles}{more}."));
+        self.page.paragraph(2, &line(self.speech, facts, told));
     }
 
     /// The rule that leads to the worst that is left.
@@ -147,13 +147,12 @@ impl Sheet {
         let rule = rules.iter().find(|rule| rule.always || Some(rule.decides.as_str()) == worst);
         let Some(rule) = rule.filter(|_| self.tells_why(finding)) else { return };
         if let Some(sentence) = self.once(rule) {
-            let perhaps = if rule.always { "Why" } else { "May apply" };
-            self.page.paragraph(2, &format!("{perhaps}: {sentence}"));
+            self.page.paragraph(2, &format!("{} {sentence}", why(self.speech, rule.always)));
         }
     }
 
     fn disputed(&mut self, finding: &Finding) {
-        self.page.paragraph(2, "The sources leave this open. See a lawyer.");
+        self.page.paragraph(2, self.speech.brief_disputed());
         for outcome in &finding.outcomes {
             let mut splits: Vec<&Split> =
                 finding.splits.iter().filter(|split| split.outcome.name == outcome.name).collect();
@@ -161,13 +160,16 @@ impl Sheet {
             let told = splits.iter().take(self.length.splits);
             let told: Vec<String> = told.map(|split| self.taken(finding, split)).collect();
             let more = splits.len().saturating_sub(told.len());
-            let more = if more > 0 { format!(" Or in {more} other ways of reading.") } else { String::new() };
-            let words = told.join(" Or: ");
-            self.page.item(2, &format!("{} So it is if this is right: {words}{more}", outcome.sentence));
+            let words = told.join(&between(self.speech.brief_or()));
+            let mut line = format!("{} {} {words}", outcome.sentence, self.speech.brief_so_if_right());
+            if more > 0 {
+                line = format!("{line} {}", self.speech.brief_other_readings(count(more)));
+            }
+            self.page.item(2, &line);
         }
         let rule = finding.because.rules.iter().find(|rule| rule.always);
         if let Some(sentence) = rule.and_then(|rule| self.once(rule)) {
-            self.page.paragraph(2, &format!("Why: {sentence}"));
+            self.page.paragraph(2, &format!("{} {sentence}", why(self.speech, true)));
         }
     }
 
@@ -179,12 +181,60 @@ impl Sheet {
                 continue;
             };
             let sentence = if *taken { &reading.yes } else { &reading.no };
-            let leans = if reading.leans == Some(*taken) { " Most sources point this way." } else { "" };
+            let quoted = self.speech.quoted(sentence);
             let cited = self.cite(&reading.sources);
-            sentences.push(format!("“{sentence}”{cited}{leans}"));
+            let leans = reading.leans == Some(*taken);
+            let leans = if leans { format!(" {}", self.speech.brief_most_sources()) } else { String::new() };
+            sentences.push(format!("{quoted}{cited}{leans}"));
         }
-        sentences.join(" And: ")
+        sentences.join(&between(self.speech.brief_and()))
     }
+}
+
+/// What stands before the rules that decide, or that may.
+pub(crate) fn why(speech: Speech, certain: bool) -> &'static str {
+    if certain { speech.brief_why() } else { speech.brief_may_apply() }
+}
+
+/// The same where the rules stand on the page already.
+pub(crate) fn said_above(speech: Speech, certain: bool) -> &'static str {
+    if certain { speech.brief_why_above() } else { speech.brief_may_apply_above() }
+}
+
+/// A joining word, as it stands between two sentences.
+pub(crate) fn between(word: &str) -> String {
+    format!(" {word} ")
+}
+
+/// An outcome with the answers of which each settles it by itself.
+pub(crate) fn outcome_if(speech: Speech, outcome: &Outcome, answers: Vec<String>) -> String {
+    let answers = answers.into_iter().reduce(|before, next| speech.brief_or_if(before, next));
+    speech.brief_if(outcome.sentence.trim_end_matches('.'), answers.unwrap_or_default())
+}
+
+/// A line of facts: so many by their titles, and how many more.
+type TitlesLine = fn(Speech, &[&KnownFact], usize) -> String;
+
+/// On which facts an answer depends.
+pub(crate) fn depends_on(speech: Speech, facts: &[&KnownFact], named: usize) -> String {
+    match few(facts, named) {
+        (titles, 0) => speech.brief_depends_on(titles),
+        (titles, more) => speech.brief_depends_on_more(titles, more),
+    }
+}
+
+/// Which facts an official decides.
+pub(crate) fn official_decides(speech: Speech, facts: &[&KnownFact], named: usize) -> String {
+    match few(facts, named) {
+        (titles, 0) => speech.brief_official_decides(titles),
+        (titles, more) => speech.brief_official_decides_more(titles, more),
+    }
+}
+
+/// The titles of the first facts, and how many are left.
+fn few(facts: &[&KnownFact], named: usize) -> (String, u64) {
+    let titles: Vec<&str> = facts.iter().take(named).map(|fact| fact.title.as_str()).collect();
+    (titles.join("; "), count(facts.len().saturating_sub(named)))
 }
 
 /// Facts in the order in which what is unknown is told.

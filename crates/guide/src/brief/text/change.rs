@@ -3,7 +3,7 @@
 use super::Sheet;
 use crate::Speech;
 use crate::brief::parts::{Brief, Change, Exemption, Finding, Way};
-use crate::words::{Join, capital, first_sentence, listed, mark_words, stopped};
+use crate::words::{Join, capital, count, first_sentence, listed, stopped};
 
 /// More than these are not told of what does not fit.
 const FITTING_NOT: usize = 3;
@@ -16,12 +16,8 @@ impl Sheet {
         if findings.is_empty() {
             return;
         }
-        self.page.heading("What would change it");
-        self.page.paragraph(
-            0,
-            "Only what is true and can be shown counts. This is a list of what the sources name. It is no advice to \
-             sign anything.",
-        );
+        self.page.heading(self.speech.brief_changes());
+        self.page.paragraph(0, self.speech.brief_changes_note());
         for finding in findings {
             if self.length.airy {
                 self.page.gap();
@@ -40,8 +36,7 @@ impl Sheet {
     fn ways(&mut self, ways: &[&Way]) {
         let mut before: Option<String> = None;
         for way in ways {
-            let then = if way.settled { "Then" } else { "Then at worst" };
-            let then = format!("{then}: {}", way.outcome.sentence);
+            let then = then(self.speech, way);
             if before.as_ref() != Some(&then) {
                 self.page.paragraph(2, &then);
             }
@@ -53,12 +48,7 @@ impl Sheet {
     fn way(&mut self, way: &Way) {
         // Where room is short, the rule's sentence alone says what it takes.
         let named = self.length.whys || way.rules.is_empty();
-        let changes = way.changes.iter().map(|change| format!("{}: {}", change.title, change.words));
-        let changes = stopped(&capital(
-            Speech::default(),
-            &listed(Speech::default(), &changes.collect::<Vec<_>>(), Join::Or),
-        ));
-        let mut words = if named { changes } else { String::new() };
+        let mut words = if named { changes(self.speech, way) } else { String::new() };
         for rule in &way.rules {
             let sentence = self.rule(rule);
             words.push_str(&format!(" {sentence}"));
@@ -67,10 +57,7 @@ impl Sheet {
             let cited = self.cite(&otherwise.sources);
             words.push_str(&format!(" {}{cited}", otherwise.says));
         }
-        self.page.item(
-            2,
-            &format!("{} How sure: {}.", words.trim_start(), mark_words(Speech::default(), way.strength)),
-        );
+        self.page.item(2, &format!("{} {}", words.trim_start(), self.how_sure(way.strength)));
         let own = way.changes.iter().filter_map(|change: &Change| change.beware.as_ref());
         own.chain(&way.beware).for_each(|beware| self.beware(4, beware));
     }
@@ -88,10 +75,10 @@ impl Sheet {
         let names: Vec<String> = others.iter().map(|exemption| self.short(exemption)).collect();
         let mut line = names.join(" ");
         if !names.is_empty() {
-            line = format!("What exempts, and does not fit here: {line}");
+            line = format!("{} {line}", self.speech.brief_exempts_not_here());
         }
         if more > 0 {
-            line = format!("{line} And {more} more: `yol why`.").trim_start().to_owned();
+            line = format!("{line} {}", self.speech.brief_more_why(count(more))).trim_start().to_owned();
         }
         if !line.is_empty() {
             self.page.paragraph(2, &line);
@@ -105,15 +92,13 @@ impl Sheet {
         if !self.length.whys {
             let sentences: Vec<String> =
                 possible.iter().map(|exemption| self.rule(&exemption.rule)).collect();
-            self.page.paragraph(2, &format!("What can exempt: {}", sentences.join(" ")));
+            self.page
+                .paragraph(2, &format!("{} {}", self.speech.brief_what_can_exempt(), sentences.join(" ")));
         } else {
-            self.page.paragraph(2, "What can exempt:");
+            self.page.paragraph(2, self.speech.brief_what_can_exempt());
             for exemption in possible {
                 let sentence = self.rule(&exemption.rule);
-                self.page.item(
-                    2,
-                    &format!("{sentence} How sure: {}.", mark_words(Speech::default(), exemption.rule.mark)),
-                );
+                self.page.item(2, &format!("{sentence} {}", self.how_sure(exemption.rule.mark)));
             }
         }
         possible.iter().flat_map(|exemption| &exemption.beware).for_each(|beware| self.beware(4, beware));
@@ -123,4 +108,16 @@ impl Sheet {
         let cited = self.cite(&exemption.rule.sources);
         format!("{}{cited}", stopped(first_sentence(&exemption.rule.says)))
     }
+}
+
+/// Where a way leads.
+pub(crate) fn then(speech: Speech, way: &Way) -> String {
+    let then = if way.settled { speech.brief_then() } else { speech.brief_then_at_worst() };
+    format!("{then} {}", way.outcome.sentence)
+}
+
+/// What a way takes: any one of its changes.
+pub(crate) fn changes(speech: Speech, way: &Way) -> String {
+    let changes = way.changes.iter().map(|change: &Change| format!("{}: {}", change.title, change.words));
+    stopped(&capital(speech, &listed(speech, &changes.collect::<Vec<_>>(), Join::Or)))
 }

@@ -14,17 +14,19 @@ impl Sheet {
     /// A decided answer beside the other view's.
     pub(super) fn paper_and_practice(&mut self, finding: &Finding, contrast: &Contrast, view: View) {
         let tells_why = self.tells_why(finding);
-        let (paper, practice) = (together(&contrast.paper), practice(contrast));
+        let speech = self.speech;
+        let (paper, practice) = (together(speech, &contrast.paper), practice(speech, contrast));
+        let (on_paper, in_practice) = (speech.brief_on_paper(), speech.brief_in_practice());
         if contrast.paper.len().max(added(contrast).count()) > IN_A_COLUMN {
-            self.page.paragraph(2, &format!("On paper: {paper}"));
-            self.page.paragraph(2, &format!("In practice: {practice}"));
+            self.page.paragraph(2, &format!("{on_paper} {paper}"));
+            self.page.paragraph(2, &format!("{in_practice} {practice}"));
         } else {
-            self.page.columns(2, ("On paper", &paper), ("In practice", &practice));
+            self.page.columns(2, (on_paper, &paper), (in_practice, &practice));
         }
         let why = tells_why.then(|| self.why_so(&finding.because));
         let report = self.report(finding, contrast, tells_why);
         let sure = if tells_why {
-            how_sure(finding, contrast, view)
+            how_sure(speech, finding, contrast, view)
         } else {
             self.how_sure_with_sources(finding, contrast, view)
         };
@@ -37,16 +39,17 @@ impl Sheet {
         match view {
             View::Paper => {
                 let reported = self.reported_sources(contrast);
-                let strength = mark_words(Speech::default(), contrast.strength);
-                let words = practice(contrast);
-                self.page.paragraph(2, &format!("In practice: {words}{reported} How sure: {strength}."));
+                let (label, words) = (self.speech.brief_in_practice(), practice(self.speech, contrast));
+                let sure = self.how_sure(contrast.strength);
+                self.page.paragraph(2, &format!("{label} {words}{reported} {sure}"));
                 let report = self.report(finding, contrast, false);
                 if let Some(report) = report {
                     self.page.paragraph(2, &report);
                 }
             }
             View::Practice => {
-                self.page.paragraph(2, &format!("On paper: {}", together(&contrast.paper)));
+                let (label, words) = (self.speech.brief_on_paper(), together(self.speech, &contrast.paper));
+                self.page.paragraph(2, &format!("{label} {words}"));
             }
         }
     }
@@ -61,21 +64,19 @@ impl Sheet {
                 sentences.push(stopped(note));
             }
         }
-        (!sentences.is_empty()).then(|| format!("Reported: {}", sentences.join(" ")))
+        (!sentences.is_empty()).then(|| format!("{} {}", self.speech.brief_reported(), sentences.join(" ")))
     }
 
     /// How sure both sides are, and who says so; where reported practice counts, they are one.
     fn how_sure_with_sources(&mut self, finding: &Finding, contrast: &Contrast, view: View) -> String {
-        let (here, reported) = (
-            mark_words(Speech::default(), finding.strength),
-            mark_words(Speech::default(), contrast.strength),
-        );
-        let sources = self.deciding_sources(&finding.because);
+        let speech = self.speech;
+        let (here, reported) = (mark_words(speech, finding.strength), mark_words(speech, contrast.strength));
+        let here = format!("{here}{}", self.deciding_sources(&finding.because));
         match view {
-            View::Practice => format!("How sure: {here}{sources}."),
+            View::Practice => speech.brief_how_sure(here),
             View::Paper => {
-                let others = self.reported_sources(contrast);
-                format!("How sure: on paper {here}{sources}, in practice {reported}{others}.")
+                let reported = format!("{reported}{}", self.reported_sources(contrast));
+                speech.brief_how_sure_of_both(here, reported)
             }
         }
     }
@@ -88,13 +89,12 @@ impl Sheet {
 }
 
 /// How sure both sides are; once where it is the same.
-pub(crate) fn how_sure(finding: &Finding, contrast: &Contrast, view: View) -> String {
-    let (here, reported) =
-        (mark_words(Speech::default(), finding.strength), mark_words(Speech::default(), contrast.strength));
+pub(crate) fn how_sure(speech: Speech, finding: &Finding, contrast: &Contrast, view: View) -> String {
+    let (here, reported) = (mark_words(speech, finding.strength), mark_words(speech, contrast.strength));
     if view == View::Practice || here == reported {
-        return format!("How sure: {here}.");
+        return speech.brief_how_sure(here);
     }
-    format!("How sure: on paper {here}, in practice {reported}.")
+    speech.brief_how_sure_of_both(here, reported)
 }
 
 /// What is reported of practice and is not so on paper.
@@ -103,19 +103,26 @@ fn added(contrast: &Contrast) -> impl Iterator<Item = &Outcome> {
 }
 
 /// What is reported of practice, where it is not so on paper.
-pub(crate) fn practice(contrast: &Contrast) -> String {
-    let added: Vec<&str> = added(contrast).map(|outcome| outcome.sentence.as_str()).collect();
+pub(crate) fn practice(speech: Speech, contrast: &Contrast) -> String {
+    let added: Vec<&Outcome> = added(contrast).collect();
+    let also = either(speech, &added);
     if added.is_empty() {
-        together(&contrast.practice)
+        together(speech, &contrast.practice)
     } else if added.len() < contrast.practice.len() {
-        format!("The same; or else: {}", added.join(" Or: "))
+        format!("{} {also}", speech.brief_same_or_else())
     } else {
-        added.join(" Or: ")
+        also
     }
 }
 
 /// Sentences of outcomes, joined.
-pub(crate) fn together(outcomes: &[Outcome]) -> String {
-    let sentences: Vec<&str> = outcomes.iter().map(|outcome| outcome.sentence.as_str()).collect();
-    if sentences.len() > 1 { format!("It depends: {}", sentences.join(" Or: ")) } else { sentences.concat() }
+pub(crate) fn together(speech: Speech, outcomes: &[Outcome]) -> String {
+    let sentences = either(speech, &outcomes.iter().collect::<Vec<_>>());
+    if outcomes.len() > 1 { format!("{} {sentences}", speech.brief_it_depends()) } else { sentences }
+}
+
+/// The sentences of outcomes of which one holds.
+fn either(speech: Speech, outcomes: &[&Outcome]) -> String {
+    let sentences = outcomes.iter().map(|outcome| outcome.sentence.clone());
+    sentences.reduce(|before, next| speech.outcome_next(before, next)).unwrap_or_default()
 }

@@ -3,7 +3,7 @@
 use super::Sheet;
 use crate::Speech;
 use crate::brief::parts::{Brief, KnownFact, MissingFact, OpenReading};
-use crate::words::{capital, date_words, stopped};
+use crate::words::{capital, count, date_words, stopped};
 use language::rulebook::Status;
 
 impl Sheet {
@@ -13,15 +13,15 @@ impl Sheet {
         if points.is_empty() {
             return;
         }
-        self.page.heading("What the sources dispute");
-        self.page.paragraph(0, "These points may matter here, depending on what is still unknown:");
+        self.page.heading(self.speech.brief_points());
+        self.page.paragraph(0, self.speech.brief_points_note());
         for reading in points.iter().take(self.length.points) {
             let cited = self.cite(&reading.sources);
             self.page.item(0, &format!("{}{cited}", reading.question));
         }
         let more = points.len().saturating_sub(self.length.points);
         if more > 0 {
-            self.page.item(0, &format!("And {more} more, fewer with every fact that is known."));
+            self.page.item(0, &self.speech.brief_more_points(count(more)));
         }
     }
 
@@ -29,27 +29,26 @@ impl Sheet {
         if brief.unknown.is_empty() {
             return;
         }
-        self.page.heading("What is still unknown");
+        self.page.heading(self.speech.brief_unknown());
         for missing in brief.unknown.iter().take(self.length.facts) {
             self.missing(missing);
         }
         let more = brief.unknown.len().saturating_sub(self.length.facts);
         if more > 0 {
-            let matter = if more == 1 { "matters" } else { "matter" };
-            let line = format!("And {more} more that {matter} less. `yol ask` asks only what matters.");
-            self.page.item(0, &line);
+            let left = self.speech.brief_more_unknown(count(more));
+            self.page.item(0, &format!("{left} {}", self.speech.brief_yol_ask()));
         }
     }
 
     /// The question without what explains it; where room is short and it takes more than a line, the fact's short words.
     fn missing(&mut self, missing: &MissingFact) {
-        let official = if missing.official { "An official decides: " } else { "" };
-        let question = missing.ask.split_inclusive('?').next().unwrap_or(&missing.ask);
-        let line = format!("{official}{question}");
+        let line = question(self.speech, missing);
         if self.length.whys || self.page.is_one_item(0, &line) {
             self.page.item(0, &stopped(&line));
+        } else if missing.official {
+            self.page.item(0, &self.speech.brief_official_decides(&missing.title));
         } else {
-            self.page.item(0, &stopped(&capital(Speech::default(), &format!("{official}{}", missing.title))));
+            self.page.item(0, &stopped(&capital(self.speech, &missing.title)));
         }
     }
 
@@ -57,53 +56,59 @@ impl Sheet {
         if brief.not_encoded.is_empty() {
             return;
         }
-        self.page.heading("What these rules cannot say");
+        self.page.heading(self.speech.brief_limits());
         for note in brief.not_encoded.iter().take(self.length.notes) {
             let cited = self.cite(&note.sources);
             self.page.item(0, &format!("{}{cited}", note.says));
         }
         let more = brief.not_encoded.len().saturating_sub(self.length.notes);
         if more > 0 {
-            self.page.item(0, &format!("And {more} more, in the rulebook and in the JSON answer."));
+            self.page.item(0, &self.speech.brief_more_limits(count(more)));
         }
     }
 
     /// What was given, what is taken as given, what is presumed; and until when the rules were checked.
     pub(super) fn basis(&mut self, brief: &Brief) {
-        let mut lines = Vec::new();
+        let (speech, mut lines) = (self.speech, Vec::new());
         let given = given(brief);
         if !given.is_empty() && self.length.given {
-            lines.push(format!("Given, and decisive: {}.", facts_line(&given)));
+            lines.push(speech.brief_given(facts_line(&given)));
         }
         if !brief.premises.is_empty() {
             let premises: Vec<&KnownFact> = brief.premises.iter().collect();
             let titles: Vec<&str> = brief.premises.iter().map(|fact| fact.title.as_str()).collect();
             let line = if self.length.given { facts_line(&premises) } else { titles.join("; ") };
-            lines.push(format!("Taken as given because of the journey: {line}."));
+            lines.push(speech.brief_premises(line));
         }
         let assumed = brief.assumptions.iter().map(|assumption| {
             let cited = self.cite(&assumption.sources);
-            format!("{}.{cited}", capital(Speech::default(), &facts_line(&[&assumption.fact])))
+            format!("{}.{cited}", capital(speech, &facts_line(&[&assumption.fact])))
         });
         let assumed: Vec<String> = assumed.collect();
         if !assumed.is_empty() {
-            lines
-                .push(format!("The law presumes this until somebody shows otherwise: {}", assumed.join(" ")));
+            lines.push(format!("{} {}", speech.brief_presumed(), assumed.join(" ")));
         }
-        if let Some(day) = brief.checked_until {
-            let trust = brief.trust_until.filter(|_| !brief.stale).map_or_else(String::new, |last| {
-                format!(" After {} look for a newer edition.", date_words(Speech::default(), last))
-            });
-            lines.push(format!(
-                "The rules were checked against the sources until {}.{trust}",
-                date_words(Speech::default(), day)
-            ));
-        }
+        lines.extend(checked(brief));
         if !lines.is_empty() {
-            self.page.heading("What this rests on");
+            self.page.heading(speech.brief_basis());
             lines.iter().for_each(|line| self.page.paragraph(0, line));
         }
     }
+}
+
+/// The question without what explains it.
+pub(crate) fn question(speech: Speech, missing: &MissingFact) -> String {
+    let question = missing.ask.split_inclusive('?').next().unwrap_or(&missing.ask);
+    if missing.official { speech.brief_official_question(question) } else { question.to_owned() }
+}
+
+/// Until when the rules were checked, and when to look for newer ones.
+pub(crate) fn checked(brief: &Brief) -> Option<String> {
+    let speech = brief.speech;
+    let checked = speech.brief_checked_until(date_words(speech, brief.checked_until?));
+    let last = brief.trust_until.filter(|_| !brief.stale);
+    let newer = last.map(|last| speech.brief_newer_edition(date_words(speech, last)));
+    Some([checked].into_iter().chain(newer).collect::<Vec<_>>().join(" "))
 }
 
 /// The facts given that decide something told; those taken from the journey or the law left out.

@@ -1,7 +1,6 @@
 //! Who says so.
 
 use super::Sheet;
-use crate::Speech;
 use crate::brief::parts::SourceEntry;
 use crate::words::{capital, mark_words};
 use language::rulebook::Mark;
@@ -17,24 +16,18 @@ impl Sheet {
         if cited.is_empty() {
             return;
         }
-        self.page.heading("Sources");
+        self.page.heading(self.speech.brief_sources());
         for mark in MARKS {
             let entries = cited.iter().filter(|source| source.mark == mark);
             let entries: Vec<String> = entries
                 .map(|source| format!("{} {}, {}", source.key, self.publisher(source), source.short_date))
                 .collect();
             if !entries.is_empty() {
-                self.page.paragraph(
-                    0,
-                    &format!(
-                        "{}: {}.",
-                        capital(Speech::default(), mark_words(Speech::default(), mark)),
-                        entries.join("; ")
-                    ),
-                );
+                let mark = capital(self.speech, mark_words(self.speech, mark));
+                self.page.paragraph(0, &format!("{mark}: {}.", entries.join("; ")));
             }
         }
-        self.page.paragraph(0, "Titles and addresses: `yol sources`.");
+        self.page.paragraph(0, self.speech.brief_yol_sources());
     }
 
     /// Who published it; where there is no room, without whom they follow.

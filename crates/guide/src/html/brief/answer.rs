@@ -1,6 +1,7 @@
 //! The answer in one sentence, before everything else.
 
 use super::findings::sentences;
+use crate::Speech;
 use crate::brief::text::{deciding, facts_line, practice};
 use crate::brief::{Brief, Finding, KnownFact, Outcome};
 use crate::html::words::Words;
@@ -37,7 +38,9 @@ pub(super) fn answer(brief: &Brief) -> Option<Answer> {
     };
     let contrast = brief.contrasts.iter().find(|contrast| contrast.name == finding.name);
     if let Some(contrast) = contrast.filter(|_| brief.view == View::Paper) {
-        answer.notes.insert(0, Words::said(&format!("In practice: {}", practice(contrast))));
+        answer
+            .notes
+            .insert(0, Words::said(&format!("In practice: {}", practice(Speech::default(), contrast))));
     }
     Some(answer)
 }

@@ -84,7 +84,10 @@ fn decided(teller: &mut Teller, found: &mut Found, finding: &Finding) {
 }
 
 fn both_sides(teller: &mut Teller, found: &mut Found, finding: &Finding, contrast: &Contrast, view: View) {
-    found.sides = Some((Words::said(&together(&contrast.paper)), Words::said(&practice(contrast))));
+    found.sides = Some((
+        Words::said(&together(Speech::default(), &contrast.paper)),
+        Words::said(&practice(Speech::default(), contrast)),
+    ));
     why(teller, found, finding);
     report(teller, found, finding, contrast, tells_why(teller, finding));
     let on_paper = if tells_why(teller, finding) {
@@ -93,7 +96,7 @@ fn both_sides(teller: &mut Teller, found: &mut Found, finding: &Finding, contras
         let reported = contrast.rules.iter().flat_map(|rule| &rule.sources);
         once_each(deciding_sources(&finding.because).iter().chain(reported))
     };
-    let sure = how_sure_with(teller, &how_sure(finding, contrast, view), &on_paper);
+    let sure = how_sure_with(teller, &how_sure(Speech::default(), finding, contrast, view), &on_paper);
     found.notes.push(Line::new(sure, On::Both));
 }
 
@@ -257,7 +260,7 @@ fn other_view(teller: &mut Teller, found: &mut Found, finding: &Finding, contras
     match view {
         View::Paper => {
             let keys = once_each(contrast.rules.iter().take(FULL.rules).flat_map(|rule| &rule.sources));
-            let words = Words::said(&format!("In practice: {}", practice(contrast)));
+            let words = Words::said(&format!("In practice: {}", practice(Speech::default(), contrast)));
             let words = words.cited(teller.cite(&keys, On::Both));
             let words =
                 words.and(&format!(" How sure: {}.", mark_words(Speech::default(), contrast.strength)));
@@ -265,7 +268,7 @@ fn other_view(teller: &mut Teller, found: &mut Found, finding: &Finding, contras
             report(teller, found, finding, contrast, false);
         }
         View::Practice => {
-            let words = Words::said(&format!("On paper: {}", together(&contrast.paper)));
+            let words = Words::said(&format!("On paper: {}", together(Speech::default(), &contrast.paper)));
             found.notes.push(Line::new(words, On::Both));
         }
     }

@@ -49,7 +49,8 @@ pub(super) fn listed(
     let mut cited: Vec<SourceId> = cited.into_iter().collect();
     cited.sort_unstable();
     cited.dedup();
-    let sources = cited.into_iter().filter_map(|id| rulebook.sources.get(id)).map(source_entry);
+    let sources = cited.into_iter().filter_map(|id| rulebook.sources.get(id));
+    let sources = sources.map(|source| source_entry(Speech::default(), source));
     let listed = |source: crate::SourceEntry| Listed {
         says: speech.reference_source(
             stopped(&source.publisher),
