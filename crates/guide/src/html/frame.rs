@@ -38,15 +38,18 @@ impl Frame {
         }
     }
 
-    /// Where a page is in the language of this one. The page is named as in `law/2`; the start by nothing.
+    /// Where a page is in the language of this one: `law/2` is at `/prefix/tg/law/2`. The first page has no name.
     #[must_use]
     pub fn address(&self, page: &str) -> String {
         self.address_in(self.speech.locale, page)
     }
 
-    /// Where a page is in a language: `/prefix/tg/law`.
-    #[must_use]
-    pub fn address_in(&self, locale: Locale, page: &str) -> String {
+    /// Each language, and where its first page is.
+    pub(super) fn languages(&self) -> impl Iterator<Item = (Locale, String)> {
+        Locale::ALL.into_iter().map(|locale| (locale, self.address_in(locale, "")))
+    }
+
+    fn address_in(&self, locale: Locale, page: &str) -> String {
         format!("{}/{}/{page}", self.base, locale.code())
     }
 
