@@ -72,7 +72,7 @@ fn groups(speech: Speech, rulebook: &Rulebook) -> Vec<Group> {
 }
 
 fn value(speech: Speech, figure: &Figure) -> String {
-    format!("{} {}", value_words(figure), figure.value.unit)
+    value_words(speech, figure)
 }
 
 fn row(speech: Speech, rulebook: &Rulebook, id: FigureId) -> Row {
@@ -80,10 +80,8 @@ fn row(speech: Speech, rulebook: &Rulebook, id: FigureId) -> Row {
     let period = period_words(speech, &figure.period.from, figure.period.until.as_ref());
     let mut says = vec![speech.reference_figure_time(period)];
     says.extend(figure.said_by.as_ref().map(|who| speech.lists_said_by(stopped(who))));
-    says.push(checked_words(figure.checked).to_owned());
-    for (how, others) in related_figures(rulebook, id) {
-        says.push(format!("{how}: {}.", others.join("; ")));
-    }
+    says.push(checked_words(speech, figure.checked).to_owned());
+    says.extend(related_figures(speech, rulebook, id));
     says.extend(figure.note.clone());
     Row {
         value: value(speech, figure),
