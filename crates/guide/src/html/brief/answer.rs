@@ -68,7 +68,12 @@ fn open(speech: Speech, finding: &Finding) -> Answer {
     if !official.is_empty() {
         notes.push(Words::said(speech, &official_decides(speech, &official, usize::MAX)));
     }
-    Answer { says: vec![Words::said(speech, speech.html_brief_not_settled())], notes, why: None, given: String::new() }
+    Answer {
+        says: vec![Words::said(speech, speech.html_brief_not_settled())],
+        notes,
+        why: None,
+        given: String::new(),
+    }
 }
 
 fn best_and_worst(speech: Speech, outcomes: &[Outcome]) -> Vec<Words> {

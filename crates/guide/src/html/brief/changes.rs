@@ -111,7 +111,10 @@ fn exemptions(teller: &mut Teller, exemptions: &[Exemption]) -> (Vec<Told>, Vec<
             teller.said(&stopped(first_sentence(&exemption.rule.says))).cited(keys)
         });
         let names = Words::joined(names.collect(), " ");
-        lines.push(Line::new(teller.said(&format!("{} ", teller.speech.brief_exempts_not_here())).then(names), on));
+        lines.push(Line::new(
+            teller.said(&format!("{} ", teller.speech.brief_exempts_not_here())).then(names),
+            on,
+        ));
     }
     if exemptions.len() > on_paper && most > 0 {
         let more = exemptions.len() - on_paper;

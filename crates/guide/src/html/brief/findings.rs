@@ -86,10 +86,8 @@ fn decided(teller: &mut Teller, found: &mut Found, finding: &Finding) {
 
 fn both_sides(teller: &mut Teller, found: &mut Found, finding: &Finding, contrast: &Contrast, view: View) {
     let speech = teller.speech;
-    found.sides = Some((
-        teller.said(&together(speech, &contrast.paper)),
-        teller.said(&practice(speech, contrast)),
-    ));
+    found.sides =
+        Some((teller.said(&together(speech, &contrast.paper)), teller.said(&practice(speech, contrast))));
     why(teller, found, finding);
     report(teller, found, finding, contrast, tells_why(teller, finding));
     let on_paper = if tells_why(teller, finding) {
@@ -161,7 +159,9 @@ fn open(teller: &mut Teller, found: &mut Found, finding: &Finding, unknown: &[Mi
         let (screen, paper) =
             (line(FULL.settling, FULL.answer), line(teller.paper.settling, teller.paper.answer));
         let cited = teller.cite(&keys, On::Both);
-        either(&mut found.outcomes, &screen, &paper, |words| Words::said(speech, words).cited(cited).and(&others));
+        either(&mut found.outcomes, &screen, &paper, |words| {
+            Words::said(speech, words).cited(cited).and(&others)
+        });
     }
     if finding.missing.len() > 1 || !settled {
         let facts = most_deciding_first(&finding.missing, unknown);

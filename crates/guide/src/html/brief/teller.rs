@@ -1,10 +1,10 @@
 //! What stands on the page already, and what only a screen or only paper shows.
 
-use crate::{Beware, Speech};
 use crate::brief::RuleEntry;
 use crate::brief::text::Length;
 use crate::html::words::Words;
 use crate::words::{mark_words, stopped};
+use crate::{Beware, Speech};
 use language::rulebook::Mark;
 use std::collections::BTreeMap;
 

@@ -1,7 +1,7 @@
 //! Figures that can be compared, as bars.
 
-use super::{letters, shortened};
 use super::sources::keys;
+use super::{letters, shortened};
 use crate::Speech;
 use language::Rulebook;
 use language::rulebook::{Amount, Checked, Decimal, Figure, FigureId};
@@ -78,7 +78,9 @@ fn counts(figure: &Figure) -> &str {
 fn stem<'t>(titles: &[&'t str]) -> &'t str {
     let Some((first, others)) = titles.split_first() else { return "" };
     let begins = |stem: &&str| {
-        others.iter().all(|other| other.strip_prefix(*stem).is_some_and(|rest| rest.is_empty() || rest.starts_with(", ")))
+        others.iter().all(|other| {
+            other.strip_prefix(*stem).is_some_and(|rest| rest.is_empty() || rest.starts_with(", "))
+        })
     };
     let commas = first.match_indices(", ").map(|(place, _)| place).chain([first.len()]);
     commas.filter_map(|place| first.get(..place)).filter(begins).last().unwrap_or_default()
@@ -121,7 +123,8 @@ fn chart(
     } else {
         stem.to_owned()
     };
-    let contested = |bar: &Bar| if bar.contested { format!(", {}", speech.reference_contested()) } else { String::new() };
+    let contested =
+        |bar: &Bar| if bar.contested { format!(", {}", speech.reference_contested()) } else { String::new() };
     let told = bars.iter().map(|bar| format!("{}: {}{}", bar.name, bar.value, contested(bar)));
     Chart {
         number,

@@ -4,9 +4,9 @@
 use super::outline::Outline;
 use super::sources::{Listed, keys, listed};
 use super::subject;
-use crate::{Speech, Voice};
 use crate::html::{Frame, document, filters};
 use crate::words::{Wording, condition_words, date_words, mark_words, published_words, stopped};
+use crate::{Speech, Voice};
 use askama::Template;
 use engine::Engine;
 use language::rulebook::{
@@ -300,8 +300,10 @@ impl Teller<'_> {
         let instrument = self.rulebook.instrument_of(id).map(|id| &self.rulebook.instruments[id]);
         let in_force = instrument.map_or(Period::default(), |instrument| instrument.in_force);
         let narrowed = rule.in_force != in_force && rule.in_force != Period::default();
-        let in_force =
-            narrowed.then(|| period(speech, rule.in_force)).flatten().map(|days| speech.explain_in_force(days));
+        let in_force = narrowed
+            .then(|| period(speech, rule.in_force))
+            .flatten()
+            .map(|days| speech.explain_in_force(days));
         let known = rule.known_from.filter(|day| instrument.is_some_and(|own| own.known_from != Some(*day)));
         let known = known.map(|day| speech.reference_public_since(date_words(speech, day)));
         in_force.into_iter().chain(known).collect()

@@ -50,7 +50,7 @@ pub(super) fn listed(
     cited.sort_unstable();
     cited.dedup();
     let sources = cited.into_iter().filter_map(|id| rulebook.sources.get(id));
-    let sources = sources.map(|source| source_entry(Speech::default(), source));
+    let sources = sources.map(|source| source_entry(speech, source));
     let listed = |source: crate::SourceEntry| Listed {
         says: speech.reference_source(
             stopped(&source.publisher),

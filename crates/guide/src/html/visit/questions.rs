@@ -124,9 +124,10 @@ pub(super) fn check(page: &CheckPage, frame: &Frame, state: &str, seal: &mut Sea
 fn problem(speech: Speech, refused: Option<&str>, incomplete: bool, at: String) -> Option<Problem> {
     let (says, mend) = match (refused, incomplete) {
         (Some(refused), _) => (refused.to_owned(), speech.visit_choose_another().to_owned()),
-        (None, true) => {
-            (speech.visit_no_answer().to_owned(), speech.visit_choose(capital(speech, speech.interview_dont_know())))
-        }
+        (None, true) => (
+            speech.visit_no_answer().to_owned(),
+            speech.visit_choose(capital(speech, speech.interview_dont_know())),
+        ),
         (None, false) => return None,
     };
     Some(Problem { says, at, mend })

@@ -32,12 +32,18 @@ pub(super) fn start(page: &StartPage, frame: &Frame, state: &str, seal: &mut Sea
     let problem = page.incomplete.then(|| Problem {
         says: speech.visit_missing().to_owned(),
         at: if voice_missing { "a-1" } else { "a1-1" }.to_owned(),
-        mend: if voice_missing { speech.visit_missing_who() } else { speech.visit_missing_about() }.to_owned(),
+        mend: if voice_missing { speech.visit_missing_who() } else { speech.visit_missing_about() }
+            .to_owned(),
     });
     let (held, go) = (seal.held(state), seal.button(&page.go));
     document(&Start { frame, held, problem, voices, journeys, go })
 }
 
 pub(super) fn before(page: &BeforePage, frame: &Frame, state: &str, seal: &mut Seal<'_>) -> String {
-    document(&Before { frame, held: seal.held(state), go: seal.button(&page.go), back: seal.button(&page.back) })
+    document(&Before {
+        frame,
+        held: seal.held(state),
+        go: seal.button(&page.go),
+        back: seal.button(&page.back),
+    })
 }
