@@ -1,11 +1,22 @@
 //! Controls, with what they send sealed.
 
-use crate::Speech;
 use crate::visit::{Control, Press};
 use crate::words::capital;
+use crate::{Locale, Speech};
 
 /// Seals what controls send.
-pub(in crate::html) struct Seal<'s>(pub(super) &'s mut dyn FnMut(&Press) -> String);
+pub(in crate::html) struct Seal<'s> {
+    pub(super) speech: Speech,
+    pub(super) press: &'s mut dyn FnMut(&Press) -> String,
+}
+
+/// What every form of a visit holds.
+pub(in crate::html) struct Held<'s> {
+    /// The visit, sealed.
+    pub(in crate::html) state: &'s str,
+    /// The same page in each other language: what its button sends, sealed.
+    pub(in crate::html) languages: Vec<(Locale, String)>,
+}
 
 /// A radio button or a button as it stands in a page.
 pub(in crate::html) struct Button {
@@ -26,14 +37,22 @@ pub(super) struct Problem {
     /// The control where it is mended.
     pub(super) at: String,
     /// The words of the link that leads there.
-    pub(super) mend: &'static str,
+    pub(super) mend: String,
 }
 
 impl Seal<'_> {
+    /// What every form holds, with `state` in it.
+    pub(in crate::html) fn held<'s>(&mut self, state: &'s str) -> Held<'s> {
+        let others = Locale::ALL.into_iter().filter(|locale| *locale != self.speech.locale);
+        let others: Vec<Locale> = others.collect();
+        let sealed = |locale| (locale, (self.press)(&Press::Language(locale)));
+        Held { state, languages: others.into_iter().map(sealed).collect() }
+    }
+
     pub(in crate::html) fn button(&mut self, control: &Control) -> Button {
         Button {
-            value: (self.0)(&control.press),
-            label: capital(Speech::default(), &control.label),
+            value: (self.press)(&control.press),
+            label: capital(self.speech, &control.label),
             hint: control.hint.clone(),
             chosen: control.chosen,
         }
