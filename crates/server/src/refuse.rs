@@ -4,7 +4,7 @@ use crate::wish::Wish;
 use axum::body::Body;
 use axum::http::header::{CONNECTION, CONTENT_TYPE, RETRY_AFTER};
 use axum::http::{HeaderValue, Response, StatusCode};
-use guide::{Speech, html};
+use guide::Speech;
 
 /// Why a request is refused before it is looked at closely.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -80,7 +80,7 @@ impl Refusal {
             "<!doctype html>\n<html lang=\"{}\"><head><meta charset=\"utf-8\"><title>{}</title></head>\
              <body><p>{}</p></body></html>\n",
             wish.locale.code(),
-            html::TITLE,
+            wish.speech().frame_guide(),
             self.words(wish.speech())
         );
         wish.mark(self.response("text/html; charset=utf-8", page))

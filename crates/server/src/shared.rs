@@ -55,7 +55,7 @@ impl Shared {
     pub(crate) fn frame(&self, speech: Speech) -> Frame {
         let settings = &self.settings;
         let engine = self.languages.engine(speech.locale);
-        Frame::new(engine, self.today(), settings.base_path.as_str(), settings.script)
+        Frame::new(speech, engine, self.today(), settings.base_path.as_str(), settings.script)
     }
 
     /// Forgets what its time is over for. Where the system gives no random bytes, old keys are forgotten and the next

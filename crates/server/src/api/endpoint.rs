@@ -7,7 +7,6 @@ use super::problem::Problem;
 use super::request::Reader;
 use super::schema::Part;
 use super::work::Work;
-use crate::languages::to_you;
 use crate::shared::Shared;
 use axum::body::Bytes;
 use axum::extract::Request;
@@ -15,7 +14,7 @@ use axum::http::Uri;
 use axum::response::Response;
 use axum::routing::{MethodRouter, get, post};
 use engine::Engine;
-use guide::{Locale, Speech};
+use guide::Locale;
 use serde_json::Value;
 use std::sync::Arc;
 use utoipa::openapi::{HttpMethod, Paths};
@@ -25,7 +24,7 @@ use utoipa_axum::router::UtoipaMethodRouter;
 pub(super) type Answer = fn(Reader<'_>) -> Result<Value, Problem>;
 
 /// Lists something of the rulebook.
-pub(super) type List = fn(Speech, &Engine) -> Value;
+pub(super) type List = fn(&Engine) -> Value;
 
 /// What an endpoint does.
 pub(super) enum Does {
@@ -108,7 +107,7 @@ async fn answered(
 
 fn in_all_languages(list: List, shared: &Shared) -> Vec<(Locale, Bytes)> {
     let written = |locale| {
-        let json = list(to_you(locale), shared.languages.engine(locale));
+        let json = list(shared.languages.engine(locale));
         (locale, Bytes::from(lang::told(locale, json).to_string()))
     };
     Locale::ALL.into_iter().map(written).collect()

@@ -105,7 +105,7 @@ impl Problem {
         } else {
             ("wrong-input", speech.server_input_title())
         };
-        let sentences: Vec<String> = errors.iter().map(ToString::to_string).collect();
+        let sentences: Vec<String> = errors.iter().map(|error| error.said(speech)).collect();
         let list = errors.iter().map(InputError::json).collect();
         Self::new(kind, title, sentences.join("\n")).with("errors", Value::Array(list))
     }

@@ -61,7 +61,7 @@ impl<'e> Reader<'e> {
     /// The case; nothing is known of one that is not given.
     pub(super) fn case(&mut self) -> Case {
         let Some(raw) = self.object.get("case") else { return Case::new(self.today) };
-        let case = guide::case_from_json(self.engine.rulebook(), raw.get(), self.today);
+        let case = guide::case_from_json(self.speech, self.engine.rulebook(), raw.get(), self.today);
         let case = case.map_err(|errors| errors.into_iter().map(|error| inside("case", error)).collect());
         self.or_default(case, Case::new(self.today))
     }
@@ -69,7 +69,7 @@ impl<'e> Reader<'e> {
     /// A case of which only the facts are given.
     pub(super) fn facts(&mut self, on: Date) -> Case {
         let Some(raw) = self.object.get("facts") else { return Case::new(on) };
-        let case = guide::case_from_json(self.engine.rulebook(), &format!("{{\"facts\":{raw}}}"), on);
+        let case = guide::case_from_json(self.speech, self.engine.rulebook(), &format!("{{\"facts\":{raw}}}"), on);
         self.or_default(case, Case::new(on))
     }
 
@@ -86,7 +86,7 @@ impl<'e> Reader<'e> {
             if !strangers.is_empty() {
                 return Err(strangers);
             }
-            let case = guide::case_from_json(self.engine.rulebook(), raw.get(), self.today);
+            let case = guide::case_from_json(self.speech, self.engine.rulebook(), raw.get(), self.today);
             case.map_err(|errors| errors.into_iter().map(|error| inside(key, error)).collect())
         });
         read.map_or_else(
@@ -152,7 +152,7 @@ impl<'e> Reader<'e> {
             }
         };
         let given = given.iter().map(|(field, fact, since)| GivenGrowth { field, fact, since: *since });
-        let growths = guide::growths(self.engine, case, &given.collect::<Vec<_>>());
+        let growths = guide::growths(self.speech, self.engine, case, &given.collect::<Vec<_>>());
         self.or_default(growths, Vec::new())
     }
 

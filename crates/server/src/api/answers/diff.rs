@@ -56,7 +56,7 @@ fn answer(mut reader: Reader<'_>) -> Result<Value, Problem> {
     let diff = guide::diff(engine, &from, &to, &within, &options).map_err(|refusal| match refusal {
         DiffRefusal::Impossible(refusal) => Problem::refused(options.speech, &refusal),
         too_large @ DiffRefusal::TooLarge(_) => {
-            Problem::too_much_changes(options.speech, too_large.to_string())
+            Problem::too_much_changes(options.speech, too_large.said(options.speech))
         }
     })?;
     Ok(diff.json())

@@ -35,7 +35,7 @@ pub(super) fn read(speech: Speech, rulebook: &Rulebook, raw: &RawValue) -> Resul
         return Err(errors);
     }
     // From here on only numbers and days can be wrong that fit their form: out of range, backwards, or twice.
-    guide::weights_from_json(rulebook, raw.get()).map_err(|errors| {
+    guide::weights_from_json(speech, rulebook, raw.get()).map_err(|errors| {
         let inside = |mut error: InputError| {
             error.field = format!("weights.{}", error.field);
             error.clash()
