@@ -9,7 +9,6 @@ use guide::words::voiced;
 use guide::{Options, Settled};
 use language::rulebook::{Account, ConclusionId, Journey, JourneyId};
 use language::{Date, Rulebook};
-use std::fmt::Display;
 
 /// The case: an account's, a file's or nobody's, with what is typed on top.
 pub(crate) fn assemble(
@@ -118,7 +117,7 @@ pub(crate) fn which_journey(rulebook: &Rulebook, journeys: &[JourneyId], options
 pub(crate) struct Missing {
     pub(crate) speech: Speech,
     /// The message, of the name and of advice.
-    pub(crate) said: fn(Speech, &dyn Display, &dyn Display) -> String,
+    pub(crate) said: fn(Speech, String, String) -> String,
     /// The advice where no name is near.
     pub(crate) otherwise: String,
 }
@@ -127,7 +126,7 @@ impl Missing {
     /// With all names there are as the advice.
     fn listed<'r, Id>(
         speech: Speech,
-        said: fn(Speech, &dyn Display, &dyn Display) -> String,
+        said: fn(Speech, String, String) -> String,
         entries: impl Iterator<Item = (&'r str, Id)>,
     ) -> Self {
         let names: Vec<String> = entries.map(|(name, _)| format!("`{name}`")).collect();
@@ -152,5 +151,5 @@ pub(crate) fn named<'r, Id: Copy>(
         Some(nearest) => missing.speech.command_advice_nearest(nearest),
         None => missing.otherwise.clone(),
     };
-    Err(BadInput::Said((missing.said)(missing.speech, &name, &advice)))
+    Err(BadInput::Said((missing.said)(missing.speech, name.to_owned(), advice)))
 }
