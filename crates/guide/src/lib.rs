@@ -85,6 +85,7 @@ mod input;
 mod interview;
 mod journeys;
 mod listings;
+mod numbers;
 mod options;
 mod page;
 mod refusal;

@@ -8,7 +8,6 @@ use super::teller::{Line, Teller};
 use crate::brief::{Brief as BriefData, PhraseEntry};
 use crate::html::visit::{Button, Seal};
 use crate::html::{Frame, document, filters};
-use crate::listings::BEFORE_CONTACT;
 use crate::visit::{BriefPage, CardPage};
 use askama::Template;
 use language::rulebook::ConclusionKind;

@@ -71,7 +71,7 @@ fn groups(rulebook: &Rulebook) -> Vec<Group> {
 }
 
 fn value(figure: &Figure) -> String {
-    format!("{} {}", value_words(figure), figure.value.unit)
+    value_words(Speech::default(), figure)
 }
 
 fn row(rulebook: &Rulebook, id: FigureId) -> Row {
@@ -79,10 +79,8 @@ fn row(rulebook: &Rulebook, id: FigureId) -> Row {
     let period = period_words(Speech::default(), &figure.period.from, figure.period.until.as_ref());
     let mut says = vec![format!("Time: {period}.")];
     says.extend(figure.said_by.as_ref().map(|who| format!("Said by: {}", stopped(who))));
-    says.push(checked_words(figure.checked).to_owned());
-    for (how, others) in related_figures(rulebook, id) {
-        says.push(format!("{how}: {}.", others.join("; ")));
-    }
+    says.push(checked_words(Speech::default(), figure.checked).to_owned());
+    says.extend(related_figures(Speech::default(), rulebook, id));
     says.extend(figure.note.clone());
     Row {
         value: value(figure),

@@ -67,7 +67,7 @@ fn group(rulebook: &Rulebook, number: usize, kind: PaperKind) -> Group<'_> {
         paper,
         keys: keys(rulebook, &paper.sources).join(", "),
     });
-    Group { number, title: paper_kind_words(kind), papers: papers.collect() }
+    Group { number, title: paper_kind_words(crate::Speech::default(), kind), papers: papers.collect() }
 }
 
 /// The raid card: one screen of a small phone, and an A6 page.
