@@ -21,5 +21,5 @@ pub(crate) fn growths(
             .map_err(|error| BadInput::Said(format!("--since {fact}: {error}")))?;
         given.push(GivenGrowth { field: "--since", fact: fact.trim(), since });
     }
-    Ok(guide::growths(guide::Speech::default(), engine, case, &given)?)
+    Ok(guide::growths(engine, case, &given)?)
 }

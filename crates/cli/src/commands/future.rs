@@ -23,7 +23,7 @@ pub(crate) fn count(arguments: &CountCases) -> Result<Answer, BadInput> {
     let case = case::assemble(engine.rulebook(), &arguments.case)?;
     let options = wanted(engine, &arguments.case, &arguments.scope, &case)?;
     let weights = match &arguments.weights {
-        Some(path) => Some(guide::weights_from_json(options.speech, engine.rulebook(), &read::text(path)?)?),
+        Some(path) => Some(guide::weights_from_json(engine.rulebook(), &read::text(path)?)?),
         None => None,
     };
     let counts = guide::count(engine, &case, weights.as_ref(), &options)?;

@@ -136,7 +136,7 @@ impl<'e> Reader<'e> {
             }
         };
         let given = given.iter().map(|(field, fact, since)| GivenGrowth { field, fact, since: *since });
-        let growths = guide::growths(guide::Speech::default(), self.engine, case, &given.collect::<Vec<_>>());
+        let growths = guide::growths(self.engine, case, &given.collect::<Vec<_>>());
         self.or_default(growths, Vec::new())
     }
 

@@ -33,7 +33,7 @@ pub(super) fn read(rulebook: &Rulebook, raw: &RawValue) -> Result<Weights, Vec<I
         return Err(errors);
     }
     // From here on only numbers and days can be wrong that fit their form: out of range, backwards, or twice.
-    guide::weights_from_json(guide::Speech::default(), rulebook, raw.get()).map_err(|errors| {
+    guide::weights_from_json(rulebook, raw.get()).map_err(|errors| {
         let inside = |mut error: InputError| {
             error.field = format!("weights.{}", error.field);
             error.clash()
