@@ -4,10 +4,9 @@
 use super::outline::Outline;
 use super::sources::{Listed, keys, listed};
 use super::subject;
-use crate::Speech;
-use crate::Voice;
 use crate::html::{Frame, document, filters};
-use crate::words::{Wording, condition_words, date_words, mark_words, published_words};
+use crate::words::{Wording, condition_words, date_words, mark_words, published_words, stopped};
+use crate::{Speech, Voice};
 use askama::Template;
 use engine::Engine;
 use language::rulebook::{
@@ -28,6 +27,7 @@ struct Law<'p> {
 /// A subject as the list shows it: its number, and the numbers and titles of its instruments.
 struct Subject {
     number: usize,
+    address: String,
     title: String,
     instruments: Vec<(usize, String)>,
 }
@@ -36,6 +36,7 @@ struct Subject {
 #[template(path = "reference/subject.html")]
 struct SubjectPage<'p> {
     frame: &'p Frame,
+    number: usize,
     title: String,
     instruments: Vec<Entry>,
     sources: Vec<Listed>,
@@ -58,6 +59,7 @@ struct Entry {
 #[derive(Template)]
 #[template(path = "reference/rule.html")]
 struct Part {
+    speech: Speech,
     decides: String,
     outcome: String,
     says: Option<String>,
@@ -67,7 +69,7 @@ struct Part {
     dates: Vec<String>,
     strength: &'static str,
     keys: String,
-    stories: Vec<String>,
+    stories: String,
     cases: usize,
     written: Option<String>,
     exceptions: Vec<Part>,
@@ -95,10 +97,12 @@ struct Limit {
 #[must_use]
 pub fn law(engine: &Engine, frame: &Frame, on: Date) -> String {
     let rulebook = engine.rulebook();
-    let teller = Teller { engine, rulebook, on };
+    let speech = frame.speech;
+    let teller = Teller { speech, engine, rulebook, on };
     let listed_under = |(place, (file, ids)): (usize, (FileId, Vec<InstrumentId>))| Subject {
         number: place + 1,
-        title: subject(rulebook, file),
+        address: frame.address(&format!("law/{}", place + 1)),
+        title: subject(speech, rulebook, file),
         instruments: ids.iter().map(|id| (number(*id), rulebook.instruments[*id].title.clone())).collect(),
     };
     let cited = rulebook.readings.iter().map(|entry| &entry.sources);
@@ -107,7 +111,10 @@ pub fn law(engine: &Engine, frame: &Frame, on: Date) -> String {
         question: reading.question.clone(),
         yes: reading.yes.clone(),
         no: reading.no.clone(),
-        leans: reading.leans.map(|leans| if leans { "first" } else { "second" }),
+        leans: reading.leans.map(|leans| match leans {
+            true => speech.reference_leans_first(),
+            false => speech.reference_leans_second(),
+        }),
         keys: teller.keys(&reading.sources),
     });
     let limits = rulebook.not_encoded.iter();
@@ -118,7 +125,7 @@ pub fn law(engine: &Engine, frame: &Frame, on: Date) -> String {
         subjects: subjects(rulebook).into_iter().enumerate().map(listed_under).collect(),
         readings: readings.collect(),
         limits,
-        sources: listed(rulebook, cited),
+        sources: listed(speech, rulebook, cited),
     })
 }
 
@@ -134,12 +141,14 @@ pub fn law_subjects(engine: &Engine) -> usize {
 pub fn law_subject(engine: &Engine, frame: &Frame, on: Date, number: usize) -> Option<String> {
     let rulebook = engine.rulebook();
     let (file, ids) = subjects(rulebook).into_iter().nth(number.checked_sub(1)?)?;
-    let teller = Teller { engine, rulebook, on };
+    let speech = frame.speech;
+    let teller = Teller { speech, engine, rulebook, on };
     Some(document(&SubjectPage {
         frame,
-        title: subject(rulebook, file),
+        number,
+        title: subject(speech, rulebook, file),
         instruments: ids.iter().map(|id| teller.entry(*id, &rulebook.instruments[*id])).collect(),
-        sources: listed(rulebook, teller.cited(&ids)),
+        sources: listed(speech, rulebook, teller.cited(&ids)),
     }))
 }
 
@@ -160,6 +169,7 @@ fn number(id: InstrumentId) -> usize {
 }
 
 struct Teller<'e> {
+    speech: Speech,
     engine: &'e Engine,
     rulebook: &'e Rulebook,
     on: Date,
@@ -198,23 +208,31 @@ impl Teller<'_> {
         let titles = |others: &[InstrumentId]| {
             others.iter().map(|other| self.rulebook.instruments[*other].title.clone()).collect::<Vec<_>>()
         };
-        let did = |what: &str, others: &[InstrumentId]| {
+        let did = |others: &[InstrumentId], said: &dyn Fn(String) -> String| {
             let all = titles(others).join("; ");
-            (!all.is_empty()).then(|| format!("{what}: {all}."))
+            (!all.is_empty()).then(|| said(stopped(&all)))
         };
-        let bill = instrument.standing == Standing::Bill;
-        let ends = did(if bill { "It would end" } else { "It ended" }, &instrument.repeals);
-        let changes = did(if bill { "It would change" } else { "It changed" }, &instrument.amends);
+        let speech = self.speech;
+        let (ends, changes) = match instrument.standing {
+            Standing::Bill => (
+                did(&instrument.repeals, &|laws| speech.reference_would_end(laws)),
+                did(&instrument.amends, &|laws| speech.reference_would_change(laws)),
+            ),
+            _ => (
+                did(&instrument.repeals, &|laws| speech.timeline_it_ended(laws)),
+                did(&instrument.amends, &|laws| speech.timeline_it_changed(laws)),
+            ),
+        };
         let said = instrument.says.iter().chain(&instrument.note).cloned();
         Entry {
             number: number(id),
             title: instrument.title.clone(),
-            standing: standing_words(instrument.standing),
-            in_force: in_force(instrument),
+            standing: standing_words(speech, instrument.standing),
+            in_force: in_force(speech, instrument),
             known: instrument
                 .known_from
                 .filter(|day| instrument.in_force.from != Some(*day))
-                .map(|day| date_words(Speech::default(), day)),
+                .map(|day| date_words(speech, day)),
             says: said.chain(ends).chain(changes).collect(),
             about: self.condition(&instrument.condition),
             keys: self.keys(&instrument.sources),
@@ -222,20 +240,19 @@ impl Teller<'_> {
         }
     }
 
+    /// Law speaks of anybody: of him.
+    fn of_him(&self) -> Speech {
+        Speech { voice: Voice::He, ..self.speech }
+    }
+
     /// Whom it is about, unless it is about anybody.
     fn condition(&self, condition: &Condition) -> Option<String> {
-        (*condition != Condition::All(Vec::new())).then(|| {
-            condition_words(
-                Speech { voice: Voice::He, ..Speech::default() },
-                self.rulebook,
-                condition,
-                self.on,
-            )
-        })
+        (*condition != Condition::All(Vec::new()))
+            .then(|| condition_words(self.of_him(), self.rulebook, condition, self.on))
     }
 
     fn part(&self, id: RuleId, told_under: Option<InstrumentId>) -> Part {
-        let rulebook = self.rulebook;
+        let (speech, rulebook) = (self.of_him(), self.rulebook);
         let rule = &rulebook.rules[id];
         let (conclusion, value) = rule.decides;
         let own = rule.instrument.filter(|own| Some(*own) != told_under);
@@ -246,19 +263,19 @@ impl Teller<'_> {
         let (stories, cases): (Vec<_>, Vec<_>) =
             decided.partition(|account| account.kind == AccountKind::Account);
         Part {
+            speech,
             decides: rulebook.conclusions[conclusion].title.clone(),
             outcome: rulebook.conclusions[conclusion].values[value].label.he.clone(),
             says: rule.says.clone(),
-            when: Outline(
-                Wording { rulebook, speech: Speech { voice: Voice::He, ..Speech::default() }, on: self.on }
-                    .phrase(&rule.condition)
-                    .lines(Speech { voice: Voice::He, ..Speech::default() }),
-            ),
+            when: Outline {
+                speech,
+                lines: Wording { rulebook, speech, on: self.on }.phrase(&rule.condition).lines(speech),
+            },
             under: own.map(|own| rulebook.instruments[own].title.clone()),
             dates: self.dates(id, rule),
-            strength: mark_words(Speech::default(), rule.mark),
+            strength: mark_words(speech, rule.mark),
             keys: self.keys(&rule.sources),
-            stories: stories.into_iter().map(|account| account.title.clone()).collect(),
+            stories: stories.into_iter().map(|account| account.title.as_str()).collect::<Vec<_>>().join("; "),
             cases: cases.len(),
             written: self.written(rule),
             exceptions: here
@@ -279,13 +296,16 @@ impl Teller<'_> {
 
     /// Where a rule's days are not its instrument's.
     fn dates(&self, id: RuleId, rule: &Rule) -> Vec<String> {
+        let speech = self.speech;
         let instrument = self.rulebook.instrument_of(id).map(|id| &self.rulebook.instruments[id]);
         let in_force = instrument.map_or(Period::default(), |instrument| instrument.in_force);
         let narrowed = rule.in_force != in_force && rule.in_force != Period::default();
-        let in_force =
-            narrowed.then(|| period(rule.in_force)).flatten().map(|days| format!("In force {days}."));
+        let in_force = narrowed
+            .then(|| period(speech, rule.in_force))
+            .flatten()
+            .map(|days| speech.explain_in_force(days));
         let known = rule.known_from.filter(|day| instrument.is_some_and(|own| own.known_from != Some(*day)));
-        let known = known.map(|day| format!("Public since {}.", date_words(Speech::default(), day)));
+        let known = known.map(|day| speech.reference_public_since(date_words(speech, day)));
         in_force.into_iter().chain(known).collect()
     }
 
@@ -296,35 +316,34 @@ impl Teller<'_> {
     }
 }
 
-fn standing_words(standing: Standing) -> &'static str {
+fn standing_words(speech: Speech, standing: Standing) -> &'static str {
     match standing {
-        Standing::Enacted => "Law",
-        Standing::Repealed => "Law that has ended",
-        Standing::Bill => "Bill: no law",
-        Standing::Practice => "Reported practice: no law",
+        Standing::Enacted => speech.reference_standing_enacted(),
+        Standing::Repealed => speech.reference_standing_repealed(),
+        Standing::Bill => speech.reference_standing_bill(),
+        Standing::Practice => speech.reference_standing_practice(),
     }
 }
 
 /// When an instrument is in force, as exactly as its sources say.
-fn in_force(instrument: &Instrument) -> Option<String> {
-    let Some(dated) = &instrument.dated else { return period(instrument.in_force) };
-    let began = published_words(Speech::default(), &dated.moment);
-    let began = if dated.before { format!("from {began} or earlier") } else { format!("from {began}") };
-    Some(match instrument.in_force.until {
-        Some(until) => format!("{began} until {}", date_words(Speech::default(), until)),
-        None => began,
+fn in_force(speech: Speech, instrument: &Instrument) -> Option<String> {
+    let Some(dated) = &instrument.dated else { return period(speech, instrument.in_force) };
+    let began = published_words(speech, &dated.moment);
+    let until = instrument.in_force.until.map(|until| date_words(speech, until));
+    Some(match (dated.before, until) {
+        (false, None) => speech.explain_from(began),
+        (false, Some(until)) => speech.explain_from_to(began, until),
+        (true, None) => speech.reference_from_earlier(began),
+        (true, Some(until)) => speech.reference_from_earlier_until(began, until),
     })
 }
 
-fn period(Period { from, until }: Period) -> Option<String> {
+fn period(speech: Speech, Period { from, until }: Period) -> Option<String> {
+    let day = |day| date_words(speech, day);
     match (from, until) {
         (None, None) => None,
-        (Some(from), None) => Some(format!("from {}", date_words(Speech::default(), from))),
-        (None, Some(until)) => Some(format!("until {}", date_words(Speech::default(), until))),
-        (Some(from), Some(until)) => Some(format!(
-            "from {} until {}",
-            date_words(Speech::default(), from),
-            date_words(Speech::default(), until)
-        )),
+        (Some(from), None) => Some(speech.explain_from(day(from))),
+        (None, Some(until)) => Some(speech.explain_until(day(until))),
+        (Some(from), Some(until)) => Some(speech.explain_from_to(day(from), day(until))),
     }
 }
