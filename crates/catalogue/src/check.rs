@@ -9,7 +9,7 @@
 //! use catalogue::Catalogue;
 //!
 //! let files = Files {
-//!     letters: "letters Аа Ее Зз Лл Мм Нн Оо Рр Сс Тт Уу\nmarks « »\ndecimal ,",
+//!     letters: "letters Аа Ее Рр Сс Тт Шш\nmarks « »\ndecimal ,",
 //!     negation: "не",
 //!     months: "янв\nфев\nмар\nапр\nма\nиюн\nиюл\nавг\nсен\nокт\nноя\nдек",
 //!     terms: "",
