@@ -45,8 +45,8 @@ impl Folder {
     pub fn catalogue(&self, code: &str, kind: &str) -> Result<Catalogue, FolderError> {
         let mut catalogue = Catalogue::default();
         for path in messages(&self.path.join(code).join(kind))? {
-            let shown = path.strip_prefix(&self.path).unwrap_or(&path).display().to_string();
-            catalogue.read(&shown, &read(&path)?)?;
+            let shown = Path::new("locales").join(path.strip_prefix(&self.path).unwrap_or(&path));
+            catalogue.read(&shown.display().to_string(), &read(&path)?)?;
         }
         Ok(catalogue)
     }
