@@ -176,7 +176,7 @@ impl Shared {
 
     fn frame(&self) -> Frame {
         let settings = &self.settings;
-        Frame::new(&self.engine, self.today(), settings.base_path.as_str(), settings.script)
+        Frame::new(guide::Speech::default(), &self.engine, self.today(), settings.base_path.as_str(), settings.script)
     }
 
     /// Tells a browser that can reach it where the same page is as an onion service.
