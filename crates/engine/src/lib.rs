@@ -72,6 +72,7 @@
 )]
 
 mod accounts;
+mod alternatives;
 mod build;
 mod case;
 
@@ -119,7 +120,7 @@ pub use num_bigint::BigUint;
 pub use offers::Offer;
 pub use options::{ChangeOption, FactChange, MOST_CHANGED, Price, PricedOption};
 pub use questionnaire::{FixedAnswer, FixedAnswers, FixedQuestion, Questionnaire, RuledOut, TooMany};
-pub use questions::{Class, Question};
+pub use questions::{Class, Inquiry, Question};
 pub use reasons::{Exception, ExceptionState, Reason, RulePart};
 pub use reference::Outcome;
 pub use situation::{Contradiction, Situation};

@@ -3,10 +3,9 @@
 //! Who answers "Kazakhstan or Moldova" is put in the case with Kazakhstan: so far the two make no difference. Here
 //! it is kept that the answer was both, so that no sentence claims one of them, and no verdict rests on the choice.
 
-use crate::Options;
 use crate::input::mentioned;
 use crate::words::known_words;
-use engine::{Case, Engine};
+use engine::{Case, Inquiry, Situation};
 use language::Rulebook;
 use language::rulebook::{ConclusionId, FactId, Known, ValueId};
 use std::collections::BTreeMap;
@@ -34,33 +33,41 @@ impl Said {
         }
     }
 
-    /// The case, with each answered group left open whose values lead to different verdicts after all.
+    /// The case of a situation, with each answered group left open whose values lead to different verdicts after all;
+    /// `None` where there is no such group. `before` is an inquiry that an interview made of the case before.
     ///
     /// A question makes groups of values that nothing then open tells apart. Another view, or a conclusion that was
     /// not asked about, may tell them apart.
-    pub(crate) fn sound_case(
+    pub(crate) fn sound_case<'e>(
         &self,
-        engine: &Engine,
+        situation: &mut Situation<'e>,
         case: &Case,
-        options: &Options,
         conclusions: &[ConclusionId],
-    ) -> Case {
-        let mut sound = case.clone();
-        for (fact, said) in &self.0 {
-            let mentioned = mentioned(engine.rulebook(), *fact);
-            for group in &said.groups {
-                let stand_ins = stand_ins(group, &mentioned);
-                let verdicts = |value: &ValueId| {
-                    verdicts(engine, &swapped(case, *fact, group, Some(*value)), options, conclusions)
-                };
-                let mut found = stand_ins.iter().map(verdicts);
-                let first = found.next();
-                if found.any(|other| Some(other) != first) {
-                    sound = swapped(&sound, *fact, group, None);
-                }
+        before: Option<&Inquiry<'e>>,
+    ) -> Option<Case> {
+        let mut sound = None;
+        for (fact, group, stand_ins) in self.doubtful(situation.engine().rulebook()) {
+            let with = |value: ValueId| swapped(case, fact, group, Some(value));
+            let ways = stand_ins.into_iter().filter_map(|value| with(value).known(fact).cloned());
+            let ways: Vec<Known> = ways.collect();
+            if situation.differ(fact, &ways, conclusions, before) {
+                sound = Some(swapped(sound.as_ref().unwrap_or(case), fact, group, None));
             }
         }
         sound
+    }
+
+    /// The answered groups of which different values may stand for it, with these.
+    fn doubtful<'s>(
+        &'s self,
+        rulebook: &'s Rulebook,
+    ) -> impl Iterator<Item = (FactId, &'s [ValueId], Vec<ValueId>)> {
+        self.0.iter().filter(|(_, said)| !said.groups.is_empty()).flat_map(|(fact, said)| {
+            let mentioned = mentioned(rulebook, *fact);
+            let groups =
+                said.groups.iter().map(move |group| (*fact, group.as_slice(), stand_ins(group, &mentioned)));
+            groups.filter(|(_, _, stand_ins)| stand_ins.len() > 1)
+        })
     }
 }
 
@@ -100,12 +107,4 @@ fn swapped(case: &Case, fact: FactId, group: &[ValueId], value: Option<ValueId>)
         swapped.know(fact, Known::Set { has, lacks: lacks.clone(), exact: *exact });
     }
     swapped
-}
-
-type Left = Vec<(language::rulebook::Status, Vec<engine::Outcome>)>;
-
-fn verdicts(engine: &Engine, case: &Case, options: &Options, conclusions: &[ConclusionId]) -> Option<Left> {
-    let mut situation = options.situation(engine, case).ok()?;
-    let verdicts = conclusions.iter().map(|conclusion| situation.verdict(*conclusion));
-    Some(verdicts.map(|verdict| (verdict.status, verdict.outcomes)).collect())
 }

@@ -101,7 +101,11 @@ impl<'e> Builder<'e> {
         case: &Case,
         conclusions: &[ConclusionId],
     ) -> Result<Situation<'e>, Refusal> {
-        self.stand(&self.said.sound_case(self.engine, case, self.options, conclusions))
+        let mut situation = self.stand(case)?;
+        match self.said.sound_case(&mut situation, case, conclusions, None) {
+            Some(sound) => self.stand(&sound),
+            None => Ok(situation),
+        }
     }
 
     /// The keys of these sources, which are cited from now on.

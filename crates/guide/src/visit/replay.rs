@@ -1,7 +1,7 @@
 //! The interview of a visit, made anew from what was told.
 
 use super::told::Told;
-use crate::interview::Asked;
+use crate::interview::{Asked, Memory};
 use crate::{Interview, Options};
 use engine::{Case, Engine};
 use language::rulebook::FactId;
@@ -30,8 +30,9 @@ impl<'e> Replay<'e> {
         wanted: Option<FactId>,
     ) -> Self {
         let interview = Interview::new(engine, case, options);
+        let mut memory = Memory::default();
         let mut replay = Self { interview, passed: Vec::new(), next: None, told: None, refused: None };
-        while let Some(asked) = replay.interview.asked() {
+        while let Some(asked) = replay.interview.asked_after(&mut memory) {
             let (fact, offer) = (asked.fact(), asked.offer());
             replay.told = told.iter().copied().find(|told| told.fact == fact && told.offer == offer);
             let complete = replay.told.filter(|told| told.answer.complete(asked.labels().len()));
@@ -39,7 +40,7 @@ impl<'e> Replay<'e> {
                 replay.next = Some(asked);
                 return replay;
             };
-            if let Err(error) = replay.interview.answer_to(&asked, &told.answer.answer()) {
+            if let Err(error) = replay.interview.answer_to(&asked, &told.answer.answer(), &mut memory) {
                 replay.refused = Some(error.to_string());
                 replay.next = Some(asked);
                 return replay;
