@@ -1,34 +1,46 @@
-//! One case with several ways to know a fact: whether it matters which of them is true.
+//! One case with several ways to know facts: whether it matters which of them is true.
 
 use crate::questions::Inquiry;
 use crate::restricted::Restricted;
-use crate::{Case, Situation};
+use crate::{Contradiction, Engine, Situation};
 use diagram::{Allowed, Variable};
 use language::rulebook::{ConclusionId, FactId, Known};
 
+/// One way to know some facts, each at most once.
+pub type Way = Vec<(FactId, Known)>;
+
+impl Engine {
+    /// Whether a fact can make a difference to a conclusion, or to whether a case is possible.
+    #[must_use]
+    pub fn bears_on(&self, conclusion: ConclusionId, fact: FactId) -> bool {
+        let variables = self.axis(fact).variables();
+        self.tests(conclusion, variables) || self.constrains(variables)
+    }
+}
+
 impl<'e> Situation<'e> {
     /// Whether some of these conclusions have another verdict, or the case becomes impossible, if one of these ways to
-    /// know a fact is true rather than another; what else is known stays. `before` is an inquiry of a case of which no
+    /// know facts is true rather than another; what else is known stays. `before` is an inquiry of a case of which no
     /// more is known, and saves looking into what it has settled.
     pub fn differ(
         &mut self,
-        fact: FactId,
-        ways: &[Known],
+        ways: &[Way],
         conclusions: &[ConclusionId],
         before: Option<&Inquiry<'e>>,
     ) -> bool {
-        let alternatives = self.alternatives(fact, ways);
+        let alternatives = self.alternatives(ways);
         let Some((first, others)) = alternatives.split_first().filter(|(_, others)| !others.is_empty())
         else {
             return false;
         };
-        let variables = self.engine.axis(fact).variables();
+        let facts = ways.first().into_iter().flatten().map(|(fact, _)| *fact);
+        let variables = facts.flat_map(|fact| self.engine.axis(fact).variables());
         let varies = |variable: &&Variable| others.iter().any(|other| !first.is_same_for(other, **variable));
-        let varying: Vec<Variable> = variables.iter().filter(varies).copied().collect();
+        let varying: Vec<Variable> = variables.filter(varies).copied().collect();
         if self.engine.constrains(&varying)
             && !alternatives.iter().all(|allowed| self.is_possible_in(allowed))
         {
-            return self.differ_by_cases(fact, ways, conclusions);
+            return self.differ_by_cases(ways, conclusions);
         }
         conclusions.iter().any(|conclusion| {
             self.engine.tests(*conclusion, &varying)
@@ -36,12 +48,14 @@ impl<'e> Situation<'e> {
         })
     }
 
-    /// What is possible for each way to know a fact, each once.
-    fn alternatives(&self, fact: FactId, ways: &[Known]) -> Vec<Allowed> {
+    /// What is possible for each way to know facts, each once.
+    fn alternatives(&self, ways: &[Way]) -> Vec<Allowed> {
         let mut alternatives: Vec<Allowed> = Vec::new();
-        for known in ways {
+        for way in ways {
             let mut allowed = self.allowed.clone();
-            self.engine.variables.allow(fact, Some(known), self.case.on, &mut allowed);
+            for (fact, known) in way {
+                self.engine.variables.allow(*fact, Some(known), self.case.on, &mut allowed);
+            }
             if !alternatives.contains(&allowed) {
                 alternatives.push(allowed);
             }
@@ -94,10 +108,10 @@ impl<'e> Situation<'e> {
         possible
     }
 
-    /// By definition: where a way to know the fact clashes with what is presumed, the presumption yields.
-    fn differ_by_cases(&self, fact: FactId, ways: &[Known], conclusions: &[ConclusionId]) -> bool {
-        let shapes = |known: &Known| {
-            let mut situation = self.like(&self.case_with(fact, known)).ok()?;
+    /// By definition: where a way to know the facts clashes with what is presumed, the presumption yields.
+    fn differ_by_cases(&self, ways: &[Way], conclusions: &[ConclusionId]) -> bool {
+        let shapes = |way: &Way| {
+            let mut situation = self.in_way(way).ok()?;
             Some(conclusions.iter().map(|conclusion| situation.shape(*conclusion)).collect::<Vec<_>>())
         };
         let mut all = ways.iter().map(shapes);
@@ -105,11 +119,16 @@ impl<'e> Situation<'e> {
         all.any(|other| Some(other) != first)
     }
 
-    /// The case as it was given, with a fact known otherwise.
-    fn case_with(&self, fact: FactId, known: &Known) -> Case {
+    /// The engine before the case as it was given, with facts known in one way.
+    ///
+    /// # Errors
+    /// As [`Engine::situation`].
+    pub fn in_way(&self, way: &Way) -> Result<Self, Contradiction> {
         let mut case = self.case.clone();
         self.presumed.iter().for_each(|presumed| case.forget(*presumed));
-        case.know(fact, known.clone());
-        case
+        for (fact, known) in way {
+            case.know(*fact, known.clone());
+        }
+        self.like(&case)
     }
 }

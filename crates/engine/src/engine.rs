@@ -6,7 +6,9 @@ use crate::variables::{Axis, Variables};
 use crate::{Case, Contradiction, Situation};
 use diagram::{Allowed, Compiled, Edge, Node, Variable};
 use language::Rulebook;
-use language::rulebook::{ConclusionId, ConstraintId, FactId, JourneyId, NotEncodedId, ReadingId, RuleId};
+use language::rulebook::{
+    ConclusionId, ConstraintId, FactId, JourneyId, NotEncodedId, ReadingId, RuleId, ValueId,
+};
 use rustc_hash::FxHashSet;
 use serde::{Deserialize, Serialize};
 use std::fmt;
@@ -52,6 +54,9 @@ pub struct Engine {
     /// Made when it is first needed.
     #[serde(skip)]
     supports: OnceLock<Supports>,
+    /// Made when it is first needed.
+    #[serde(skip)]
+    pub(crate) named: OnceLock<TiVec<FactId, Vec<ValueId>>>,
 }
 
 /// Which variables the diagrams test, by number of the variable.
@@ -130,6 +135,7 @@ impl Engine {
             exceptions: rulebook.rules.keys().map(|rule| rulebook.exceptions_of(rule).collect()).collect(),
             everything: Allowed::all(&built.variables.arities),
             supports: OnceLock::new(),
+            named: OnceLock::new(),
             rule_sets: built.rule_sets.finished(),
             variables: built.variables.clone(),
             compiled,

@@ -3,9 +3,8 @@
 //! Who answers "Kazakhstan or Moldova" is put in the case with Kazakhstan: so far the two make no difference. Here
 //! it is kept that the answer was both, so that no sentence claims one of them, and no verdict rests on the choice.
 
-use crate::input::mentioned;
 use crate::words::known_words;
-use engine::{Case, Inquiry, Situation};
+use engine::{Case, Engine, Inquiry, Situation, Way};
 use language::Rulebook;
 use language::rulebook::{ConclusionId, FactId, Known, ValueId};
 use std::collections::BTreeMap;
@@ -46,11 +45,9 @@ impl Said {
         before: Option<&Inquiry<'e>>,
     ) -> Option<Case> {
         let mut sound = None;
-        for (fact, group, stand_ins) in self.doubtful(situation.engine().rulebook()) {
-            let with = |value: ValueId| swapped(case, fact, group, Some(value));
-            let ways = stand_ins.into_iter().filter_map(|value| with(value).known(fact).cloned());
-            let ways: Vec<Known> = ways.collect();
-            if situation.differ(fact, &ways, conclusions, before) {
+        for (fact, group, stand_ins) in self.doubtful(situation.engine()) {
+            let ways: Vec<Way> = stand_ins.into_iter().map(|value| way(case, fact, group, value)).collect();
+            if situation.differ(&ways, conclusions, before) {
                 sound = Some(swapped(sound.as_ref().unwrap_or(case), fact, group, None));
             }
         }
@@ -60,33 +57,46 @@ impl Said {
     /// The answered groups of which different values may stand for it, with these.
     fn doubtful<'s>(
         &'s self,
-        rulebook: &'s Rulebook,
+        engine: &'s Engine,
     ) -> impl Iterator<Item = (FactId, &'s [ValueId], Vec<ValueId>)> {
-        self.0.iter().filter(|(_, said)| !said.groups.is_empty()).flat_map(|(fact, said)| {
-            let mentioned = mentioned(rulebook, *fact);
-            let groups =
-                said.groups.iter().map(move |group| (*fact, group.as_slice(), stand_ins(group, &mentioned)));
-            groups.filter(|(_, _, stand_ins)| stand_ins.len() > 1)
-        })
+        let groups = self.0.iter().flat_map(|(fact, said)| said.groups.iter().map(|group| (*fact, group)));
+        let doubtful =
+            groups.map(|(fact, group)| (fact, group.as_slice(), stand_ins(group, engine.named_values(fact))));
+        doubtful.filter(|(_, _, stand_ins)| stand_ins.len() > 1)
+    }
+
+    /// The ways to take the answers: for each answered group that bears on a conclusion, each value that may stand for it.
+    /// One way, where there is no such group.
+    pub(crate) fn ways(&self, engine: &Engine, case: &Case, conclusion: ConclusionId) -> Vec<Way> {
+        let mut ways: Vec<Way> = vec![Vec::new()];
+        for (fact, group, stand_ins) in self.doubtful(engine) {
+            if !engine.bears_on(conclusion, fact) {
+                continue;
+            }
+            let each = |before: &Way| -> Vec<Way> {
+                let known = before.iter().rev().find(|(other, _)| *other == fact);
+                let mut start = case.clone();
+                if let Some((fact, known)) = known {
+                    start.know(*fact, known.clone());
+                }
+                let longer = |value: &ValueId| {
+                    let mut longer = before.clone();
+                    longer.retain(|(other, _)| *other != fact);
+                    longer.extend(way(&start, fact, group, *value));
+                    longer
+                };
+                stand_ins.iter().map(longer).collect()
+            };
+            ways = ways.iter().flat_map(each).collect();
+        }
+        ways
     }
 }
 
-impl Said {
-    /// The cases that the answers leave: for each answered group, each value that may stand for it.
-    pub(crate) fn alternatives(&self, rulebook: &Rulebook, case: &Case) -> Vec<Case> {
-        let mut cases = vec![case.clone()];
-        for (fact, said) in &self.0 {
-            let mentioned = mentioned(rulebook, *fact);
-            for group in &said.groups {
-                let stand_ins = stand_ins(group, &mentioned);
-                let each = |case: &Case| -> Vec<Case> {
-                    stand_ins.iter().map(|value| swapped(case, *fact, group, Some(*value))).collect()
-                };
-                cases = cases.iter().flat_map(each).collect();
-            }
-        }
-        cases
-    }
+/// What is known of a fact where this value stands for a group of its values.
+fn way(case: &Case, fact: FactId, group: &[ValueId], value: ValueId) -> Way {
+    let known = swapped(case, fact, group, Some(value)).known(fact).cloned();
+    known.map(|known| (fact, known)).into_iter().collect()
 }
 
 /// Enough of a group's values to see whether any two differ: those that rules name, and one of the others.

@@ -15,7 +15,7 @@ use axum::http::{HeaderMap, HeaderName, HeaderValue, Response, StatusCode};
 use axum::response::IntoResponse;
 use axum::routing::{get, post};
 use guide::html::{self, Frame};
-use guide::visit::{Press, Visit};
+use guide::visit::{Press, Visit, VisitPage};
 use std::sync::Arc;
 use zeroize::Zeroizing;
 
@@ -48,7 +48,9 @@ pub(crate) fn router(shared: &Arc<Shared>) -> Router {
 }
 
 async fn start(State(shared): State<Arc<Shared>>, headers: HeaderMap) -> Response<Body> {
-    let mut response = shared.show(&Visit::start(), &headers);
+    let visit = Visit::start();
+    let page = visit.page(&shared.engine, shared.today());
+    let mut response = shared.show(&visit, &page, &headers);
     shared.name_onion("/", &mut response);
     response
 }
@@ -67,7 +69,7 @@ async fn visit(State(shared): State<Arc<Shared>>, headers: HeaderMap, body: Byte
         return Refusal::Kind.page();
     }
     let mut response = match shared.step(&body) {
-        Ok(Some(visit)) => shared.show(&visit, &headers),
+        Ok(Some((visit, page))) => shared.show(&visit, &page, &headers),
         Ok(None) => shared.say(StatusCode::OK, "Please start again", OVER, &headers),
         Err(refusal) => refusal.page(),
     };
@@ -123,26 +125,25 @@ fn is_form(headers: &HeaderMap) -> bool {
 }
 
 impl Shared {
-    /// Where a form leads; nothing, where it was sealed by keys that are gone.
-    fn step(&self, body: &[u8]) -> Result<Option<Visit>, Refusal> {
+    /// Where a form leads, and what is seen there; nothing, where it was sealed by keys that are gone.
+    fn step(&self, body: &[u8]) -> Result<Option<(Visit, VisitPage)>, Refusal> {
         let form = decode_form(body).map_err(|_| Refusal::Form)?;
         let opener = self.sealing.opener().map_err(|NoRandomness| Refusal::Broken)?;
         let Some(state) = opener.state(form.state) else { return Ok(None) };
         let Some(visit) = Visit::from_bytes(&self.engine, state.as_slice()) else { return Ok(None) };
         let presses: Option<Vec<Press>> = form.presses.iter().map(|token| opener.press(token)).collect();
-        Ok(presses.map(|presses| visit.press(&self.engine, self.today(), &presses)))
+        Ok(presses.map(|presses| visit.step(&self.engine, self.today(), &presses)))
     }
 
     /// The page of a visit, sealed and packed.
-    fn show(&self, visit: &Visit, headers: &HeaderMap) -> Response<Body> {
-        match self.written(visit) {
+    fn show(&self, visit: &Visit, page: &VisitPage, headers: &HeaderMap) -> Response<Body> {
+        match self.written(visit, page) {
             Ok(page) => self.pack(StatusCode::OK, &page, headers),
             Err(NoRandomness) => Refusal::Broken.page(),
         }
     }
 
-    fn written(&self, visit: &Visit) -> Result<Zeroizing<String>, NoRandomness> {
-        let page = visit.page(&self.engine, self.today());
+    fn written(&self, visit: &Visit, page: &VisitPage) -> Result<Zeroizing<String>, NoRandomness> {
         let mut seal = self.sealing.for_page()?;
         let state = seal.state(visit)?;
         let mut is_sealed = Ok(());
@@ -152,7 +153,7 @@ impl Shared {
                 String::new()
             })
         };
-        let page = Zeroizing::new(html::visit_page(&page, &self.frame(), &state, &mut press));
+        let page = Zeroizing::new(html::visit_page(page, &self.frame(), &state, &mut press));
         is_sealed.map(|()| page)
     }
 
