@@ -60,12 +60,18 @@ impl<'e> Situation<'e> {
     ) -> Option<Question> {
         let rulebook = &self.engine.rulebook;
         let askable = |fact: FactId| rulebook.facts[fact].kind == FactKind::Known && !skipped.contains(&fact);
-        let candidates: Vec<Matter> = inquiry.deciding().filter(|matter| askable(matter.fact)).collect();
+        let candidates: Vec<FactId> = inquiry.deciding().into_iter().filter(|fact| askable(*fact)).collect();
+        let wanted: Vec<FactId> = candidates.iter().copied().filter(|fact| wanted(*fact)).collect();
+        let gains = match wanted.as_slice() {
+            // There is nothing to weigh.
+            [] | [_] => vec![0.0; wanted.len()],
+            _ => inquiry.gains(self.engine, &wanted),
+        };
         let mut best: Option<(FactId, f64)> = None;
-        for matter in candidates.iter().filter(|matter| wanted(matter.fact)) {
-            let score = matter.gain / cost(rulebook.facts[matter.fact].intrusion);
+        for (fact, gain) in wanted.into_iter().zip(gains) {
+            let score = gain / cost(rulebook.facts[fact].intrusion);
             if best.is_none_or(|(_, highest)| score > highest + NOTHING) {
-                best = Some((matter.fact, score));
+                best = Some((fact, score));
             }
         }
         let (fact, _) = best?;
@@ -95,25 +101,6 @@ impl<'e> Situation<'e> {
     /// them.
     pub fn missing(&mut self, conclusion: ConclusionId) -> Vec<FactId> {
         self.inquiry(&[conclusion], None).missing(conclusion)
-    }
-}
-
-/// A fact that a verdict still depends on.
-#[derive(Clone, Copy, Debug, PartialEq)]
-struct Matter {
-    fact: FactId,
-    /// The information about the outcome that its value is expected to give, in nats.
-    gain: f64,
-    /// Whether two completions that differ in it alone have different outcomes. If not, it helps only through
-    /// constraints that tie it to others.
-    tells: bool,
-}
-
-impl Matter {
-    /// Whether knowing the fact teaches anything about the outcome. A fact that only decides whether a case is possible
-    /// need not.
-    fn helps(&self) -> bool {
-        self.tells || self.gain > NOTHING
     }
 }
 

@@ -5,25 +5,34 @@ use crate::restricted::{Place, Restricted};
 use crate::verdicts::bit;
 use diagram::{Leaf, Variable};
 
-/// The expected information (in nats) that each variable of the support gives about which of the outcomes comes about.
+/// The expected information (in nats) that each of these variables gives about which of the outcomes comes about.
 /// `nodes` are all nodes of the function, parents first; `outcomes` the bits of its outcomes.
 pub(super) fn gains(
     restricted: &Restricted<'_>,
     root: Place,
     nodes: &[Place],
-    support: &[Variable],
+    variables: &[Variable],
     outcomes: u64,
 ) -> Vec<f64> {
     let mut masses = Masses::new(restricted, nodes, outcomes);
     masses.look_up();
     masses.send_down(root);
     let total = masses.row(root).to_vec();
+    let mut rows: Vec<(Variable, usize)> = nodes
+        .iter()
+        .enumerate()
+        .filter_map(|(place, node)| Some((restricted.branch(*node)?.0, place)))
+        .filter(|(variable, _)| variables.contains(variable))
+        .collect();
+    rows.sort_unstable();
     let mut passing = Passing::default();
     let gain = |variable: &Variable| {
-        passing.gather(&masses, *variable);
+        let start = rows.partition_point(|(other, _)| other < variable);
+        let own = rows.iter().skip(start).take_while(|(other, _)| other == variable);
+        passing.gather(&masses, own.map(|(_, place)| *place));
         passing.information(&total)
     };
-    support.iter().map(gain).collect()
+    variables.iter().map(gain).collect()
 }
 
 /// For each node what its function's outcomes weigh, and how likely it is reached.
@@ -134,14 +143,13 @@ struct Passing {
 }
 
 impl Passing {
-    fn gather(&mut self, masses: &Masses<'_>, variable: Variable) {
+    /// `places` are those of the variable's nodes.
+    fn gather(&mut self, masses: &Masses<'_>, places: impl Iterator<Item = usize>) {
         self.rows.clear();
         self.values = 0;
-        for (place, node) in masses.nodes.iter().enumerate() {
-            let Some((_, children)) = masses.restricted.branch(*node).filter(|(at, _)| *at == variable)
-            else {
-                continue;
-            };
+        for place in places {
+            let node = masses.nodes.get(place);
+            let Some((_, children)) = node.and_then(|node| masses.restricted.branch(*node)) else { continue };
             self.values = children.len();
             self.rows.resize(self.values * masses.width, 0.0);
             let share = masses.reached.get(place).copied().unwrap_or(0.0) / self.values as f64;

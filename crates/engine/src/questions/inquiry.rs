@@ -1,10 +1,10 @@
 //! What is still open of some conclusions in one case, looked into once for all questions about it.
 
-use super::Matter;
+use super::NOTHING;
 use super::gains::gains;
-use crate::Situation;
 use crate::restricted::{Place, Restricted};
 use crate::verdicts::bit;
+use crate::{Engine, Situation};
 use diagram::{Allowed, Value, Variable};
 use language::rulebook::{ConclusionId, FactId, FactKind, Status};
 
@@ -27,8 +27,14 @@ pub struct Inquiry<'e> {
 struct OpenConclusion {
     conclusion: ConclusionId,
     root: Place,
+    /// All nodes of its function, parents first.
+    nodes: Vec<Place>,
+    /// The variables that its function tests.
+    support: Vec<Variable>,
+    /// Its outcomes, as bits.
+    outcomes: u64,
     /// The facts that decide it, in the rulebook's order.
-    matters: Vec<Matter>,
+    matters: Vec<FactId>,
 }
 
 impl<'e> Situation<'e> {
@@ -76,41 +82,63 @@ impl<'e> Situation<'e> {
             || function.is_open_if(self, false)
             || function.is_open_if(self, true)
             || self.status_by_readings(conclusion) == Status::Open;
-        is_open.then(|| OpenConclusion {
-            conclusion,
-            root,
-            matters: self.matters(restricted, root, &nodes, &support, outcomes),
-        })
+        let mut open = OpenConclusion { conclusion, root, nodes, support, outcomes, matters: Vec::new() };
+        open.matters = self.matters(restricted, &open);
+        is_open.then_some(open)
     }
 
     /// The facts that tell the outcomes of one conclusion apart themselves. Where nobody but an official knows these,
     /// or there is none, the facts that constraints tie to the outcome as well: one of them still helps.
-    fn matters(
-        &self,
-        restricted: &Restricted<'e>,
-        root: Place,
-        nodes: &[Place],
-        support: &[Variable],
-        outcomes: u64,
-    ) -> Vec<Matter> {
-        let gains = gains(restricted, root, nodes, support, outcomes);
-        let telling = restricted.telling(nodes, support);
-        let mut matters: Vec<Matter> = Vec::new();
-        for ((variable, gain), tells) in support.iter().zip(gains).zip(telling) {
+    fn matters(&self, restricted: &Restricted<'e>, open: &OpenConclusion) -> Vec<FactId> {
+        let telling = restricted.telling(&open.nodes, &open.support);
+        let mut matters: Vec<(FactId, bool)> = Vec::new();
+        for (variable, tells) in open.support.iter().zip(telling) {
             let Some(fact) = self.engine.variables.fact_of(*variable) else { continue };
-            match matters.iter_mut().find(|known| known.fact == fact) {
-                Some(known) => *known = Matter { fact, gain: known.gain + gain, tells: known.tells || tells },
-                None => matters.push(Matter { fact, gain, tells }),
+            match matters.iter_mut().find(|(known, _)| *known == fact) {
+                Some((_, known)) => *known |= tells,
+                None => matters.push((fact, tells)),
             }
         }
         let facts = &self.engine.rulebook.facts;
-        if matters.iter().any(|matter| matter.tells && facts[matter.fact].kind == FactKind::Known) {
-            matters.retain(|matter| matter.tells);
-        } else if matters.iter().any(Matter::helps) {
-            matters.retain(Matter::helps);
+        if matters.iter().any(|(fact, tells)| *tells && facts[*fact].kind == FactKind::Known) {
+            matters.retain(|(_, tells)| *tells);
+        } else {
+            let all: Vec<FactId> = matters.iter().map(|(fact, _)| *fact).collect();
+            let gains = open.gains(self.engine, restricted, &all);
+            // A fact that only decides whether a case is possible teaches nothing about the outcome.
+            let helps = |(fact, tells): &(FactId, bool)| {
+                *tells || gains.iter().any(|(known, gain)| known == fact && *gain > NOTHING)
+            };
+            if matters.iter().any(helps) {
+                matters.retain(helps);
+            }
         }
-        matters.sort_unstable_by_key(|matter| matter.fact);
+        let mut matters: Vec<FactId> = matters.into_iter().map(|(fact, _)| fact).collect();
+        matters.sort_unstable();
         matters
+    }
+}
+
+impl OpenConclusion {
+    /// The information about the outcome that the values of facts are expected to give, for those of these facts on which
+    /// it depends.
+    fn gains(&self, engine: &Engine, restricted: &Restricted<'_>, facts: &[FactId]) -> Vec<(FactId, f64)> {
+        let of =
+            |variable: &Variable| engine.variables.fact_of(*variable).filter(|fact| facts.contains(fact));
+        let variables: Vec<Variable> =
+            self.support.iter().copied().filter(|variable| of(variable).is_some()).collect();
+        if variables.is_empty() {
+            return Vec::new();
+        }
+        let found = gains(restricted, self.root, &self.nodes, &variables, self.outcomes);
+        let mut gains: Vec<(FactId, f64)> = Vec::new();
+        for (fact, gain) in variables.iter().filter_map(of).zip(found) {
+            match gains.iter_mut().find(|(known, _)| *known == fact) {
+                Some((_, known)) => *known += gain,
+                None => gains.push((fact, gain)),
+            }
+        }
+        gains
     }
 }
 
@@ -125,20 +153,31 @@ impl<'e> Inquiry<'e> {
     #[must_use]
     pub fn missing(&self, conclusion: ConclusionId) -> Vec<FactId> {
         let of = self.open.iter().find(|open| open.conclusion == conclusion);
-        of.into_iter().flat_map(|open| &open.matters).map(|matter| matter.fact).collect()
+        of.map(|open| open.matters.clone()).unwrap_or_default()
     }
 
     /// The facts that decide the open conclusions, each once, in the rulebook's order.
-    pub(super) fn deciding(&self) -> impl Iterator<Item = Matter> {
-        let mut all: Vec<Matter> = Vec::new();
-        for matter in self.open.iter().flat_map(|open| &open.matters) {
-            match all.iter_mut().find(|known| known.fact == matter.fact) {
-                Some(known) => known.gain += matter.gain,
-                None => all.push(*matter),
+    pub(super) fn deciding(&self) -> Vec<FactId> {
+        let mut all: Vec<FactId> = self.open.iter().flat_map(|open| &open.matters).copied().collect();
+        all.sort_unstable();
+        all.dedup();
+        all
+    }
+
+    /// The information in nats that each of these facts is expected to give about the conclusions that it decides.
+    pub(super) fn gains(&self, engine: &Engine, facts: &[FactId]) -> Vec<f64> {
+        let mut sums = vec![0.0; facts.len()];
+        for open in &self.open {
+            let wanted: Vec<FactId> =
+                facts.iter().copied().filter(|fact| open.matters.contains(fact)).collect();
+            for (fact, gain) in open.gains(engine, &self.restricted, &wanted) {
+                let place = facts.iter().position(|known| *known == fact);
+                if let Some(sum) = place.and_then(|place| sums.get_mut(place)) {
+                    *sum += gain;
+                }
             }
         }
-        all.sort_unstable_by_key(|matter| matter.fact);
-        all.into_iter()
+        sums
     }
 
     /// What the case leaves possible.
