@@ -1,5 +1,5 @@
 //! How much the value of each variable is expected to tell about the outcome: one pass up and one pass down a restricted
-//! diagram. All values that are left count as equally likely.
+//! diagram (weighted counting; see Bahar et al. 1993). All values that are left count as equally likely.
 
 use crate::restricted::{Place, Restricted};
 use crate::verdicts::bit;
@@ -190,3 +190,6 @@ impl Passing {
 fn term(part: f64, whole: f64) -> f64 {
     if part > 0.0 { part * (part / whole).ln() } else { 0.0 }
 }
+
+#[cfg(test)]
+mod tests;
