@@ -10,6 +10,7 @@ mod outline;
 mod papers;
 mod picture;
 mod promise;
+mod rule;
 mod sources;
 mod timeline;
 

@@ -10,7 +10,7 @@ type Page = fn(&Engine, &Frame, language::Date) -> String;
 const ON: &str = "2026-02-01";
 
 fn frame() -> Frame {
-    Frame::new(&REAL, day(ON), "/base", false)
+    Frame::new(guide::Speech::default(), &REAL, day(ON), "/base", false)
 }
 
 fn page(page: Page) -> String {
@@ -183,7 +183,7 @@ fn the_raid_card_is_read_in_a_minute() {
 
 #[test]
 fn a_rulebook_without_such_things_has_pages_too() {
-    let frame = Frame::new(&BORDURIA, day(ON), "", false);
+    let frame = Frame::new(guide::Speech::default(), &BORDURIA, day(ON), "", false);
     for page in [law, timeline, figures, papers, promise, raid_card] as [Page; 6] {
         assert!(page(&BORDURIA, &frame, day(ON)).contains("<h1>"));
     }

@@ -1,15 +1,16 @@
 //! What was found on each conclusion.
 
+use super::practice::{both_sides, other_view};
 use super::teller::{Line, On, Teller, Warning};
 use crate::Speech;
 use crate::brief::text::{
-    FULL, between, deciding, depends_on, how_sure, most_deciding_first, official_decides, once_each,
-    outcome_if, practice, said_above, settling, together, why as why_or_perhaps,
+    FULL, between, deciding, depends_on, most_deciding_first, official_decides, once_each, outcome_if,
+    said_above, settling, why as why_or_perhaps,
 };
-use crate::brief::{Because, Brief, Contrast, Finding, KnownFact, MissingFact, OpenReading, Outcome, Split};
+use crate::brief::{Because, Brief, Finding, KnownFact, MissingFact, OpenReading, Outcome, Split};
 use crate::html::words::Words;
-use crate::words::{count, kind_words, stopped};
-use language::rulebook::{ConclusionKind, Status, View};
+use crate::words::{count, kind_words};
+use language::rulebook::{ConclusionKind, Status};
 
 /// The findings of one kind.
 pub(super) struct Kind {
@@ -84,35 +85,19 @@ fn decided(teller: &mut Teller, found: &mut Found, finding: &Finding) {
     why(teller, found, finding);
 }
 
-fn both_sides(teller: &mut Teller, found: &mut Found, finding: &Finding, contrast: &Contrast, view: View) {
-    let speech = teller.speech;
-    found.sides =
-        Some((teller.said(&together(speech, &contrast.paper)), teller.said(&practice(speech, contrast))));
-    why(teller, found, finding);
-    report(teller, found, finding, contrast, tells_why(teller, finding));
-    let on_paper = if tells_why(teller, finding) {
-        Vec::new()
-    } else {
-        let reported = contrast.rules.iter().flat_map(|rule| &rule.sources);
-        once_each(deciding_sources(&finding.because).iter().chain(reported))
-    };
-    let sure = how_sure_with(teller, &how_sure(speech, finding, contrast, view), &on_paper);
-    found.notes.push(Line::new(sure, On::Both));
-}
-
 /// How sure it is; on paper with the sources, where there is no room for the sentence that names them.
-fn how_sure_with(teller: &mut Teller, how_sure: &str, on_paper: &[String]) -> Words {
+pub(super) fn how_sure_with(teller: &mut Teller, how_sure: &str, on_paper: &[String]) -> Words {
     let keys = teller.cite(on_paper, On::Both);
     teller.said(how_sure).cited_on_paper(keys)
 }
 
 /// Whether paper has room for the sentence of the rule that decides.
-fn tells_why(teller: &Teller, finding: &Finding) -> bool {
+pub(super) fn tells_why(teller: &Teller, finding: &Finding) -> bool {
     teller.paper.whys || (teller.paper.demand_whys && finding.kind == ConclusionKind::Demand)
 }
 
 /// The sentences of the rules that decide, as far as they do not stand on the page already.
-fn why(teller: &mut Teller, found: &mut Found, finding: &Finding) {
+pub(super) fn why(teller: &mut Teller, found: &mut Found, finding: &Finding) {
     let (speech, because) = (teller.speech, &finding.because);
     let on = Teller::on(tells_why(teller, finding));
     let settled = because.rules.iter().any(|rule| rule.always);
@@ -136,7 +121,7 @@ fn why(teller: &mut Teller, found: &mut Found, finding: &Finding) {
 }
 
 /// The sources of what decides, each once.
-fn deciding_sources(because: &Because) -> Vec<String> {
+pub(super) fn deciding_sources(because: &Because) -> Vec<String> {
     let settled = because.rules.iter().any(|rule| rule.always);
     let rules = deciding(because).take(FULL.rules).flat_map(|rule| &rule.sources);
     let otherwise = because.otherwise.iter().filter(|_| !settled).flat_map(|otherwise| &otherwise.sources);
@@ -271,50 +256,8 @@ fn taken(teller: &mut Teller, finding: &Finding, split: &Split) -> Words {
     Words::joined(sentences.collect(), &between(speech.brief_and()))
 }
 
-/// The other view's answer, beside one that is not decided.
-fn other_view(teller: &mut Teller, found: &mut Found, finding: &Finding, contrast: &Contrast, view: View) {
-    let speech = teller.speech;
-    match view {
-        View::Paper => {
-            let keys = once_each(contrast.rules.iter().take(FULL.rules).flat_map(|rule| &rule.sources));
-            let reported = teller.said(&practice(speech, contrast)).cited(teller.cite(&keys, On::Both));
-            let words = labelled(speech, speech.brief_in_practice(), reported);
-            let words = words.and(&format!(" {}", teller.how_sure(contrast.strength)));
-            found.notes.push(Line::new(words, On::Both));
-            report(teller, found, finding, contrast, false);
-        }
-        View::Practice => {
-            let paper = teller.said(&together(speech, &contrast.paper));
-            let words = labelled(speech, speech.brief_on_paper(), paper);
-            found.notes.push(Line::new(words, On::Both));
-        }
-    }
-}
-
-/// What was reported, as far as it does not stand on the page already.
-fn report(teller: &mut Teller, found: &mut Found, finding: &Finding, contrast: &Contrast, rules_fit: bool) {
-    let speech = teller.speech;
-    let told = |name: &str| finding.because.rules.iter().any(|rule| rule.name == name);
-    let others = contrast.rules.iter().filter(|rule| !told(&rule.name)).take(FULL.rules);
-    let on = Teller::on(rules_fit);
-    let sentences: Vec<Words> = others.filter_map(|rule| teller.once(rule, on)).collect();
-    let alone = sentences.is_empty();
-    if !alone {
-        let words = labelled(speech, speech.brief_reported(), Words::joined(sentences, " "));
-        found.notes.push(Line::new(words, on));
-    }
-    let on = Teller::on(teller.paper.reports);
-    let notes: Vec<String> =
-        contrast.notes.iter().filter(|note| teller.is_new(note, on)).map(|note| stopped(note)).collect();
-    if !notes.is_empty() {
-        let words = teller.said(&notes.join(" "));
-        let words = if alone { labelled(speech, speech.brief_reported(), words) } else { words };
-        found.notes.push(Line::new(words, on));
-    }
-}
-
 /// What stands before a colon, and what behind.
-fn labelled(speech: Speech, label: &str, words: Words) -> Words {
+pub(super) fn labelled(speech: Speech, label: &str, words: Words) -> Words {
     Words::said(speech, &format!("{label} ")).then(words)
 }
 

@@ -12,7 +12,7 @@ use insta::assert_snapshot;
 use std::io::Write as _;
 
 fn frame() -> Frame {
-    Frame::new(&REAL, today(), BASE, true)
+    Frame::new(guide::Speech::default(), &REAL, today(), BASE, true)
 }
 
 /// What a page is, for a test's message.
@@ -179,7 +179,7 @@ fn pages_are_small() {
 
 #[test]
 fn a_stale_guide_says_so_first_on_each_page() {
-    let late = Frame::new(&REAL, "2027-02-22".parse().unwrap(), BASE, false);
+    let late = Frame::new(guide::Speech::default(), &REAL, "2027-02-22".parse().unwrap(), BASE, false);
     assert!(late.stale.is_some());
     for page in PAGES.iter() {
         let main = read(&html(page, &late)).named("main")[0].text();
@@ -216,7 +216,7 @@ fn messages_are_pages_too() {
 
 #[test]
 fn one_page_of_each_kind() {
-    let frame = Frame::new(&RECORDED, today(), BASE, true);
+    let frame = Frame::new(guide::Speech::default(), &RECORDED, today(), BASE, true);
     let mut shown: Vec<&str> = Vec::new();
     let several = PAGES.iter().find(|page| kind(page) == "several");
     for page in pages(&RECORDED).iter().chain(several) {
