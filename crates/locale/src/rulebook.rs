@@ -51,4 +51,27 @@ pub fn is_russian(words: &str) -> bool {
     RUSSIAN.binary_search(&words).is_ok()
 }
 
+/// Who stands behind the words of a language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Translation {
+    /// Nobody translated them: the rulebook is written in this language.
+    Source,
+    /// A machine translated some of them, and no person has looked at those.
+    Machine,
+    /// A person has reviewed all of them.
+    Reviewed,
+}
+
+impl Translation {
+    /// Who stands behind the words of a language.
+    #[must_use]
+    pub fn of(locale: Locale) -> Self {
+        match locale {
+            Locale::En => Self::Source,
+            _ if REVIEWED.get(locale.place()) == Some(&true) => Self::Reviewed,
+            _ => Self::Machine,
+        }
+    }
+}
+
 include!(concat!(env!("OUT_DIR"), "/rulebook.rs"));

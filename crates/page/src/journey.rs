@@ -209,7 +209,7 @@ impl<'a> Maker<'a> {
         let fact = &rulebook.facts[asked.fact];
         let group = self.names.next();
         let kind = if asked.several { "checkbox" } else { "radio" };
-        let labels = answer_labels(fact, &asked.classes);
+        let labels = answer_labels(guide::Speech::default(), fact, &asked.classes);
         let mut inputs = Vec::new();
         for label in labels {
             inputs.push(Input {

@@ -13,6 +13,7 @@ mod explain;
 mod html;
 mod input;
 mod interview;
+mod languages;
 mod listings;
 mod papers;
 mod properties;

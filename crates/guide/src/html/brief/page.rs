@@ -86,7 +86,7 @@ impl Told {
 pub(in crate::html) fn brief(page: &BriefPage, frame: &Frame, state: &str, seal: &mut Seal<'_>) -> String {
     document(&Page {
         frame,
-        held: seal.held(state),
+        held: seal.held(state, 0),
         brief: &page.brief,
         told: Told::new(&page.brief),
         check: seal.button(&page.check),
@@ -99,7 +99,7 @@ pub(in crate::html) fn card(page: &CardPage, frame: &Frame, state: &str, seal: &
     let phrases = page.brief.phrases.get(..PHRASES).unwrap_or(&page.brief.phrases);
     document(&Card {
         frame,
-        held: seal.held(state),
+        held: seal.held(state, 0),
         brief: &page.brief,
         answer: answer(&page.brief),
         phrases,

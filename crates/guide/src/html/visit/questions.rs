@@ -65,7 +65,7 @@ pub(super) fn question(page: &QuestionPage, frame: &Frame, state: &str, seal: &m
     let speech = frame.speech;
     document(&Question {
         frame,
-        held: seal.held(state),
+        held: seal.held(state, 1),
         problem: problem(speech, page.refused.as_deref(), page.incomplete, "a-1".to_owned()),
         progress: progress(speech, page.question.progress),
         question: &page.question,
@@ -87,7 +87,7 @@ pub(super) fn several(page: &SeveralPage, frame: &Frame, state: &str, seal: &mut
     let at = missing.map_or_else(|| "a-1".to_owned(), |group| format!("{}-1", group.name));
     document(&Several {
         frame,
-        held: seal.held(state),
+        held: seal.held(state, page.groups.len()),
         problem: problem(speech, page.refused.as_deref(), page.incomplete, at),
         progress: progress(speech, page.question.progress),
         question: &page.question,
@@ -108,7 +108,7 @@ pub(super) fn check(page: &CheckPage, frame: &Frame, state: &str, seal: &mut Sea
     let answers = answers.collect();
     document(&Check {
         frame,
-        held: seal.held(state),
+        held: seal.held(state, 0),
         person: match page.voice {
             Voice::You => speech.interview_for_me(),
             Voice::He => speech.interview_for_someone_else(),

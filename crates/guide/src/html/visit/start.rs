@@ -35,14 +35,14 @@ pub(super) fn start(page: &StartPage, frame: &Frame, state: &str, seal: &mut Sea
         mend: if voice_missing { speech.visit_missing_who() } else { speech.visit_missing_about() }
             .to_owned(),
     });
-    let (held, go) = (seal.held(state), seal.button(&page.go));
+    let (held, go) = (seal.held(state, 2), seal.button(&page.go));
     document(&Start { frame, held, problem, voices, journeys, go })
 }
 
 pub(super) fn before(page: &BeforePage, frame: &Frame, state: &str, seal: &mut Seal<'_>) -> String {
     document(&Before {
         frame,
-        held: seal.held(state),
+        held: seal.held(state, 0),
         go: seal.button(&page.go),
         back: seal.button(&page.back),
     })
