@@ -21,5 +21,6 @@ mod real;
 mod reference;
 mod support;
 mod timeline;
+mod translations;
 mod visit;
 mod ways_out;
