@@ -35,7 +35,7 @@ fn engine() -> Engine {
 
 /// The first journey, with the first answer to each question, up to the page of all answers.
 fn answered(engine: &Engine) -> Visit {
-    let mut visit = Visit::start();
+    let mut visit = Visit::start(guide::Locale::En);
     loop {
         let mut presses: Vec<Press> = match visit.page(engine, ON) {
             VisitPage::Start(page) => {
@@ -68,6 +68,6 @@ fn step_to_the_brief(bencher: Bencher) {
 fn brief_as_html(bencher: Bencher) {
     let engine = engine();
     let (_, page) = answered(&engine).step(&engine, ON, &[Press::Continue]);
-    let frame = Frame::new(&engine, ON, "", true);
+    let frame = Frame::new(guide::Speech::default(), &engine, ON, "", true);
     bencher.bench(|| visit_page(black_box(&page), &frame, "state", &mut |_| String::new()));
 }
