@@ -28,7 +28,7 @@ pub(crate) fn write(folder: &Path) -> Result<()> {
     let mut rng = Rng::new(SEED);
     let mut editions = serde_json::Map::new();
     for edition in Edition::ALL {
-        let settings = Settings { on, edition, version: env!("CARGO_PKG_VERSION") };
+        let settings = Settings { on, edition, version: env!("CARGO_PKG_VERSION"), locale: guide::Locale::En };
         std::fs::write(folder.join(format!("{}.html", edition.name())), page::page(&engine, &settings)?)?;
         let mut ways = Vec::new();
         for journey in page::plan(&engine, &settings)? {
