@@ -76,8 +76,12 @@ fn with_help(argument: Arg, speech: Speech, path: &str) -> Arg {
     let meanings: Vec<String> = choices.iter().filter_map(meaning).collect();
     let heading = heading(speech, argument.get_help_heading(), argument.is_positional());
     let full = about.full(&meanings);
-    let argument =
-        argument.hide_possible_values(true).hide_default_value(true).help_heading(heading).help(about.short);
+    let takes_value = argument.get_action().takes_values();
+    let argument = argument
+        .hide_possible_values(takes_value)
+        .hide_default_value(takes_value)
+        .help_heading(heading)
+        .help(about.short);
     if let Some(full) = full { argument.long_help(full) } else { argument }
 }
 

@@ -39,9 +39,11 @@ pub fn rulebook_block(locale: Locale, id: &str) -> Option<&'static Block> {
     blocks.get(place)
 }
 
-/// Whether somebody could come to harm by a wrong translation of this text: `locales/critical.txt` lists them.
+/// Whether somebody could come to harm by a wrong translation of this text: `locales/critical.txt` lists them. A part
+/// that is listed counts for what is said about him, too.
 #[must_use]
 pub fn critical(block: &str, part: &str) -> bool {
+    let part = part.strip_suffix("-him").unwrap_or(part);
     CRITICAL.iter().any(|(listed, parts)| *listed == block && (parts.is_empty() || parts.contains(&part)))
 }
 

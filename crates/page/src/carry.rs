@@ -1,5 +1,6 @@
 //! What the carry edition may say: no names of media, organisations or people, no links, no loaded words.
 
+use guide::Locale;
 use language::Rulebook;
 
 const WORDS: &str = include_str!("../carry/en.txt");
@@ -18,7 +19,7 @@ pub struct Neutral {
 impl Neutral {
     /// The words of the list, and the names of all publishers and helpers of a rulebook.
     #[must_use]
-    pub fn new(rulebook: &Rulebook) -> Self {
+    pub fn new(rulebook: &Rulebook, _locale: Locale) -> Self {
         let mut instead = Vec::new();
         let mut denied = Vec::new();
         for line in WORDS.lines().filter(|line| !line.starts_with('#')) {

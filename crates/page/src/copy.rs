@@ -10,6 +10,7 @@ pub use added::{Added, Kind};
 use crate::write::{PageError, Settings, page};
 use crate::{Edition, fingerprint};
 use engine::Engine;
+use guide::Locale;
 use language::Date;
 use std::collections::BTreeSet;
 
@@ -57,7 +58,7 @@ pub fn inspect(engine: &Engine, version: &str, today: Date, file: &str) -> Resul
     let file = file.trim_end();
     let claim = claim(file);
     let (edition, on) = claim.as_ref().map_or((Edition::Full, today), |claim| (claim.edition, claim.on));
-    let genuine = page(engine, &Settings { on, edition, version })?;
+    let genuine = page(engine, &Settings { on, edition, version, locale: locale(file) })?;
     if file == genuine.trim_end() {
         let rulebook = engine.rulebook();
         let last = rulebook.trust_until.or(rulebook.checked_until);
@@ -73,6 +74,12 @@ pub fn inspect(engine: &Engine, version: &str, today: Date, file: &str) -> Resul
         return Ok(Copy::OtherVersion { version: other.version, words: words.map(|(shown, _)| shown) });
     }
     Ok(Copy::Altered { added, lines_added: more.len(), lines_missing: real.difference(&own).count() })
+}
+
+/// The language that a file says it is in.
+fn locale(file: &str) -> Locale {
+    let code = file.split_once("<html lang=\"").and_then(|(_, rest)| rest.split_once('"'));
+    code.and_then(|(code, _)| Locale::from_code(code)).unwrap_or_default()
 }
 
 fn claim(file: &str) -> Option<Claim> {

@@ -1,13 +1,13 @@
 //! The findings of a journey, with everything that an answer can hide.
 
-use crate::journey::{Both, Maker};
+use crate::both::Both;
+use crate::journey::Maker;
+use crate::lines::Line;
 use crate::write::PageError;
 use engine::{FixedAnswers, Questionnaire, RuledOut, Situation};
-use guide::Speech;
 use guide::words::{capital, kind_words};
-use guide::{Beware, Brief, Contrast, Finding, RuleEntry, Voice};
+use guide::{Beware, Brief, Contrast, Finding, RuleEntry};
 use language::rulebook::{ConclusionId, ConclusionKind, ValueId};
-use std::collections::BTreeSet;
 
 /// Of a value's rules, so many are told. The list is in the order of the rulebook, the main rule first.
 const MOST_REASONS: usize = 2;
@@ -33,7 +33,7 @@ pub struct Found {
     /// What is reported of practice, where that is something else.
     pub practice: Option<Side>,
     /// What its papers really mean.
-    pub beware: Vec<String>,
+    pub beware: Vec<Line>,
 }
 
 /// What the law on paper says, or what is reported of practice.
@@ -58,7 +58,7 @@ pub struct Left {
     /// What it says.
     pub says: Both,
     /// Why, and who says so.
-    pub because: Vec<String>,
+    pub because: Vec<Line>,
 }
 
 /// The findings by kind, with their rules added to the sheet.
@@ -76,8 +76,7 @@ pub(crate) fn groups(
         match groups.last_mut().filter(|(kind, _)| *kind == finding.kind) {
             Some((_, group)) => group.findings.push(found),
             None => {
-                let [you, he] = [Voice::You, Voice::He]
-                    .map(|voice| kind_words(Speech { voice, ..Speech::default() }, finding.kind));
+                let [you, he] = maker.voices().map(|speech| kind_words(speech, finding.kind));
                 groups.push((finding.kind, Group { heading: Both::new(you, he), findings: vec![found] }));
             }
         }
@@ -97,8 +96,13 @@ fn found(
     let paper = sides.next().transpose()?.ok_or(PageError::NoJourney)?;
     let practice = sides.next().transpose()?.filter(|practice| *practice != paper);
     let reported = contrast.map(|(contrast, _)| contrast.rules.as_slice()).unwrap_or_default();
-    let practice = practice.map(|out| side(maker, conclusion, &out, reported)).transpose()?;
     let paper = side(maker, conclusion, &paper, &finding.because.rules)?;
+    let mut practice = practice.map(|out| side(maker, conclusion, &out, reported)).transpose()?;
+    for left in practice.iter_mut().flat_map(|practice| &mut practice.values) {
+        let above = paper.values.iter().filter(|above| above.value == left.value);
+        let above: Vec<&Line> = above.flat_map(|above| &above.because).collect();
+        left.because.retain(|line| !above.contains(&line));
+    }
     let mut bewares: Vec<&Beware> = finding.because.beware.iter().chain(&other.because.beware).collect();
     let of_ways = finding.ways.iter().flat_map(|way| {
         way.beware.iter().chain(way.changes.iter().filter_map(|change| change.beware.as_ref()))
@@ -106,12 +110,12 @@ fn found(
     bewares.extend(of_ways.chain(finding.exemptions.iter().flat_map(|exemption| &exemption.beware)));
     let bewares: Vec<&Beware> =
         bewares.into_iter().filter(|beware| maker.warned.insert(beware.fact.clone())).collect();
+    let speech = maker.speech();
     let beware = bewares.iter().filter_map(|beware| {
-        maker
-            .line(&format!("{}: {}", capital(Speech::default(), &beware.title), beware.text), &beware.sources)
+        maker.line(&format!("{} {}", speech.brief_beware(&beware.title), beware.text), &beware.sources)
     });
     let beware = beware.collect();
-    let title = maker.say(&capital(Speech::default(), &finding.title))?;
+    let title = maker.say(&capital(speech, &finding.title))?;
     Ok(Found { conclusion, title, beware, paper, practice })
 }
 
@@ -143,10 +147,12 @@ fn left(
     let name = entry.name.clone();
     let says = maker.both(&entry.label.you, &entry.label.he)?;
     let deciding = rules.iter().filter(|rule| rule.decides == name);
-    let mut because: Vec<String> =
-        deciding.filter_map(|rule| maker.line(&rule.says, &rule.sources)).collect();
-    let mut seen = BTreeSet::new();
-    because.retain(|line| seen.insert(line.clone()));
+    let mut because: Vec<Line> = Vec::new();
+    for line in deciding.filter_map(|rule| maker.line(&rule.says, &rule.sources)) {
+        if !because.contains(&line) {
+            because.push(line);
+        }
+    }
     because.truncate(MOST_REASONS);
     Ok(Left { class, value, says, because })
 }

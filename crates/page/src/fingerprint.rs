@@ -1,45 +1,42 @@
-//! A few words that two people can compare over the phone.
+//! A few numbers that two people can compare over the phone, whatever languages they read.
 //!
-//! They are made from the whole file. A forger can make words of his own for his file; so they help only who compares them
-//! with the words of a copy got from somebody else, or who asks `yol copy`.
+//! They are made from the whole file. A forger can make numbers of his own for his file; so they help only who compares them
+//! with the numbers of a copy got from somebody else, or who asks `yol copy`. Digits are the same in every language of the
+//! guide, and are learnt first; words would need a list in each, and in each script.
 
 use sha2::{Digest, Sha256};
 
-/// Stands in the file where the words will stand.
+/// Stands in the file where the numbers will stand.
 const PLACE: &str = "------";
 
-/// 256 short words that sound unlike each other; a byte is a word, so six words are 48 bits.
-const LIST: &str = include_str!("../words/en.txt");
-
-const WORDS: usize = 6;
-
-/// What stands around the words in the file.
-const BEFORE: &str = "<b id=words>";
+/// What stands around the numbers in the file: four, of four digits each, which is 53 bits. Commas keep them from being
+/// taken for a telephone number.
+const BEFORE: &str = "<b id=N>";
 const AFTER: &str = "</b>";
 
-/// The markup in which the words will stand.
+/// The markup in which the numbers will stand.
 pub(crate) fn place() -> String {
     format!("{BEFORE}{PLACE}{AFTER}")
 }
 
-/// The file with its words in their place.
+/// The file with its numbers in their place.
 pub(crate) fn stamped(unstamped: &str) -> String {
-    unstamped.replacen(&place(), &format!("{BEFORE}{}{AFTER}", words(unstamped)), 1)
+    unstamped.replacen(&place(), &format!("{BEFORE}{}{AFTER}", numbers(unstamped)), 1)
 }
 
-/// The words that a file shows, and those that it should; `None` where it shows none.
+/// The numbers that a file shows, and those that it should; `None` where it shows none.
 pub(crate) fn shown_and_true(file: &str) -> Option<(String, String)> {
     let (before, rest) = file.split_once(BEFORE)?;
     let (shown, after) = rest.split_once(AFTER)?;
-    Some((shown.to_owned(), words(&format!("{before}{}{after}", place()))))
+    Some((shown.to_owned(), numbers(&format!("{before}{}{after}", place()))))
 }
 
-/// The words of a file whose own words are taken out.
-fn words(unstamped: &str) -> String {
+/// The numbers of a file whose own numbers are taken out.
+fn numbers(unstamped: &str) -> String {
     let digest: [u8; 32] = Sha256::digest(unstamped.as_bytes()).into();
-    let list: Vec<&str> = LIST.lines().collect();
-    let word = |byte: &u8| list.get(usize::from(*byte)).copied().unwrap_or_default();
-    digest.iter().take(WORDS).map(word).collect::<Vec<_>>().join(" ")
+    let [first, second, third, fourth, ..] = digest.as_chunks::<8>().0 else { return String::new() };
+    let number = |bytes: &[u8; 8]| format!("{:04}", u64::from_be_bytes(*bytes) % 10_000);
+    [first, second, third, fourth].map(number).join(", ")
 }
 
 #[cfg(test)]
@@ -47,20 +44,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_list_has_a_word_for_each_byte() {
-        let words: std::collections::BTreeSet<&str> = LIST.lines().collect();
-        assert_eq!(words.len(), 256);
-        assert_eq!(LIST.lines().count(), 256);
-    }
-
-    #[test]
-    fn one_letter_more_gives_other_words() {
+    fn one_letter_more_gives_other_numbers() {
         let file = stamped(&format!("<p>Some text.</p>{}", place()));
         let (shown, real) = shown_and_true(&file).unwrap();
         assert_eq!(shown, real);
-        assert_eq!(shown.split(' ').count(), WORDS);
+        assert_eq!(shown.split(", ").filter(|number| number.len() == 4).count(), 4);
         let (shown, real) = shown_and_true(&file.replace("Some", "Same")).unwrap();
         assert_ne!(shown, real);
-        assert_eq!(shown_and_true("<p>no words</p>"), None);
+        assert_eq!(shown_and_true("<p>no numbers</p>"), None);
     }
 }

@@ -2,54 +2,21 @@
 
 use crate::Edition;
 use crate::asked::facts_asked_most;
+use crate::both::Both;
 use crate::carry::Neutral;
 use crate::findings::{Group, groups};
+use crate::lines::{Beside, Line};
 use crate::names::Names;
 use crate::sheet::{Checked, Sheet};
 use crate::write::{PageError, Settings};
 use engine::{Case, Engine, FixedAnswer, FixedQuestion, Questionnaire, Situation};
 use guide::visit::MOST_QUESTIONS;
-use guide::{Options, Voice, answer_labels};
+use guide::{Options, Speech, Voice, answer_labels};
 use language::rulebook::{ConclusionId, JourneyId, Known, View};
+use std::collections::BTreeSet;
 
 /// Sets of more answers than this do not hide an idle question: they would cost more than they spare.
 const MOST_IDLE: usize = 3;
-
-/// Sentences for both voices.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Both {
-    /// The sentences, each with what it is in the other voice where that is something else.
-    pub sentences: Vec<(String, Option<String>)>,
-}
-
-impl Both {
-    /// Sentence by sentence, where both voices have as many.
-    pub(crate) fn new(you: &str, he: &str) -> Self {
-        let [yours, his] = [you, he].map(|text| text.split_inclusive(". ").collect::<Vec<&str>>());
-        let pairs =
-            if yours.len() == his.len() { yours.into_iter().zip(his).collect() } else { vec![(you, he)] };
-        let mut sentences: Vec<(String, Option<String>)> = Vec::new();
-        for (you, he) in pairs {
-            match sentences.last_mut().filter(|(_, other)| other.is_none() && you == he) {
-                Some((same, _)) => same.push_str(you),
-                None => sentences.push((you.to_owned(), (he != you).then(|| he.to_owned()))),
-            }
-        }
-        Self { sentences }
-    }
-
-    /// The words for the person.
-    #[must_use]
-    pub fn you(&self) -> String {
-        self.sentences.iter().map(|(you, _)| you.as_str()).collect()
-    }
-
-    /// The words about the person.
-    #[must_use]
-    pub fn he(&self) -> String {
-        self.sentences.iter().map(|(you, he)| he.as_deref().unwrap_or(you)).collect()
-    }
-}
 
 /// An input with its label.
 #[derive(Clone, Debug)]
@@ -62,6 +29,8 @@ pub struct Input {
     pub group: String,
     /// What it says.
     pub label: String,
+    /// Its classes beside its question's: it shares them with inputs that have the same effect.
+    pub classes: Vec<String>,
 }
 
 /// A question with its answers.
@@ -72,7 +41,7 @@ pub struct Question {
     /// What is asked.
     pub ask: Both,
     /// Why.
-    pub why: Option<String>,
+    pub why: Option<Line>,
     /// One input for each class of values; then, of a question with several answers, one that says that all are ticked;
     /// then "I don't know".
     pub inputs: Vec<Input>,
@@ -81,6 +50,14 @@ pub struct Question {
 }
 
 impl Question {
+    /// The classes of an input, as its attribute.
+    pub(crate) fn classes(&self, input: &Input) -> String {
+        match input.classes.as_slice() {
+            [] => self.class.clone(),
+            more => format!("\"{} {}\"", self.class, more.join(" ")),
+        }
+    }
+
     /// Of a question with several answers: the place of the input that says that all are ticked.
     #[must_use]
     pub fn done(&self) -> Option<usize> {
@@ -134,31 +111,37 @@ pub(crate) struct Maker<'a> {
     pub(crate) neutral: &'a Neutral,
     pub(crate) names: Names,
     pub(crate) sheet: Sheet,
-    /// Keys of sources that were cited.
-    pub(crate) cited: std::collections::BTreeSet<String>,
     /// Warnings that stand in the journey already.
-    pub(crate) warned: std::collections::BTreeSet<String>,
-    /// Bills and announcements, each once.
-    pub(crate) pending: Vec<String>,
-    /// What the rules cannot say, each once.
-    pub(crate) limits: Vec<String>,
-    /// Who helps, each once.
-    pub(crate) helpers: Vec<String>,
+    pub(crate) warned: BTreeSet<String>,
+    pub(crate) beside: Beside,
     questions: Vec<Question>,
 }
 
 impl<'a> Maker<'a> {
     pub(crate) fn new(engine: &'a Engine, settings: &'a Settings<'a>, neutral: &'a Neutral) -> Self {
-        let (names, sheet, cited, warned) = Default::default();
-        let (pending, limits, helpers, questions) = Default::default();
-        Self { engine, settings, neutral, names, sheet, cited, warned, pending, limits, helpers, questions }
+        let (names, sheet, warned, beside, questions) = Default::default();
+        Self { engine, settings, neutral, names, sheet, warned, beside, questions }
+    }
+
+    /// How the file speaks to the person.
+    pub(crate) fn speech(&self) -> Speech {
+        Speech { locale: self.settings.locale, voice: Voice::You }
+    }
+
+    /// How the file speaks, to the person and about him.
+    pub(crate) fn voices(&self) -> [Speech; 2] {
+        [Voice::You, Voice::He].map(|voice| Speech { voice, ..self.speech() })
     }
 
     /// The journey, with its rules added to the sheet. `id` names its radio button.
     pub(crate) fn journey(&mut self, journey: JourneyId, id: String) -> Result<Journey, PageError> {
         let entry = self.engine.rulebook().journeys.get(journey).ok_or(PageError::NoJourney)?;
-        let options =
-            Options { journey: Some(journey), most_questions: MOST_QUESTIONS, ..Options::default() };
+        let options = Options {
+            speech: self.speech(),
+            journey: Some(journey),
+            most_questions: MOST_QUESTIONS,
+            ..Options::default()
+        };
         let start = Case::new(self.settings.on);
         let mut situations = self.situations(&start, &options)?;
         let facts = facts_asked_most(self.engine, &start, &options, MOST_QUESTIONS);
@@ -168,17 +151,14 @@ impl<'a> Maker<'a> {
         self.sheet.wait(waiting);
         self.reveal(&list, &situations, &entry.shows);
         let clash = self.clash(&list, &situations);
-        let briefs = [Voice::You, Voice::He].map(|voice| {
-            guide::brief(
-                self.engine,
-                &start,
-                &Options { speech: guide::Speech { voice, ..options.speech }, ..options.clone() },
-            )
-        });
+        let briefs = self
+            .voices()
+            .map(|speech| guide::brief(self.engine, &start, &Options { speech, ..options.clone() }));
         let [Ok(you), Ok(he)] = briefs else { return Err(PageError::NoJourney) };
         self.warned.clear();
         self.take_what_is_beside(&you);
         let groups = groups(self, &list, &mut situations, (&you, &he))?;
+        self.close_sheet();
         Ok(Journey {
             journey,
             id,
@@ -209,21 +189,17 @@ impl<'a> Maker<'a> {
         let fact = &rulebook.facts[asked.fact];
         let group = self.names.next();
         let kind = if asked.several { "checkbox" } else { "radio" };
-        let labels = answer_labels(fact, &asked.classes);
+        let speech = self.speech();
         let mut inputs = Vec::new();
-        for label in labels {
-            inputs.push(Input {
-                id: self.names.next(),
-                kind,
-                group: group.clone(),
-                label: self.say(&label)?,
-            });
+        for label in answer_labels(speech, fact, &asked.classes) {
+            let label = self.say(&label)?;
+            inputs.push(self.input_named(kind, &group, &label));
         }
-        let closing: &[&str] = if asked.several { &[ALL_TICKED, DONT_KNOW] } else { &[DONT_KNOW] };
-        for label in closing {
-            let group = if asked.several { format!("{group}0") } else { group.clone() };
-            inputs.push(Input { id: self.names.next(), kind: "radio", group, label: (*label).to_owned() });
+        let closing = if asked.several { format!("{group}0") } else { group };
+        if asked.several {
+            inputs.push(self.input_named("radio", &closing, speech.page_all_ticked()));
         }
+        inputs.push(self.input_named("radio", &closing, speech.interview_dont_know()));
         Ok(Question {
             class: self.names.next(),
             ask: self.both(&fact.ask.you, &fact.ask.he)?,
@@ -231,6 +207,11 @@ impl<'a> Maker<'a> {
             inputs,
             asked: asked.clone(),
         })
+    }
+
+    fn input_named(&mut self, kind: &'static str, group: &str, label: &str) -> Input {
+        let (id, group, label) = (self.names.next(), group.to_owned(), label.to_owned());
+        Input { id, kind, group, label, classes: Vec::new() }
     }
 
     /// Shows each question after the one before was answered, and hides those that make no difference any more.
@@ -269,7 +250,30 @@ impl<'a> Maker<'a> {
 
     fn input(&self, question: usize, input: usize, is: bool) -> Option<Checked> {
         let entry = self.questions.get(question)?.inputs.get(input)?;
-        Some(Checked { place: (question, input), input: entry.id.clone(), is })
+        Some(Checked { place: self.first_place(question) + input, input: entry.id.clone(), is })
+    }
+
+    /// The place of a question's first input among those of the journey.
+    fn first_place(&self, question: usize) -> usize {
+        self.questions.iter().take(question).map(|before| before.inputs.len()).sum()
+    }
+
+    /// Writes the selectors of the journey, and gives its inputs the classes that they need.
+    fn close_sheet(&mut self) {
+        let given: Vec<(String, Vec<usize>)> = self
+            .questions
+            .iter()
+            .enumerate()
+            .map(|(place, question)| {
+                let first = self.first_place(place);
+                (question.class.clone(), (first..first + question.inputs.len()).collect())
+            })
+            .collect();
+        let mut classes = self.sheet.close(&mut self.names, &given);
+        let inputs = self.questions.iter_mut().flat_map(|question| &mut question.inputs);
+        for (place, input) in inputs.enumerate() {
+            input.classes = classes.remove(&place).unwrap_or_default();
+        }
     }
 
     /// The inputs that say these answers.
@@ -295,9 +299,3 @@ impl<'a> Maker<'a> {
 
 /// Sets of inputs.
 type SetsOfInputs = Vec<Vec<Checked>>;
-
-/// What an answer "I don't know" is called.
-const DONT_KNOW: &str = "I don't know";
-
-/// Said after everything that is true was ticked.
-const ALL_TICKED: &str = "I ticked all that is true; what is not ticked is not";

@@ -61,7 +61,8 @@
 //! "#;
 //! let file = InputFile { path: "example.md".into(), text: text.into() };
 //! let engine = Engine::compile(language::compile(vec![file]).unwrap()).unwrap();
-//! let settings = Settings { on: "2026-01-01".parse().unwrap(), edition: Edition::Full, version: "0.1.0" };
+//! let on = "2026-01-01".parse().unwrap();
+//! let settings = Settings { on, edition: Edition::Full, version: "0.1.0", locale: guide::Locale::En };
 //! let html = page::page(&engine, &settings).unwrap();
 //! assert!(html.contains("A paper is asked for."));
 //! assert!(!html.contains("<script"));
@@ -74,6 +75,7 @@
 )]
 
 mod asked;
+mod both;
 mod carry;
 mod clauses;
 mod copy;
@@ -83,12 +85,15 @@ mod fingerprint;
 mod journey;
 mod lines;
 mod names;
+mod russian;
 mod sheet;
 mod write;
 
+pub use both::Both;
 pub use carry::Neutral;
 pub use copy::{Added, Copy, Kind, inspect};
 pub use edition::Edition;
 pub use findings::{Found, Group, Left, Side};
-pub use journey::{Both, Input, Journey, Question};
+pub use journey::{Input, Journey, Question};
+pub use lines::Line;
 pub use write::{PageError, Settings, page, plan};

@@ -1,12 +1,42 @@
 //! Single lines of text, as the edition may say them.
 
 use crate::Edition;
-use crate::journey::{Both, Maker};
+use crate::both::Both;
+use crate::journey::Maker;
 use crate::write::PageError;
-use guide::Speech;
-use guide::words::capital;
-use guide::{Brief, HelperEntry};
+use guide::{Brief, HelperEntry, Speech};
 use language::rulebook::Listing;
+use std::collections::BTreeSet;
+use std::fmt;
+
+/// A line, and who says so.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Line {
+    /// What it says.
+    pub text: String,
+    /// The keys of its sources; none in the carry edition.
+    pub sources: Vec<String>,
+}
+
+impl fmt::Display for Line {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.text)?;
+        if self.sources.is_empty() { Ok(()) } else { write!(formatter, " [{}]", self.sources.join(", ")) }
+    }
+}
+
+/// What stands beside the answers, each line once in the file.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Beside {
+    /// Bills and announcements.
+    pub(crate) pending: Vec<Line>,
+    /// What the rules cannot say.
+    pub(crate) limits: Vec<Line>,
+    /// Who helps.
+    pub(crate) helpers: Vec<Line>,
+    /// Whether what is said of a helper is old.
+    pub(crate) old: bool,
+}
 
 impl Maker<'_> {
     /// A text that the file cannot do without.
@@ -26,51 +56,52 @@ impl Maker<'_> {
     }
 
     /// A line with the keys of its sources; `None` where the edition leaves it out.
-    pub(crate) fn line(&mut self, text: &str, sources: &[String]) -> Option<String> {
-        if self.settings.edition == Edition::Carry {
-            return self.neutral.text(text);
+    pub(crate) fn line(&self, text: &str, sources: &[String]) -> Option<Line> {
+        match self.settings.edition {
+            Edition::Carry => Some(Line { text: self.neutral.text(text)?, sources: Vec::new() }),
+            Edition::Full => Some(Line { text: text.to_owned(), sources: sources.to_vec() }),
         }
-        if sources.is_empty() {
-            return Some(text.to_owned());
-        }
-        self.cited.extend(sources.iter().cloned());
-        Some(format!("{text} [{}]", sources.join(", ")))
     }
 
-    /// Takes in what stands beside the answers of a journey, each line once: bills, what the rules cannot say, and who
-    /// helps. To carry the names of helpers can be a risk, so only the full edition has them.
+    /// Takes in what stands beside the answers of a journey: bills, what the rules cannot say, and who helps. To carry the
+    /// names of helpers can be a risk, so only the full edition has them.
     pub(crate) fn take_what_is_beside(&mut self, brief: &Brief) {
+        let speech = self.speech();
         for bill in &brief.pending {
-            let line = self.line(
-                &format!("{}: {}", capital(Speech::default(), &bill.when), bill.says.join(" ")),
-                &bill.sources,
-            );
-            once(&mut self.pending, line);
+            let text = format!("{} {}", speech.brief_since(&bill.when), bill.says.join(" "));
+            let line = self.line(&text, &bill.sources);
+            once(&mut self.beside.pending, line);
         }
         for note in &brief.not_encoded {
             let line = self.line(&note.says, &note.sources);
-            once(&mut self.limits, line);
+            once(&mut self.beside.limits, line);
         }
         let helpers = if self.settings.edition == Edition::Full { brief.helpers.as_slice() } else { &[] };
         for helper in helpers {
-            let line = self.line(&helper_words(helper), &helper.sources);
-            once(&mut self.helpers, line);
+            let line = self.line(&helper_words(speech, helper), &helper.sources);
+            once(&mut self.beside.helpers, line);
+            self.beside.old |= helper.stale;
         }
     }
 }
 
-fn once(lines: &mut Vec<String>, line: Option<String>) {
+fn once(lines: &mut Vec<Line>, line: Option<Line>) {
     let new = line.filter(|line| !lines.contains(line));
     lines.extend(new);
 }
 
-fn helper_words(helper: &HelperEntry) -> String {
+/// As the brief says it.
+fn helper_words(speech: Speech, helper: &HelperEntry) -> String {
     let contact = helper.contact.as_ref().map(|contact| format!(": {contact}")).unwrap_or_default();
-    let listed = match helper.listed {
-        Listing::ForeignAgent => "; Russia calls it a “foreign agent”",
-        Listing::Undesirable => "; Russia calls it “undesirable”",
-        Listing::NotChecked => "",
+    let seen = match helper.listed {
+        Listing::ForeignAgent => speech.brief_seen_foreign_agent(&helper.seen),
+        Listing::Undesirable => speech.brief_seen_undesirable(&helper.seen),
+        Listing::NotChecked => speech.brief_seen(&helper.seen),
     };
-    let old = if helper.stale { ", long ago: check first" } else { "" };
-    format!("{}{contact} (seen {}{old}{listed})", helper.title, helper.seen)
+    format!("{}{contact} {seen}", helper.title)
+}
+
+/// The keys of the sources of these lines.
+pub(crate) fn cited<'l>(lines: impl Iterator<Item = &'l Line>) -> BTreeSet<String> {
+    lines.flat_map(|line| line.sources.iter().cloned()).collect()
 }

@@ -1,17 +1,22 @@
 //! Puts the file together.
 
+mod end;
+mod shorter;
+
 use crate::Edition;
 use crate::carry::Neutral;
 use crate::fingerprint;
 use crate::journey::{Journey, Maker};
+use crate::russian::Text;
 use askama::Template;
 use base64ct::{Base64, Encoding as _};
+use end::{End, end};
 use engine::{Engine, TooMany};
-use guide::Speech;
-use guide::words::{date_words, mark_words};
+use guide::words::date_words;
+use guide::{Locale, Speech};
 use language::Date;
-use language::rulebook::PhraseUse;
 use sha2::{Digest, Sha256};
+use shorter::shorter;
 
 /// How the file is wanted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,6 +27,8 @@ pub struct Settings<'a> {
     pub edition: Edition,
     /// The version of the program.
     pub version: &'a str,
+    /// The language.
+    pub locale: Locale,
 }
 
 /// Why the file cannot be made.
@@ -57,25 +64,14 @@ struct Page<'a> {
     edition: &'a str,
     day: Date,
     version: &'a str,
+    locale: Locale,
+    speech: Speech,
     on: String,
     checked: Option<String>,
     trust: Option<String>,
     journeys: Vec<Journey>,
-    papers: Vec<PaperLines>,
-    phrases: Vec<(String, String)>,
-    sources: Vec<String>,
-    pending: Vec<String>,
-    limits: Vec<String>,
-    helpers: Vec<String>,
-    words: String,
-}
-
-/// A paper that one may be handed.
-struct PaperLines {
-    title: String,
-    russian: String,
-    lines: Vec<String>,
-    beware: Option<String>,
+    end: End,
+    numbers: String,
 }
 
 /// The journeys as they stand in the file: what each input asks, and what each class says.
@@ -83,8 +79,9 @@ struct PaperLines {
 /// # Errors
 /// As [`page`].
 pub fn plan(engine: &Engine, settings: &Settings<'_>) -> Result<Vec<Journey>, PageError> {
-    let neutral = Neutral::new(engine.rulebook());
-    journeys(&mut Maker::new(engine, settings, &neutral))
+    let neutral = Neutral::new(engine.rulebook(), settings.locale);
+    let engine = guide::in_locale(engine, settings.locale);
+    journeys(&mut Maker::new(&engine, settings, &neutral))
 }
 
 fn journeys(maker: &mut Maker<'_>) -> Result<Vec<Journey>, PageError> {
@@ -98,83 +95,51 @@ fn journeys(maker: &mut Maker<'_>) -> Result<Vec<Journey>, PageError> {
     if made.is_empty() { Err(PageError::NoJourney) } else { Ok(made) }
 }
 
-/// The whole guide as one HTML file.
+/// The whole guide as one HTML file. The engine speaks English; the file is in the language of the settings.
+///
+/// Where it would be too large, what is needed least is left out, in this order: second reasons, why a question is asked,
+/// what the rules cannot say, bills, and what papers do that need no warning. What is demanded, risks and warnings stay.
 ///
 /// # Errors
 /// [`PageError`] where a journey cannot be put into a list, or the edition cannot say a sentence.
 pub fn page(engine: &Engine, settings: &Settings<'_>) -> Result<String, PageError> {
+    let neutral = Neutral::new(engine.rulebook(), settings.locale);
+    let engine = guide::in_locale(engine, settings.locale);
     let rulebook = engine.rulebook();
-    let neutral = Neutral::new(rulebook);
-    let mut maker = Maker::new(engine, settings, &neutral);
+    let mut maker = Maker::new(&engine, settings, &neutral);
     let journeys = journeys(&mut maker)?;
-    let papers = maker.papers()?;
+    let end = end(&maker)?;
     let style = format!("{}{}", STYLE.lines().map(str::trim).collect::<String>(), maker.sheet.text());
+    let speech = maker.speech();
+    let day = |day: Date| date_words(speech, day);
     let written = Page {
         style_hash: Base64::encode_string(&Sha256::digest(style.as_bytes())),
         style: &style,
         edition: settings.edition.name(),
         day: settings.on,
         version: settings.version,
-        on: date_words(Speech::default(), settings.on),
-        checked: rulebook.checked_until.map(|day| date_words(Speech::default(), day)),
-        trust: rulebook.trust_until.or(rulebook.checked_until).map(|day| date_words(Speech::default(), day)),
-        papers,
-        phrases: maker.phrases(),
-        sources: maker.sources(),
-        pending: maker.pending,
-        limits: maker.limits,
-        helpers: maker.helpers,
-        words: fingerprint::place(),
+        locale: settings.locale,
+        speech,
+        on: day(settings.on),
+        checked: rulebook.checked_until.map(day),
+        trust: rulebook.trust_until.or(rulebook.checked_until).map(day),
+        end,
+        numbers: fingerprint::place(),
         journeys,
     };
-    let text = written.render().map_err(|_| PageError::Template)?;
-    let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
-    Ok(fingerprint::stamped(&lines.collect::<Vec<_>>().join("\n")))
+    Ok(fingerprint::stamped(&shorter(written, rulebook)?))
 }
 
-impl Maker<'_> {
-    fn papers(&mut self) -> Result<Vec<PaperLines>, PageError> {
-        let rulebook = self.engine.rulebook();
-        let mut all = Vec::new();
-        for paper in &rulebook.papers {
-            let keys: Vec<String> =
-                paper.sources.iter().map(|id| rulebook.sources[*id].name.clone()).collect();
-            let lines = [self.line(&paper.does, &keys), self.line(&paper.before, &[])];
-            // A paper is never shown without what it means.
-            let beware = paper.beware.as_ref().map(|beware| self.say(beware)).transpose()?;
-            all.push(PaperLines {
-                title: self.say(&paper.title)?,
-                russian: paper.russian.clone(),
-                lines: lines.into_iter().flatten().collect(),
-                beware,
-            });
-        }
-        Ok(all)
+impl Page<'_> {
+    /// Text of the rulebook, or of the interface, as it stands between tags.
+    fn text(&self, text: impl std::fmt::Display) -> Text {
+        Text::new(self.locale, &text.to_string())
     }
 
-    /// Russian sentences and what they mean.
-    fn phrases(&self) -> Vec<(String, String)> {
-        let card = |phrase: &&language::rulebook::Phrase| {
-            phrase.uses.contains(&PhraseUse::Card) || phrase.uses.contains(&PhraseUse::Raid)
-        };
-        let phrases = self.engine.rulebook().phrases.iter().filter(card);
-        phrases.filter_map(|phrase| Some((phrase.russian.clone(), self.say(&phrase.means).ok()?))).collect()
-    }
-
-    /// Each source that was cited, in the rulebook's order.
-    fn sources(&self) -> Vec<String> {
-        let all = self.engine.rulebook().sources.iter();
-        let cited = all.filter(|source| self.cited.contains(&source.name));
-        cited
-            .map(|source| {
-                let date = guide::words::published_short(Speech::default(), &source.date);
-                format!(
-                    "{} {}, {date} ({})",
-                    source.name,
-                    source.publisher,
-                    mark_words(Speech::default(), source.mark)
-                )
-            })
-            .collect()
+    /// The file, with nothing in it that need not be there.
+    fn written(&self) -> Result<String, PageError> {
+        let text = self.render().map_err(|_| PageError::Template)?;
+        let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
+        Ok(lines.collect::<Vec<_>>().join("\n"))
     }
 }

@@ -15,11 +15,11 @@ page-trust-until = Do not rely on it after { $day }.
 page-all-ticked = I ticked all that is true; what is not ticked is not
 page-clash = These answers cannot all be true. Change one of them.
 
-## The end. `page-words` stands before six words, made from the whole file, that two people can read to each other.
+## The end. Behind `page-numbers` stand four numbers, made from the whole file, that two people can read to each other.
 
 page-sources-named = They are named here and not linked: looking one up can be seen.
 page-genuine = Is this copy genuine?
-page-words = The words of this file:
+page-numbers = The numbers of this file:
 page-compare = Compare them with another copy's.
 page-real = The real guide has no links and nothing to type into. It asks for no money, and it never tells you to sign.
 page-edition = Edition: { $edition }. Version: { $version }.

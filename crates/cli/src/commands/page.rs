@@ -15,7 +15,8 @@ pub(crate) fn run(speech: Speech, arguments: &Page) -> Result<Answer, BadInput> 
         PageEdition::Carry => Edition::Carry,
     };
     let on = arguments.on.unwrap_or_else(clock::today);
-    let html = page(&engine, &Settings { on, edition, version: VERSION }).map_err(|error| said(&error))?;
+    let settings = Settings { on, edition, version: VERSION, locale: speech.locale };
+    let html = page(&engine, &settings).map_err(|error| said(&error))?;
     let Some(path) = arguments.out.as_deref().filter(|path| !read::is_standard_input(path)) else {
         return Ok(Answer::new(html));
     };
@@ -38,8 +39,8 @@ fn told(speech: Speech, found: &Copy) -> String {
         Copy::Outdated(last) => format!("{}\n", speech.copy_outdated(last)),
         Copy::OtherVersion { version, words } => {
             let words = match words {
-                Some(words) => speech.copy_other_words(words),
-                None => speech.copy_other_words_false().to_owned(),
+                Some(words) => speech.copy_other_numbers(words),
+                None => speech.copy_other_numbers_false().to_owned(),
             };
             format!("{}\n{words}\n", speech.copy_other_version(version, VERSION))
         }

@@ -95,3 +95,18 @@ fn classes_of_the_template_are_in_upper_case() {
         assert!(class.starts_with(|letter: char| letter.is_ascii_uppercase()), ".{class:.20}");
     }
 }
+
+#[test]
+fn dump_files() {
+    for locale in guide::Locale::ALL {
+        for edition in page::Edition::ALL {
+            match page::page(&crate::support::REAL, &page::Settings { locale, ..crate::support::settings(edition) }) {
+                Ok(file) => {
+                    println!("{} {}: {} {}", locale.code(), edition.name(), file.len(), compressed(&file));
+                    std::fs::write(format!("/tmp/wpage-{}-{}.html", locale.code(), edition.name()), file).unwrap();
+                }
+                Err(error) => println!("{} {}: {error}", locale.code(), edition.name()),
+            }
+        }
+    }
+}

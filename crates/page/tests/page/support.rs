@@ -1,6 +1,7 @@
 //! The real rulebook, and its files.
 
 use engine::Engine;
+use guide::Locale;
 use language::{Date, InputFile};
 use page::{Edition, Settings};
 use std::path::{Path, PathBuf};
@@ -35,7 +36,7 @@ pub(crate) fn day(text: &str) -> Date {
 }
 
 pub(crate) fn settings(edition: Edition) -> Settings<'static> {
-    Settings { on: day("2026-11-22"), edition, version: "0.1.0" }
+    Settings { on: day("2026-11-22"), edition, version: "0.1.0", locale: Locale::En }
 }
 
 pub(crate) static FULL: LazyLock<String> =

@@ -7,7 +7,8 @@ use crate::support::{REAL, RECORDED};
 use flate2::Compression;
 use flate2::write::GzEncoder;
 use guide::html::{Frame, SCRIPT, STYLE};
-use guide::visit::{Press, VisitPage};
+use guide::visit::{Press, Visit, VisitPage};
+use guide::{Locale, Voice};
 use insta::assert_snapshot;
 use std::io::Write as _;
 
@@ -46,7 +47,9 @@ fn nothing_is_typed_kept_or_fetched() {
             let has = ["method", "action", "autocomplete"].map(|name| form.attribute(name));
             assert_eq!(has, ["post", "/prefix/g", "off"]);
         }
-        assert_eq!(tree.named("form").len(), 1, "{}", kind(page));
+        // One for the page, and one for the same page in other languages.
+        assert_eq!(tree.named("form").len(), 2, "{}", kind(page));
+        assert_eq!(tree.of_class("languages").len(), 1, "{}", kind(page));
         assert_eq!(tree.named("title")[0].text(), "Guide");
     }
 }
@@ -60,11 +63,15 @@ fn allowed(element: &Element, page: &str) {
         match attribute.as_str() {
             "href" if name == "link" => assert_eq!(value, "data:,"),
             "href" | "action" => assert!(value.starts_with("/prefix/") || value.starts_with('#'), "{value}"),
+            "value" if element.attribute("name") == "p" => {
+                assert!(value.bytes().all(|letter| letter == b'A'))
+            }
             "value" => assert!([64, 192].contains(&value.len()), "not sealed: {value}"),
             "type" => assert!(["radio", "checkbox", "hidden"].contains(&value.as_str()), "{value}"),
             "name" if name == "input" => {
                 assert!(
-                    value == "s" || value == "a" || value.strip_prefix('a').is_some_and(is_number),
+                    ["s", "p", "a"].contains(&value.as_str())
+                        || value.strip_prefix('a').is_some_and(is_number),
                     "{value}"
                 );
             }
@@ -109,7 +116,7 @@ fn each_page_can_be_left_skipped_and_read_in_order() {
         let tree = read(&html(page, &frame()));
         let leave = tree.of_class("leave");
         assert_eq!(leave.len(), 1);
-        assert_eq!(leave[0].attribute("href"), "/prefix/leave");
+        assert_eq!(leave[0].attribute("href"), "/prefix/en/leave");
         assert_eq!(tree.of_class("skip")[0].attribute("href"), "#main");
         assert_eq!(tree.named("main")[0].attribute("id"), "main");
         assert_eq!(tree.named("h1").len(), 1, "{}", kind(page));
@@ -205,11 +212,57 @@ fn the_style_asks_for_nothing_and_the_script_keeps_nothing() {
 }
 
 #[test]
+fn each_page_is_offered_in_each_language_by_its_own_name() {
+    for page in PAGES.iter() {
+        let tree = read(&html(page, &frame()));
+        let names = tree.of_class("languages")[0].named("button");
+        let others = Locale::ALL.into_iter().filter(|locale| *locale != Locale::En);
+        let told: Vec<_> = names.iter().map(|it| (it.attribute("lang").to_owned(), it.text())).collect();
+        let right: Vec<_> = others.map(|it| (it.code().to_owned(), it.name().to_owned())).collect();
+        assert_eq!(told, right, "{}", kind(page));
+        assert_eq!(tree.named("html")[0].attribute("lang"), "en");
+        assert_eq!(tree.of_class("notice").len(), 0);
+    }
+}
+
+#[test]
+fn a_translated_page_says_once_that_nobody_checked_it() {
+    for locale in [Locale::Ru, Locale::UzCyrl, Locale::Az] {
+        let engine = guide::in_locale(&REAL, locale);
+        let start = Visit::start(locale);
+        let presses = [Press::Voice(Voice::He), Press::Journey(0.into()), Press::Continue];
+        let before = start.press(&engine, today(), &presses);
+        let first = before.press(&engine, today(), &[Press::Continue]);
+        for visit in [start, before, first] {
+            let page = visit.page(&engine, today());
+            let frame = Frame::new(visit.speech(), &engine, today(), BASE, true);
+            let tree = read(&html(&page, &frame));
+            assert_eq!(tree.named("html")[0].attribute("lang"), locale.code());
+            let notices = tree.of_class("notice");
+            assert_eq!(notices.len(), 1, "{}", kind(&page));
+            assert_eq!(notices[0].text(), visit.speech().translation_machine());
+            let home = format!("/prefix/{}/", locale.code());
+            assert_eq!(tree.of_class("home")[0].attribute("href"), home);
+        }
+    }
+}
+
+#[test]
+fn the_language_changes_and_what_was_told_stays() {
+    let begun = [Press::Voice(Voice::You), Press::Journey(0.into()), Press::Continue];
+    let before = Visit::start(Locale::En).press(&REAL, today(), &begun);
+    let there = before.press(&REAL, today(), &[Press::Language(Locale::Kk)]);
+    assert_eq!(there.speech().locale, Locale::Kk);
+    assert_eq!(kind(&there.page(&REAL, today())), kind(&before.page(&REAL, today())));
+    assert_eq!(there.press(&REAL, today(), &[Press::Language(Locale::En)]), before);
+}
+
+#[test]
 fn messages_are_pages_too() {
     let message = guide::html::message(&frame(), "Too <old>", "Please begin again.");
     let tree = read(&message);
     assert_eq!(tree.named("h1")[0].text(), "Too <old>");
-    assert_eq!(tree.of_class("button")[0].attribute("href"), "/prefix/");
+    assert_eq!(tree.of_class("button")[0].attribute("href"), "/prefix/en/");
     let left = read(&guide::html::leave(&frame()));
     assert_eq!(left.named("body")[0].text(), "You have left You can close this tab now.");
 }
@@ -224,8 +277,9 @@ fn one_page_of_each_kind() {
             continue;
         }
         shown.push(kind(page));
+        let languages = Locale::ALL.map(Press::Language);
         let fixed = [Press::Continue, Press::Back, Press::Check, Press::Card, Press::Again, Press::Start];
-        let text = without_what_each_has(&html(page, &frame), &fixed);
+        let text = without_what_each_has(&html(page, &frame), &[&fixed[..], &languages].concat());
         // What is sealed says nothing in a snapshot.
         let presses = match page {
             VisitPage::Start(page) => page.voices.iter().chain(&page.journeys).map(|it| it.press).collect(),
