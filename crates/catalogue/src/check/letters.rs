@@ -70,8 +70,7 @@ mod tests {
     use super::*;
 
     fn codes(letters: &str, text: &str, english: &str) -> Vec<&'static str> {
-        let alphabet =
-            Alphabet { letters: letters.chars().collect(), marks: vec!['«', '»'], decimal: ',' };
+        let alphabet = Alphabet { letters: letters.chars().collect(), marks: vec!['«', '»'], decimal: ',' };
         let pattern = [Piece::Text(text.to_owned())];
         let english = [Piece::Text(english.to_owned())];
         problems(&alphabet, &pattern, Some(&english)).iter().map(Problem::code).collect()
