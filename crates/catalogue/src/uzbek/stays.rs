@@ -12,8 +12,9 @@ const NAMES: [&str; 4] = [
 
 /// Names of publishers, short forms and what commands take, of one word.
 const WORDS: [&str; 29] = [
-    "ADC", "API", "BBC", "CODE", "CSIS", "CSV", "Ctrl", "DATE", "DIR", "FILE", "HTML", "IT", "IWPR", "JSON", "LANG",
-    "MD", "OVD", "PDF", "PEM", "RFE", "RL", "SIGTERM", "SVG", "TLS", "URL", "UTF", "YOL", "Yol", "ZMINA",
+    "ADC", "API", "BBC", "CODE", "CSIS", "CSV", "Ctrl", "DATE", "DIR", "FILE", "HTML", "IT", "IWPR", "JSON",
+    "LANG", "MD", "OVD", "PDF", "PEM", "RFE", "RL", "SIGTERM", "SVG", "TLS", "URL", "UTF", "YOL", "Yol",
+    "ZMINA",
 ];
 
 /// Whether a word is a name that is read in Latin letters in both scripts.
@@ -42,7 +43,8 @@ impl Typed {
 
 /// A text with names of several words in it.
 fn beside_names(text: &str) -> String {
-    let first = NAMES.iter().filter_map(|name| text.split_once(name).map(|(before, after)| (before, name, after)));
+    let first =
+        NAMES.iter().filter_map(|name| text.split_once(name).map(|(before, after)| (before, name, after)));
     match first.min_by_key(|(before, ..)| before.len()) {
         Some((before, name, after)) => beside_addresses(before) + name + &beside_names(after),
         None => beside_addresses(text),
@@ -57,7 +59,8 @@ fn beside_addresses(text: &str) -> String {
 
 /// Whether a word is typed as it is: an option, a variable, an address of the web.
 fn is_typed(word: &str) -> bool {
-    let word = word.trim_matches(|letter: char| matches!(letter, '(' | ')' | '“' | '”' | '.' | ',' | ';' | ':' | '?'));
+    let word = word
+        .trim_matches(|letter: char| matches!(letter, '(' | ')' | '“' | '”' | '.' | ',' | ';' | ':' | '?'));
     word.starts_with("--") || word.contains(['=', '_', '@']) || word.contains("://") || is_address(word)
 }
 
