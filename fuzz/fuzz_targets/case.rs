@@ -3,15 +3,16 @@
 #![no_main]
 
 use fuzz::{engine, today};
+use guide::Speech;
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|text: &str| {
     let engine = engine();
-    match guide::case_from_json(engine.rulebook(), text, today()) {
+    match guide::case_from_json(Speech::default(), engine.rulebook(), text, today()) {
         Err(mistakes) => assert!(!mistakes.is_empty()),
         Ok(case) => {
             let written = guide::case_to_json(engine.rulebook(), &case).to_string();
-            let again = guide::case_from_json(engine.rulebook(), &written, today());
+            let again = guide::case_from_json(Speech::default(), engine.rulebook(), &written, today());
             assert_eq!(again.as_ref(), Ok(&case), "{written}");
             if let Ok(mut situation) = engine.situation(&case) {
                 for conclusion in engine.rulebook().conclusions.keys() {

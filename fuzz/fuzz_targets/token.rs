@@ -2,6 +2,7 @@
 
 #![no_main]
 
+use guide::Locale;
 use guide::visit::{Press, Visit};
 use libfuzzer_sys::fuzz_target;
 use server::Sealing;
@@ -12,7 +13,7 @@ fuzz_target!(|changes: &[u8]| {
     let (sealing, [state, press]) = SEALING.get_or_init(|| {
         let sealing = Sealing::new(None).expect("there is randomness");
         let mut page = sealing.for_page().expect("there is randomness");
-        let state = page.state(&Visit::start()).expect("there is randomness");
+        let state = page.state(&Visit::start(Locale::En)).expect("there is randomness");
         let press = page.press(Press::Continue).expect("there is randomness");
         (sealing, [state, press])
     });

@@ -3,6 +3,7 @@
 #![no_main]
 
 use fuzz::{engine, today};
+use guide::Locale;
 use guide::visit::{Press, Visit, VisitPage};
 use libfuzzer_sys::fuzz_target;
 
@@ -12,7 +13,7 @@ fuzz_target!(|bytes: &[u8]| {
         assert_eq!(visit.to_bytes().as_slice(), bytes);
         visit.page(engine, today());
     }
-    let mut visit = Visit::start();
+    let mut visit = Visit::start(Locale::En);
     for choice in bytes.iter().take(24) {
         let presses = offered(&visit.page(engine, today()));
         let Some(press) = presses.get(usize::from(*choice) % presses.len().max(1)) else { return };

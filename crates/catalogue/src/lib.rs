@@ -16,12 +16,15 @@
 
 #![forbid(unsafe_code)]
 
+pub mod check;
+mod folder;
 mod message;
 mod read;
 mod stamp;
 mod status;
 pub mod uzbek;
 
+pub use folder::{Folder, FolderError};
 pub use message::{Catalogue, Form, Message, Pattern, Piece, plain, written};
 pub use read::ReadError;
 pub use stamp::Stamp;

@@ -50,6 +50,8 @@ pub struct Message {
     pub status: Option<Status>,
     /// The file and the line it stands in.
     pub place: (String, usize),
+    /// The lines of the parts, in their order.
+    pub lines: Vec<usize>,
 }
 
 impl Message {
@@ -57,6 +59,13 @@ impl Message {
     #[must_use]
     pub fn part(&self, name: &str) -> Option<&[Piece]> {
         self.parts.iter().find(|(part, _)| part == name).map(|(_, pattern)| pattern.as_slice())
+    }
+
+    /// The line of a part; that of the message where it has no such part.
+    #[must_use]
+    pub fn line(&self, part: &str) -> usize {
+        let place = self.parts.iter().position(|(name, _)| name == part);
+        place.and_then(|place| self.lines.get(place)).copied().unwrap_or(self.place.1)
     }
 
     /// From which words a translation of this message is made.
@@ -171,6 +180,19 @@ pub struct Catalogue {
 }
 
 impl Catalogue {
+    /// Messages of plain texts: names, and their parts in order. `place` is named as their file.
+    #[must_use]
+    pub fn of_texts(texts: impl IntoIterator<Item = (String, Vec<(String, String)>)>, place: &str) -> Self {
+        let message = |(id, parts): (String, Vec<(String, String)>)| Message {
+            id,
+            lines: vec![0; parts.len()],
+            parts: parts.into_iter().map(|(part, text)| (part, vec![Piece::Text(text)])).collect(),
+            status: None,
+            place: (place.to_owned(), 0),
+        };
+        Self { messages: texts.into_iter().map(message).collect() }
+    }
+
     /// The message with this name.
     #[must_use]
     pub fn message(&self, id: &str) -> Option<&Message> {

@@ -39,7 +39,7 @@ impl Catalogue {
                 ast::Entry::Message(message) => {
                     let line = line_of(text, message.id.name);
                     let wrong = |problem| ReadError { path: path.to_owned(), line, problem };
-                    let message = read_message(message, (path.to_owned(), line)).map_err(wrong)?;
+                    let message = read_message(message, path, text).map_err(wrong)?;
                     if self.message(&message.id).is_some() {
                         return Err(wrong(format!("`{}` stands here a second time", message.id)));
                     }
@@ -62,16 +62,13 @@ fn line(text: &str, place: usize) -> usize {
     text.bytes().take(place).filter(|byte| *byte == b'\n').count() + 1
 }
 
-/// The names are slices of the text, but a place cannot be had from the tree: the line that begins with the name.
+/// The line of a name that is a slice of the text.
 fn line_of(text: &str, name: &str) -> usize {
-    let is_it = |line: &str| {
-        let rest = line.trim_start_matches('-').strip_prefix(name);
-        rest.is_some_and(|rest| rest.trim_start().starts_with('='))
-    };
-    text.lines().position(is_it).map_or(1, |place| place + 1)
+    line(text, name.as_ptr().addr().saturating_sub(text.as_ptr().addr()))
 }
 
-fn read_message(message: &ast::Message<&str>, place: (String, usize)) -> Result<Message, String> {
+fn read_message(message: &ast::Message<&str>, path: &str, text: &str) -> Result<Message, String> {
+    let line = line_of(text, message.id.name);
     let status = match &message.comment {
         None => None,
         Some(comment) => {
@@ -82,13 +79,16 @@ fn read_message(message: &ast::Message<&str>, place: (String, usize)) -> Result<
         }
     };
     let mut parts = Vec::new();
+    let mut lines = Vec::new();
     if let Some(value) = &message.value {
+        lines.push(line);
         parts.push((String::new(), pattern(value)?));
     }
     for attribute in &message.attributes {
+        lines.push(line_of(text, attribute.id.name));
         parts.push((attribute.id.name.to_owned(), pattern(&attribute.value)?));
     }
-    Ok(Message { id: message.id.name.to_owned(), parts, status, place })
+    Ok(Message { id: message.id.name.to_owned(), parts, status, place: (path.to_owned(), line), lines })
 }
 
 fn pattern(pattern: &ast::Pattern<&str>) -> Result<Pattern, String> {
@@ -173,7 +173,7 @@ mod tests {
         )
         .unwrap();
         let message = catalogue.message("years").unwrap();
-        assert_eq!(message.place.1, 4);
+        assert_eq!((message.line(""), message.line("he"), message.line("she")), (4, 9, 4));
         assert_eq!(message.status.as_ref().unwrap().to_string(), "reviewed anna 0f3a99c1");
         assert_eq!(message.arguments(), ["n"]);
         assert_eq!(crate::plain(message.part("he").unwrap()), "{n} (лет)");
@@ -184,7 +184,7 @@ mod tests {
 
     #[test]
     fn mistakes_are_named_with_their_line() {
-        assert_eq!(read("a = b\n\na = c\n").unwrap_err(), "ru/x.ftl:1: `a` stands here a second time");
+        assert_eq!(read("a = b\n\na = c\n").unwrap_err(), "ru/x.ftl:3: `a` stands here a second time");
         assert!(
             read("a = b\n\n# who knows\nb = c\n")
                 .unwrap_err()

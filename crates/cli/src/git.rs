@@ -1,6 +1,7 @@
 //! Files as they were at a revision, read through the program `git`.
 
 use crate::outcome::BadInput;
+use guide::Speech;
 use language::InputFile;
 use std::ffi::OsStr;
 use std::io::{ErrorKind, Write};
@@ -8,18 +9,20 @@ use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
 /// The `.md` files of a folder at a revision, as [`crate::read::markdown_files`] would find them there.
-pub(crate) fn markdown_files(folder: &Path, revision: &str) -> Result<Vec<InputFile>, BadInput> {
-    if !run(folder, ["rev-parse", "--git-dir"])?.status.success() {
-        return Err(BadInput::Said(format!("`{}` is in no git repository", folder.display())));
+pub(crate) fn markdown_files(
+    speech: Speech,
+    folder: &Path,
+    revision: &str,
+) -> Result<Vec<InputFile>, BadInput> {
+    if !run(speech, folder, ["rev-parse", "--git-dir"])?.status.success() {
+        return Err(BadInput::Said(speech.command_git_no_repository(folder.display())));
     }
-    let commit = commit(folder, revision)?;
-    let blobs = blobs(folder, &commit)?;
+    let commit = commit(speech, folder, revision)?;
+    let blobs = blobs(speech, folder, &commit)?;
     if blobs.is_empty() {
-        let message =
-            format!("at the revision `{revision}` there is no `.md` file in `{}`", folder.display());
-        return Err(BadInput::Said(message));
+        return Err(BadInput::Said(speech.command_git_no_markdown(revision, folder.display())));
     }
-    let texts = texts(folder, &blobs)?;
+    let texts = texts(speech, folder, &blobs)?;
     let shown = |path: &str| format!("{revision}:{}/{path}", folder.display());
     Ok(blobs.iter().zip(texts).map(|(blob, text)| InputFile { path: shown(&blob.path), text }).collect())
 }
@@ -31,20 +34,18 @@ struct Blob {
     path: String,
 }
 
-fn commit(folder: &Path, revision: &str) -> Result<String, BadInput> {
+fn commit(speech: Speech, folder: &Path, revision: &str) -> Result<String, BadInput> {
     let name = format!("{revision}^{{commit}}");
-    let output = run(folder, ["rev-parse", "--verify", "--quiet", "--end-of-options", &name])?;
+    let output = run(speech, folder, ["rev-parse", "--verify", "--quiet", "--end-of-options", &name])?;
     match String::from_utf8(output.stdout) {
         Ok(commit) if output.status.success() => Ok(commit.trim().to_owned()),
-        _ => Err(BadInput::Said(format!(
-            "git knows no revision `{revision}`; `git log` lists those there are"
-        ))),
+        _ => Err(BadInput::Said(speech.command_git_no_revision(revision))),
     }
 }
 
-fn blobs(folder: &Path, commit: &str) -> Result<Vec<Blob>, BadInput> {
-    let output = run(folder, ["ls-tree", "-r", "-z", commit])?;
-    let list = said(output, "list the files")?;
+fn blobs(speech: Speech, folder: &Path, commit: &str) -> Result<Vec<Blob>, BadInput> {
+    let output = run(speech, folder, ["ls-tree", "-r", "-z", commit])?;
+    let list = listing(speech, output)?;
     Ok(list.split('\0').filter_map(blob).collect())
 }
 
@@ -59,8 +60,8 @@ fn blob(entry: &str) -> Option<Blob> {
 }
 
 /// The texts of all files, by one process.
-fn texts(folder: &Path, blobs: &[Blob]) -> Result<Vec<String>, BadInput> {
-    let failed = |error: std::io::Error| BadInput::Said(format!("cannot read files through git: {error}"));
+fn texts(speech: Speech, folder: &Path, blobs: &[Blob]) -> Result<Vec<String>, BadInput> {
+    let failed = |error: std::io::Error| BadInput::Said(speech.command_git_no_files(error));
     let mut child = command(folder, ["cat-file", "--batch"])
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
@@ -76,20 +77,19 @@ fn texts(folder: &Path, blobs: &[Blob]) -> Result<Vec<String>, BadInput> {
     });
     let output = output.map_err(failed)?.stdout;
     let mut rest = output.as_slice();
-    blobs.iter().map(|blob| text(&mut rest, blob)).collect()
+    blobs.iter().map(|blob| text(speech, &mut rest, blob)).collect()
 }
 
 /// The next file of a batch: `ID blob SIZE`, a line break, its bytes, a line break.
-fn text(rest: &mut &[u8], blob: &Blob) -> Result<String, BadInput> {
-    let broken = || BadInput::Said(format!("git cannot give `{}`", blob.path));
+fn text(speech: Speech, rest: &mut &[u8], blob: &Blob) -> Result<String, BadInput> {
+    let broken = || BadInput::Said(speech.command_git_no_file(&blob.path));
     let end = rest.iter().position(|byte| *byte == b'\n').ok_or_else(broken)?;
     let (head, below) = rest.split_at_checked(end).ok_or_else(broken)?;
     let size = std::str::from_utf8(head).ok().and_then(|head| head.rsplit(' ').next()?.parse().ok());
     let body = below.get(1..).ok_or_else(broken)?;
     let (bytes, below) = size.and_then(|size| body.split_at_checked(size)).ok_or_else(broken)?;
     *rest = below.get(1..).unwrap_or(&[]);
-    String::from_utf8(bytes.to_vec())
-        .map_err(|_| BadInput::Said(format!("`{}` is not UTF-8 text at that revision", blob.path)))
+    String::from_utf8(bytes.to_vec()).map_err(|_| BadInput::Said(speech.command_git_not_text(&blob.path)))
 }
 
 fn command<'a>(folder: &Path, arguments: impl IntoIterator<Item = &'a str>) -> Command {
@@ -100,21 +100,23 @@ fn command<'a>(folder: &Path, arguments: impl IntoIterator<Item = &'a str>) -> C
     command
 }
 
-fn run<'a>(folder: &Path, arguments: impl IntoIterator<Item = &'a str>) -> Result<Output, BadInput> {
+fn run<'a>(
+    speech: Speech,
+    folder: &Path,
+    arguments: impl IntoIterator<Item = &'a str>,
+) -> Result<Output, BadInput> {
     command(folder, arguments).stdin(Stdio::null()).output().map_err(|error| {
         BadInput::Said(match error.kind() {
-            ErrorKind::NotFound => {
-                "the program `git` is not installed; compare two folders instead".to_owned()
-            }
-            _ => format!("cannot run git: {error}"),
+            ErrorKind::NotFound => speech.command_git_not_installed().to_owned(),
+            _ => speech.command_git_cannot_run(error),
         })
     })
 }
 
-fn said(output: Output, what: &str) -> Result<String, BadInput> {
+fn listing(speech: Speech, output: Output) -> Result<String, BadInput> {
     let text = String::from_utf8_lossy(&output.stderr).trim().to_owned();
     match String::from_utf8(output.stdout) {
         Ok(text) if output.status.success() => Ok(text),
-        _ => Err(BadInput::Said(format!("git cannot {what}: {text}"))),
+        _ => Err(BadInput::Said(speech.command_git_no_list(text))),
     }
 }

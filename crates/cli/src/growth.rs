@@ -1,12 +1,14 @@
 //! The days from which facts count that grow with time.
 
 use crate::arguments::GrowthArguments;
+use crate::mistake;
 use crate::outcome::BadInput;
 use engine::{Case, Engine, Growth};
-use guide::GivenGrowth;
+use guide::{GivenGrowth, Speech};
 
 /// The days from which facts count that grow with time.
 pub(crate) fn growths(
+    speech: Speech,
     engine: &Engine,
     case: &Case,
     arguments: &GrowthArguments,
@@ -14,12 +16,11 @@ pub(crate) fn growths(
     let born = arguments.born.map(|since| GivenGrowth { field: "--born", fact: "age", since });
     let mut given: Vec<GivenGrowth<'_>> = born.into_iter().collect();
     for text in &arguments.since {
-        let (fact, day) = text.split_once('=').ok_or_else(|| {
-            BadInput::Said(format!("--since {text} must be written FACT=DATE, as `permit-months=2025-03-01`"))
-        })?;
+        let (fact, day) =
+            text.split_once('=').ok_or_else(|| BadInput::Said(speech.command_since_form(text)))?;
         let since = language::parse_date(day.trim())
-            .map_err(|error| BadInput::Said(format!("--since {fact}: {error}")))?;
+            .map_err(|error| BadInput::Said(speech.command_since_date(fact, mistake::date(speech, error))))?;
         given.push(GivenGrowth { field: "--since", fact: fact.trim(), since });
     }
-    Ok(guide::growths(engine, case, &given)?)
+    Ok(guide::growths(speech, engine, case, &given)?)
 }

@@ -1,6 +1,7 @@
 //! `yol`: what a military paper at a Russian migration office means for a person, on the command line.
 //!
-//! `arguments` declares everything that can be typed, `commands` holds one file for each command. A command makes its
+//! `choice` says in which language to speak. `arguments` declares everything that can be typed, and `help` says what it
+//! means; `commands` holds one file for each command. A command makes its
 //! whole answer before the first word of it is written, so an answer is never cut short in silence. Files, clock,
 //! environment, terminal and git are touched here and nowhere below: in `read`, `replace`, `clock`, `terminal` and `git`.
 //!
@@ -10,43 +11,65 @@
 
 mod arguments;
 mod case;
+mod choice;
 mod clock;
 mod commands;
 mod git;
 mod growth;
+mod help;
+mod mistake;
 mod outcome;
 mod read;
 mod replace;
 mod rulebook;
 mod terminal;
+mod translations;
 
 use arguments::Arguments;
-use clap::Parser as _;
+use choice::{Choice, choose};
+use clap::FromArgMatches as _;
+use clap::error::ErrorKind;
+use guide::Speech;
 use outcome::{Answer, BadInput, Code};
+use std::ffi::OsString;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    let outcome = match Arguments::try_parse() {
-        Ok(arguments) => commands::run(arguments.command),
-        Err(error) => help_or_mistake(&error),
+    let arguments: Vec<OsString> = std::env::args_os().collect();
+    let (speech, outcome) = match choose(&arguments, |name| std::env::var(name).ok()) {
+        Ok(choice) => (choice.speech(), answer(&choice, &arguments)),
+        Err(unknown) => (unknown.speech, Err(BadInput::Said(unknown.said()))),
     };
     let code = outcome.and_then(finish).unwrap_or_else(|mistake| {
-        terminal::write_notes(&mistake.render());
+        terminal::write_notes(&mistake.render(speech));
         Code::BadInput
     });
     code.into()
 }
 
+fn answer(choice: &Choice, arguments: &[OsString]) -> Result<Answer, BadInput> {
+    let speech = choice.speech();
+    let matches = help::command(speech).try_get_matches_from(arguments);
+    match matches.and_then(|matches| Arguments::from_arg_matches(&matches)) {
+        Ok(arguments) => commands::run(arguments.command, choice),
+        Err(error) => help_or_mistake(speech, &error),
+    }
+}
+
 /// `--help` and `--version` are answers; everything else that clap says is a mistake in the arguments.
-fn help_or_mistake(error: &clap::Error) -> Result<Answer, BadInput> {
+pub(crate) fn help_or_mistake(speech: Speech, error: &clap::Error) -> Result<Answer, BadInput> {
     let text = |colour: bool| {
         let text = error.render();
         if colour { text.ansi().to_string() } else { text.to_string() }
     };
-    if error.use_stderr() {
-        Err(BadInput::Shown(text(terminal::colours_are_seen_in_errors())))
-    } else {
-        Ok(Answer::new(text(terminal::colours_are_seen())))
+    match error.kind() {
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
+            Ok(Answer::new(text(terminal::colours_are_seen())))
+        }
+        ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+            Err(BadInput::Shown(text(terminal::colours_are_seen_in_errors())))
+        }
+        _ => Err(BadInput::Said(mistake::said(speech, error))),
     }
 }
 

@@ -1,8 +1,10 @@
 //! How a command ends.
 
 use crate::read::ReadError;
+use crate::rulebook::LoadError;
 use crate::terminal;
-use guide::InputError;
+use guide::{InputError, Speech, Style, Translation};
+use serde_json::{Value, json};
 use std::process::ExitCode;
 
 /// The exit code.
@@ -34,6 +36,31 @@ pub(crate) struct Answer {
 }
 
 impl Answer {
+    /// A document for programs. It tells which language its texts are in, and who translated them.
+    pub(crate) fn json(speech: Speech, mut document: Value) -> Self {
+        if let Value::Object(document) = &mut document {
+            let translation = match Translation::of(speech.locale) {
+                Translation::Source => "source",
+                Translation::Machine => "machine",
+                Translation::Reviewed => "reviewed",
+            };
+            document.insert("lang".to_owned(), json!(speech.locale.code()));
+            document.insert("translation".to_owned(), json!(translation));
+        }
+        Self::new(format!("{document:#}\n"))
+    }
+
+    /// A text for people. It ends with who translated it, where no person has looked at that.
+    pub(crate) fn text(speech: Speech, mut text: String) -> Self {
+        if Translation::of(speech.locale) == Translation::Machine {
+            text.push_str(&format!(
+                "\n{}\n",
+                textwrap::fill(speech.translation_machine(), Style::default().width)
+            ));
+        }
+        Self::new(text)
+    }
+
     pub(crate) fn new(text: String) -> Self {
         Self { text, notes: String::new(), code: Code::Answered }
     }
@@ -44,24 +71,33 @@ impl Answer {
 }
 
 /// Bad input: nothing was decided.
-#[derive(Debug, thiserror::Error)]
+#[derive(Debug)]
 pub(crate) enum BadInput {
-    #[error(transparent)]
-    Read(#[from] ReadError),
+    Read(ReadError),
+    /// There is no sound rulebook to answer from.
+    Load(LoadError),
     /// Mistakes in the facts given.
-    #[error("{}", one_a_line(.0))]
     Facts(Vec<InputError>),
     /// Facts that cannot all be true.
-    #[error("{0}")]
-    Impossible(#[from] guide::Refusal),
+    Impossible(guide::Refusal),
     /// A text for standard error as it stands, the mistakes of a rulebook for one.
-    #[error("{0}")]
     Shown(String),
     /// One line, or a few, that say what is wrong and what to do.
-    #[error("{0}")]
     Said(String),
-    #[error("cannot write the answer: {0}")]
     Write(std::io::Error),
+}
+
+impl From<ReadError> for BadInput {
+    fn from(error: ReadError) -> Self {
+        Self::Read(error)
+    }
+}
+
+/// A rulebook that is only the means to an answer must be sound: a broken one is bad input.
+impl From<LoadError> for BadInput {
+    fn from(error: LoadError) -> Self {
+        Self::Load(error)
+    }
 }
 
 impl From<Vec<InputError>> for BadInput {
@@ -70,19 +106,24 @@ impl From<Vec<InputError>> for BadInput {
     }
 }
 
-impl BadInput {
-    /// As text for standard error.
-    pub(crate) fn render(&self) -> String {
-        match self {
-            Self::Shown(text) => text.clone(),
-            Self::Facts(errors) => {
-                errors.iter().map(|error| terminal::error_line(&error.to_string())).collect()
-            }
-            other => terminal::error_line(&other.to_string()),
-        }
+impl From<guide::Refusal> for BadInput {
+    fn from(refusal: guide::Refusal) -> Self {
+        Self::Impossible(refusal)
     }
 }
 
-fn one_a_line(errors: &[InputError]) -> String {
-    errors.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
+impl BadInput {
+    /// As text for standard error.
+    pub(crate) fn render(&self, speech: Speech) -> String {
+        let line = |message: &str| terminal::error_line(speech, message);
+        match self {
+            Self::Read(error) => line(&error.said(speech)),
+            Self::Load(error) => error.render(speech),
+            Self::Facts(errors) => errors.iter().map(|error| line(&error.said(speech))).collect(),
+            Self::Impossible(refusal) => line(&refusal.to_string()),
+            Self::Shown(text) => text.clone(),
+            Self::Said(text) => line(text),
+            Self::Write(error) => line(&speech.command_cannot_write_answer(error)),
+        }
+    }
 }

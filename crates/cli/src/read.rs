@@ -1,5 +1,6 @@
 //! Reading files, folders and standard input, with errors that name the path and the cause.
 
+use guide::Speech;
 use std::collections::BTreeSet;
 use std::fs::{self, File};
 use std::io::{self, Read};
@@ -9,25 +10,38 @@ use std::path::{Path, PathBuf};
 const LIMIT: u64 = 16 * 1024 * 1024;
 
 /// Why an input cannot be read.
-#[derive(Debug, thiserror::Error)]
+#[derive(Debug)]
 pub(crate) enum ReadError {
-    #[error("cannot read {}: {error}", shown(.path))]
     Unreadable { path: PathBuf, error: io::Error },
-    #[error("{} is not UTF-8 text; the first bad byte is number {offset}", shown(.path))]
     NotUtf8 { path: PathBuf, offset: usize },
-    #[error("{} is larger than {} MiB, too large to be a rulebook or a case", shown(.path), LIMIT >> 20)]
     TooLarge { path: PathBuf },
-    #[error("{} is a folder; a file is needed here", shown(.path))]
     Folder { path: PathBuf },
-    #[error("{} is a file; a folder is needed here", shown(.path))]
     NotFolder { path: PathBuf },
-    #[error("there is no `.md` file in the folder {}", shown(.path))]
     NoMarkdown { path: PathBuf },
 }
 
+impl ReadError {
+    /// What is wrong, with the path.
+    pub(crate) fn said(&self, speech: Speech) -> String {
+        let shown = |path: &Path| shown(speech, path);
+        match self {
+            Self::Unreadable { path, error } => speech.command_cannot_read(shown(path), error),
+            Self::NotUtf8 { path, offset } => speech.command_not_text(shown(path), offset),
+            Self::TooLarge { path } => speech.command_too_large(shown(path), LIMIT >> 20),
+            Self::Folder { path } => speech.command_is_folder(shown(path)),
+            Self::NotFolder { path } => speech.command_is_file(shown(path)),
+            Self::NoMarkdown { path } => speech.command_no_markdown(shown(path)),
+        }
+    }
+}
+
 /// A path as people know it: `-` is standard input.
-fn shown(path: &Path) -> String {
-    if is_standard_input(path) { "standard input".to_owned() } else { format!("`{}`", path.display()) }
+fn shown(speech: Speech, path: &Path) -> String {
+    if is_standard_input(path) {
+        speech.command_standard_input().to_owned()
+    } else {
+        format!("`{}`", path.display())
+    }
 }
 
 /// Whether a path stands for standard input.

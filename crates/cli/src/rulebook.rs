@@ -1,9 +1,9 @@
 //! The rulebook that answers: the built-in one, or one in a folder.
 
-use crate::outcome::BadInput;
 use crate::read::{self, ReadError};
 use crate::terminal;
 use engine::{Engine, Unsound};
+use guide::{Locale, Speech};
 use language::{Diagnostic, Failure, InputFile, Rulebook};
 use std::path::Path;
 
@@ -21,35 +21,29 @@ pub(crate) enum LoadError {
     BuiltIn,
 }
 
-/// A rulebook that is only the means to an answer must be sound: a broken one is bad input.
-impl From<LoadError> for BadInput {
-    fn from(error: LoadError) -> Self {
-        match error {
-            LoadError::Read(error) => Self::Read(error),
-            LoadError::BuiltIn => Self::Shown(terminal::error_line(
-                "the built-in rulebook is damaged; install `yol` again, or name a folder with `--rulebook`",
-            )),
-            LoadError::Broken(failure) => Self::Shown(format!(
-                "{}{}",
-                language::render(
-                    &failure.files,
-                    &failure.diagnostics,
-                    terminal::colours_are_seen_in_errors()
-                ),
-                terminal::error_line("the rulebook has mistakes, so nothing was decided")
-            )),
+impl LoadError {
+    /// As text for standard error.
+    pub(crate) fn render(&self, speech: Speech) -> String {
+        match self {
+            Self::Read(error) => terminal::error_line(speech, &error.said(speech)),
+            Self::BuiltIn => terminal::error_line(speech, speech.command_rulebook_damaged()),
+            Self::Broken(failure) => {
+                let colours = terminal::colours_are_seen_in_errors();
+                let mistakes = language::render(&failure.files, &failure.diagnostics, colours);
+                mistakes + &terminal::error_line(speech, speech.command_rulebook_mistakes())
+            }
         }
     }
 }
 
-/// The compiled rulebook in a folder, or the built-in one.
+/// The compiled rulebook in a folder, or the built-in one, with its texts in a language.
 ///
 /// It is never freed: the process ends with its answer.
-pub(crate) fn load(folder: Option<&Path>) -> Result<&'static Engine, LoadError> {
-    load_owned(folder).map(leaked)
+pub(crate) fn load(speech: Speech, folder: Option<&Path>) -> Result<&'static Engine, LoadError> {
+    load_owned(folder).map(|engine| leaked(in_locale(engine, speech.locale)))
 }
 
-/// The same, for who keeps it.
+/// The rulebook as it is written.
 pub(crate) fn load_owned(folder: Option<&Path>) -> Result<Engine, LoadError> {
     let Some(folder) = folder else {
         return Engine::from_bytes(BUILT_IN).map_err(|_| LoadError::BuiltIn);
@@ -73,15 +67,19 @@ fn broken(unsound: Unsound) -> LoadError {
     LoadError::Broken(Failure { files: unsound.rulebook.files, diagnostics })
 }
 
+fn in_locale(engine: Engine, locale: Locale) -> Engine {
+    if locale == Locale::En { engine } else { guide::in_locale(&engine, locale) }
+}
+
 fn leaked(engine: Engine) -> &'static Engine {
     Box::leak(Box::new(engine))
 }
 
 /// What a rulebook holds, whether or not its rules are sound.
-pub(crate) fn parse(folder: Option<&Path>) -> Result<Rulebook, LoadError> {
+pub(crate) fn parse(speech: Speech, folder: Option<&Path>) -> Result<Rulebook, LoadError> {
     match folder {
-        Some(folder) => checked(folder),
-        None => load(None).map(|engine| engine.rulebook().clone()),
+        Some(folder) => checked(folder).map(|rulebook| guide::rulebook_in_locale(rulebook, speech.locale)),
+        None => load(speech, None).map(|engine| engine.rulebook().clone()),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use anstream::{AutoStream, ColorChoice};
 use anstyle::AnsiColor;
-use guide::Style;
+use guide::{Speech, Style};
 use std::io::{self, ErrorKind, Write};
 
 const ERROR: anstyle::Style = AnsiColor::Red.on_default().bold();
@@ -42,12 +42,12 @@ pub(crate) fn write_notes(text: &str) {
 }
 
 /// A message as an error, with `error:` in red where colours are seen.
-pub(crate) fn error_line(message: &str) -> String {
-    let message = printable(message);
+pub(crate) fn error_line(speech: Speech, message: &str) -> String {
+    let (label, message) = (speech.command_error(), printable(message));
     if colours_are_seen_in_errors() {
-        format!("{ERROR}error:{ERROR:#} {message}\n")
+        format!("{ERROR}{label}{ERROR:#} {message}\n")
     } else {
-        format!("error: {message}\n")
+        format!("{label} {message}\n")
     }
 }
 

@@ -5,7 +5,7 @@ mod text;
 use crate::journeys::on_journey;
 use crate::said::Said;
 use crate::words::status_name;
-use crate::{Options, Outcome, Refusal, subjects};
+use crate::{Options, Outcome, Refusal, Speech, subjects};
 use engine::{Case, Count, Engine, Weights};
 use language::Date;
 use language::rulebook::{ConclusionId, Status};
@@ -14,6 +14,8 @@ use serde_json::{Value, json};
 /// How many cases lead to each answer of some conclusions.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CaseCounts {
+    /// How they are told.
+    pub speech: Speech,
     /// The rulebook's title.
     pub title: String,
     /// The day of the law.
@@ -82,7 +84,13 @@ pub fn count(
         }
     });
     let conclusions = conclusions.collect();
-    Ok(CaseCounts { title: rulebook.title.clone(), on: case.on, weighted: weights.is_some(), conclusions })
+    Ok(CaseCounts {
+        speech: options.speech,
+        title: rulebook.title.clone(),
+        on: case.on,
+        weighted: weights.is_some(),
+        conclusions,
+    })
 }
 
 fn counted(

@@ -2,17 +2,18 @@
 
 mod build;
 mod json;
-mod numbers;
 mod side;
 mod text;
 mod words;
 
-use crate::Refusal;
+use crate::{Refusal, Speech};
 use std::fmt;
 
 /// What changes, and for whom.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Diff {
+    /// How it is told.
+    pub speech: Speech,
     /// The rulebook's title.
     pub title: String,
     /// What is compared, in words: `4 November 2025`, `the law on paper`, a folder.
@@ -136,15 +137,20 @@ pub enum DiffRefusal {
     TooLarge(String),
 }
 
+impl DiffRefusal {
+    /// The refusal in words.
+    #[must_use]
+    pub fn said(&self, speech: Speech) -> String {
+        match self {
+            Self::Impossible(refusal) => refusal.to_string(),
+            Self::TooLarge(conclusion) => speech.diff_too_large(conclusion),
+        }
+    }
+}
+
 impl fmt::Display for DiffRefusal {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Impossible(refusal) => refusal.fmt(formatter),
-            Self::TooLarge(conclusion) => write!(
-                formatter,
-                "the comparison of `{conclusion}` grows too large; narrow it with facts, as `sex=male`"
-            ),
-        }
+        formatter.write_str(&self.said(Speech::default()))
     }
 }
 

@@ -4,10 +4,9 @@ mod dot;
 mod json;
 mod text;
 
-use crate::Speech;
-use crate::Voice;
 use crate::listings::keys;
 use crate::words::{Wording, condition_words, date_words};
+use crate::{Speech, Voice};
 use engine::{Drawn, Engine, TooLarge};
 use language::Date;
 use language::rulebook::{AccountKind, Condition, Mark, Period, RuleId};
@@ -15,6 +14,8 @@ use language::rulebook::{AccountKind, Condition, Mark, Period, RuleId};
 /// One rule, told in full.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Explanation {
+    /// How it is told.
+    pub speech: Speech,
     /// Its name.
     pub name: String,
     /// Where it stands: `rulebook/russia/…md:40`.
@@ -82,23 +83,25 @@ pub enum Shape {
 /// # Errors
 /// [`TooLarge`] where its condition is too large for a drawing.
 pub fn explain<'t>(
+    speech: Speech,
     engine: &Engine,
     id: RuleId,
     on: Date,
     text: impl Fn(&str) -> Option<&'t str>,
 ) -> Result<Explanation, TooLarge> {
+    // A rule is about anybody.
+    let speech = Speech { voice: Voice::He, ..speech };
     let rulebook = engine.rulebook();
     let rule = &rulebook.rules[id];
     let file = &rulebook.files[rule.place.file];
     let (conclusion, value) = rule.decides;
-    let words = |condition: &Condition| {
-        condition_words(Speech { voice: Voice::He, ..Speech::default() }, rulebook, condition, on)
-    };
+    let words = |condition: &Condition| condition_words(speech, rulebook, condition, on);
     let shape = |drawn: &Drawn<'_>| match drawn {
         Drawn::Test { test, no, yes } => Shape::Test { words: words(test), no: *no, yes: *yes },
         Drawn::Holds(holds) => Shape::Holds(*holds),
     };
     Ok(Explanation {
+        speech,
         name: rule.name.clone(),
         place: format!("{}:{}", file.path, rule.place.line),
         written: text(&file.path)
@@ -110,13 +113,11 @@ pub fn explain<'t>(
         ),
         says: rule.says.clone(),
         instrument: rulebook.instrument_of(id).map(|id| rulebook.instruments[id].title.clone()),
-        in_force: in_force(rule.in_force),
+        in_force: in_force(speech, rule.in_force),
         known_from: rule.known_from,
-        condition: Wording { rulebook, speech: Speech { voice: Voice::He, ..Speech::default() }, on }
-            .phrase(&rule.condition)
-            .lines(Speech { voice: Voice::He, ..Speech::default() }),
+        condition: Wording { rulebook, speech, on }.phrase(&rule.condition).lines(speech),
         exception_of: rule.exception_of.iter().map(|parent| rulebook.rules[*parent].name.clone()).collect(),
-        exceptions: exceptions(engine, id, on, &mut vec![id]),
+        exceptions: exceptions(speech, engine, id, on, &mut vec![id]),
         accounts: accounts(engine, id),
         sources: keys(rulebook, &rule.sources),
         mark: rule.mark,
@@ -124,21 +125,24 @@ pub fn explain<'t>(
     })
 }
 
-fn in_force(Period { from, until }: Period) -> String {
+fn in_force(speech: Speech, Period { from, until }: Period) -> String {
+    let day = |day| date_words(speech, day);
     match (from, until) {
-        (None, None) => "whenever what it belongs to is".to_owned(),
-        (Some(from), None) => format!("from {}", date_words(Speech::default(), from)),
-        (None, Some(until)) => format!("until {}", date_words(Speech::default(), until)),
-        (Some(from), Some(until)) => format!(
-            "from {} to {}",
-            date_words(Speech::default(), from),
-            date_words(Speech::default(), until)
-        ),
+        (None, None) => speech.explain_always().to_owned(),
+        (Some(from), None) => speech.explain_from(day(from)),
+        (None, Some(until)) => speech.explain_until(day(until)),
+        (Some(from), Some(until)) => speech.explain_from_to(day(from), day(until)),
     }
 }
 
 /// The exceptions of a rule as a tree; one that already stands above is not told again.
-fn exceptions(engine: &Engine, id: RuleId, on: Date, above: &mut Vec<RuleId>) -> Vec<Takeover> {
+fn exceptions(
+    speech: Speech,
+    engine: &Engine,
+    id: RuleId,
+    on: Date,
+    above: &mut Vec<RuleId>,
+) -> Vec<Takeover> {
     let rulebook = engine.rulebook();
     let mut branches = Vec::new();
     for exception in rulebook.exceptions_of(id).collect::<Vec<_>>() {
@@ -151,13 +155,8 @@ fn exceptions(engine: &Engine, id: RuleId, on: Date, above: &mut Vec<RuleId>) ->
         branches.push(Takeover {
             name: rule.name.clone(),
             decides: rulebook.conclusions[conclusion].values[value].label.he.clone(),
-            when: condition_words(
-                Speech { voice: Voice::He, ..Speech::default() },
-                rulebook,
-                &rule.condition,
-                on,
-            ),
-            exceptions: exceptions(engine, exception, on, above),
+            when: condition_words(speech, rulebook, &rule.condition, on),
+            exceptions: exceptions(speech, engine, exception, on, above),
         });
         above.pop();
     }

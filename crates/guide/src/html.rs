@@ -10,6 +10,7 @@ mod filters;
 mod frame;
 mod messages;
 mod reference;
+mod russian;
 mod visit;
 mod words;
 
@@ -19,9 +20,6 @@ pub use reference::{figures, law, law_subject, law_subjects, papers, promise, ra
 pub use visit::visit_page;
 
 use askama::Template;
-
-/// The title of each page. It is the same everywhere: a title goes into the browser's history.
-pub const TITLE: &str = "Guide";
 
 /// The stylesheet, as it stands between `<style>` and `</style>`.
 pub const STYLE: &str =

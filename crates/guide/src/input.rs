@@ -13,6 +13,7 @@ pub(crate) use nearest::{each_test, mentioned};
 pub(crate) use values::fact_named;
 pub use written::{case_to_json, known_to_json};
 
+use crate::Speech;
 use std::fmt;
 
 /// A mistake in the input.
@@ -77,21 +78,27 @@ impl InputError {
     }
 }
 
+impl InputError {
+    /// The mistake on one line, around a message that was made in the same language.
+    #[must_use]
+    pub fn said(&self, speech: Speech) -> String {
+        let Self { field, value, message, .. } = self;
+        let mistake = if value.is_empty() {
+            speech.input_mistake(field, message)
+        } else {
+            speech.input_mistake_of_value(field, value, message)
+        };
+        match (&self.suggestion, &self.meaning) {
+            (None, _) => mistake,
+            (Some(suggestion), None) => speech.input_did_you_mean(mistake, suggestion),
+            (Some(suggestion), Some(meaning)) => speech.input_did_you_mean_code(mistake, suggestion, meaning),
+        }
+    }
+}
+
 impl fmt::Display for InputError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "{}: ", self.field)?;
-        if !self.value.is_empty() {
-            write!(formatter, "`{}` ", self.value)?;
-        }
-        formatter.write_str(&self.message)?;
-        if let Some(suggestion) = &self.suggestion {
-            write!(formatter, "; did you mean `{suggestion}`")?;
-            if let Some(meaning) = &self.meaning {
-                write!(formatter, " ({meaning})")?;
-            }
-            formatter.write_str("?")?;
-        }
-        Ok(())
+        formatter.write_str(&self.said(Speech::default()))
     }
 }
 

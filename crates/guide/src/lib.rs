@@ -85,6 +85,7 @@ mod input;
 mod interview;
 mod journeys;
 mod listings;
+mod numbers;
 mod options;
 mod page;
 mod refusal;
@@ -117,10 +118,10 @@ pub use listings::{
     FigureFilter, accounts_json, accounts_text, facts_json, facts_text, figures_csv, figures_json,
     figures_text, helpers_json, helpers_text, papers_json, papers_text, sources_json, sources_text,
 };
-pub use locale::{Locale, Speech, Voice};
+pub use locale::{Locale, Speech, Translation, Voice};
 pub use options::{Options, Style};
 pub use refusal::{ClashingFact, Never, Refusal, RefusedJourney};
 pub use timeline::{Country, Course, Moment, Span, Stretch, Then, Timeline, What, timeline};
-pub use translate::{english_texts, in_locale, stamps};
+pub use translate::{english_texts, in_locale, rulebook_in_locale, stamps};
 pub use ways_out::{Answered, ChangedFact, Cost, Grounds, Waiting, WayOut, WaysOut, ways_out};
 pub use weights::weights_from_json;

@@ -11,7 +11,7 @@ pub use filter::Country;
 pub use history::{Moment, What};
 pub(crate) use json::of_moment as moment_json;
 
-use crate::{Options, Refusal};
+use crate::{Options, Refusal, Speech};
 use engine::{Case, Engine};
 use filter::Filter;
 use language::Date;
@@ -30,6 +30,8 @@ pub struct Span {
 /// The history of the regime, and the verdict of one case over time.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Timeline {
+    /// How it is told.
+    pub speech: Speech,
     /// The rulebook's title.
     pub title: String,
     /// Until when the rulebook was checked.
@@ -68,6 +70,7 @@ pub fn timeline(
     moments.sort_by_key(|moment| moment.day);
     let (pending, moments) = moments.into_iter().partition(|moment| moment.what == What::Pending);
     Ok(Timeline {
+        speech: options.speech,
         title: engine.rulebook().title.clone(),
         checked_until: engine.rulebook().checked_until,
         moments,

@@ -3,6 +3,7 @@
 use catalogue::Stamp;
 use engine::Engine;
 use language::Rulebook;
+use language::rulebook::Text;
 use locale::{Block, Locale, Speech, Status, Voice, critical, rulebook_block};
 use std::collections::BTreeMap;
 
@@ -15,20 +16,32 @@ pub fn in_locale(engine: &Engine, locale: Locale) -> Engine {
         return engine.clone();
     }
     let stamps = stamps(engine.rulebook());
-    engine.reworded(&mut |text| {
-        let current = |locale: Locale| current(locale, text.block, &stamps);
-        let Some(block) = current(locale) else { return };
-        let Some(translation) = block.part(text.part) else { return };
-        let russian =
-            (locale != Locale::Ru && block.status == Status::Machine && critical(text.block, text.part))
-                .then(|| current(Locale::Ru).and_then(|block| block.part(text.part)))
-                .flatten();
-        let speech = Speech { locale, voice: Voice::You };
-        *text.text = match russian {
-            Some(russian) => speech.beside_russian(translation, russian),
-            None => translation.to_owned(),
-        };
-    })
+    engine.reworded(&mut |text| reword(text, locale, &stamps))
+}
+
+/// The same for a rulebook alone, which need not be sound.
+#[must_use]
+pub fn rulebook_in_locale(mut rulebook: Rulebook, locale: Locale) -> Rulebook {
+    if locale != Locale::En {
+        let stamps = stamps(&rulebook);
+        rulebook.each_text(&mut |text| reword(text, locale, &stamps));
+    }
+    rulebook
+}
+
+fn reword(text: Text<'_>, locale: Locale, stamps: &BTreeMap<String, Stamp>) {
+    let current = |locale: Locale| current(locale, text.block, stamps);
+    let Some(block) = current(locale) else { return };
+    let Some(translation) = block.part(text.part) else { return };
+    let russian =
+        (locale != Locale::Ru && block.status == Status::Machine && critical(text.block, text.part))
+            .then(|| current(Locale::Ru).and_then(|block| block.part(text.part)))
+            .flatten();
+    let speech = Speech { locale, voice: Voice::You };
+    *text.text = match russian {
+        Some(russian) => speech.beside_russian(translation, russian),
+        None => translation.to_owned(),
+    };
 }
 
 fn current(locale: Locale, block: &str, stamps: &BTreeMap<String, Stamp>) -> Option<&'static Block> {

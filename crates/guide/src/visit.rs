@@ -24,6 +24,7 @@ use language::Date;
 use language::rulebook::JourneyId;
 use replay::Replay;
 use stage::Stage;
+pub(crate) use told::MOST_GROUPS;
 use told::{Told, ToldAnswer};
 
 /// How many questions a visit asks at most. What is not asked then stands in the brief as unknown.

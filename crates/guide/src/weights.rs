@@ -56,7 +56,7 @@ fn of_fact(
     name: &str,
     values: &Value,
 ) -> Result<(FactId, Entries), Vec<InputError>> {
-    let fact = crate::input::fact_named(rulebook, name).map_err(|error| vec![error])?;
+    let fact = crate::input::fact_named(speech, rulebook, name).map_err(|error| vec![error])?;
     let Value::Object(values) = values else {
         let message = speech.interview_weights_no_values("{\"yes\": 1, \"no\": 3}");
         return Err(vec![InputError::new(name, "", message)]);
@@ -88,7 +88,7 @@ fn entry(
     };
     // Any day will do: the case is used for its one fact only.
     let nobody = Case::new(Date::constant(2000, 1, 1));
-    let case = case_from_assignments(rulebook, nobody, &[&format!("{}={value}", entry.name)])?;
+    let case = case_from_assignments(speech, rulebook, nobody, &[&format!("{}={value}", entry.name)])?;
     match (case.known(fact), &entry.domain) {
         (Some(Known::Set { has, .. }), FactType::Set(_)) if has.len() != 1 => {
             Err(vec![InputError::new(&entry.name, value, speech.interview_weight_several_values())])

@@ -35,7 +35,7 @@
   window.addEventListener("pageshow", function (event) {
     clear();
     if (event.persisted && document.forms.length > 0) {
-      window.location.replace(document.forms[0].action.replace(/g$/, ""));
+      window.location.replace(document.getElementsByClassName("home")[0].href);
     }
   });
 })();

@@ -18,9 +18,21 @@ pub(crate) fn tables(rulebook: &[Catalogue], interface: &[Catalogue], critical: 
         all.for_each(|(_, pattern)| originals(pattern, &mut russian));
     }
     source.push_str("];\n");
+    let reviewed: Vec<bool> =
+        rulebook.iter().zip(interface).map(|(texts, said)| is_reviewed(texts, said, interface)).collect();
+    let _ = writeln!(source, "static REVIEWED: [bool; 8] = {reviewed:?};");
     let _ = writeln!(source, "static RUSSIAN: &[&str] = &{:?};", russian.iter().collect::<Vec<_>>());
     let _ = writeln!(source, "static CRITICAL: &[(&str, &[&str])] = &[{}];", listed(critical));
     source
+}
+
+/// Whether a person has reviewed all texts of a language, and whatever is said in English is said in it.
+fn is_reviewed(texts: &Catalogue, said: &Catalogue, interface: &[Catalogue]) -> bool {
+    let mut all = texts.messages.iter().chain(&said.messages);
+    let english = interface.first().map_or(0, |english| english.messages.len());
+    !texts.messages.is_empty()
+        && said.messages.len() == english
+        && all.all(|message| matches!(message.status, Some(Status::Reviewed { .. })))
 }
 
 fn block(message: &Message, source: &mut String) {

@@ -21,7 +21,7 @@ mod rulebook;
 mod said;
 mod tag;
 
-pub use rulebook::{Block, Status, critical, is_russian, rulebook_block};
+pub use rulebook::{Block, Status, Translation, critical, is_russian, rulebook_block};
 pub use said::{Speech, Voice};
 pub use tag::Locale;
 

@@ -39,9 +39,11 @@ pub fn rulebook_block(locale: Locale, id: &str) -> Option<&'static Block> {
     blocks.get(place)
 }
 
-/// Whether somebody could come to harm by a wrong translation of this text: `locales/critical.txt` lists them.
+/// Whether somebody could come to harm by a wrong translation of this text: `locales/critical.txt` lists them. A part
+/// that is listed counts for what is said about him, too.
 #[must_use]
 pub fn critical(block: &str, part: &str) -> bool {
+    let part = part.strip_suffix("-him").unwrap_or(part);
     CRITICAL.iter().any(|(listed, parts)| *listed == block && (parts.is_empty() || parts.contains(&part)))
 }
 
@@ -49,6 +51,29 @@ pub fn critical(block: &str, part: &str) -> bool {
 #[must_use]
 pub fn is_russian(words: &str) -> bool {
     RUSSIAN.binary_search(&words).is_ok()
+}
+
+/// Who stands behind the words of a language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Translation {
+    /// Nobody translated them: the rulebook is written in this language.
+    Source,
+    /// A machine translated some of them, and no person has looked at those.
+    Machine,
+    /// A person has reviewed all of them.
+    Reviewed,
+}
+
+impl Translation {
+    /// Who stands behind the words of a language.
+    #[must_use]
+    pub fn of(locale: Locale) -> Self {
+        match locale {
+            Locale::En => Self::Source,
+            _ if REVIEWED.get(locale.place()) == Some(&true) => Self::Reviewed,
+            _ => Self::Machine,
+        }
+    }
 }
 
 include!(concat!(env!("OUT_DIR"), "/rulebook.rs"));

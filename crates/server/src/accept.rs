@@ -1,31 +1,10 @@
-//! What a browser says it takes: languages and compression. Headers are the visitor's own words, so both readers look
-//! at a few letters only and understand what they can.
+//! Whether a browser takes what is compressed. A header is the visitor's own words, so only a few letters are looked at,
+//! and what can be understood counts.
 
 /// Letters of a header that are read.
 const LETTERS: usize = 512;
 /// Entries of a header that are read.
 const ENTRIES: usize = 32;
-
-/// The language of those spoken here that a header `Accept-Language` prefers; the first one spoken where it names none.
-///
-/// ~~~
-/// let spoken = ["en", "ru", "uz"];
-/// assert_eq!(server::preferred_language(b"uz-Cyrl-UZ, ru;q=0.8", &spoken), Some("uz"));
-/// assert_eq!(server::preferred_language(b"de", &spoken), Some("en"));
-/// ~~~
-#[must_use]
-pub fn preferred_language<'s>(header: &[u8], spoken: &[&'s str]) -> Option<&'s str> {
-    let mut best: Option<(u16, &'s str)> = None;
-    for (range, weight) in entries(header) {
-        let language = range.split('-').next().unwrap_or_default();
-        let known = spoken.iter().find(|known| known.eq_ignore_ascii_case(language));
-        let is_better = best.is_none_or(|(highest, _)| weight > highest);
-        if let Some(known) = known.filter(|_| weight > 0 && is_better) {
-            best = Some((weight, known));
-        }
-    }
-    best.map(|(_, language)| language).or_else(|| spoken.first().copied())
-}
 
 /// Whether a header `Accept-Encoding` takes gzip.
 ///
@@ -68,29 +47,7 @@ fn thousandths(text: &str) -> u16 {
 
 #[cfg(test)]
 mod tests {
-    use super::{preferred_language, takes_gzip};
-
-    #[test]
-    fn the_heaviest_known_language_is_taken() {
-        let spoken = ["en", "ru", "uz"];
-        for (header, expected) in [
-            ("", "en"),
-            ("ru", "ru"),
-            ("RU-ru", "ru"),
-            ("de, fr;q=0.9, uz;q=0.2, ru;q=0.3", "ru"),
-            ("ru;q=0, uz;q=0.001", "uz"),
-            ("ru;q=2, uz;q=0.5", "uz"),
-            ("ru;q=0.12345", "en"),
-            ("ru;q=nonsense,,;;,=", "en"),
-            ("rus", "en"),
-            ("*", "en"),
-        ] {
-            assert_eq!(preferred_language(header.as_bytes(), &spoken), Some(expected), "{header}");
-        }
-        assert_eq!(preferred_language(b"\xff\xfe", &spoken), Some("en"));
-        assert_eq!(preferred_language("de,".repeat(100_000).as_bytes(), &spoken), Some("en"));
-        assert_eq!(preferred_language(b"ru", &[]), None);
-    }
+    use super::takes_gzip;
 
     #[test]
     fn gzip_is_taken_only_where_it_is_offered() {

@@ -8,6 +8,7 @@ mod answers;
 mod body;
 mod document;
 mod endpoint;
+mod lang;
 mod problem;
 mod request;
 mod schema;
@@ -24,8 +25,6 @@ use std::sync::Arc;
 use utoipa_axum::router::OpenApiRouter;
 use work::Work;
 
-pub use request::read_case;
-
 /// Where the description is.
 const DESCRIPTION: &str = "/openapi.json";
 
@@ -33,7 +32,7 @@ const DESCRIPTION: &str = "/openapi.json";
 pub(crate) fn router(shared: &Arc<Shared>) -> Router {
     let work = Arc::new(Work::new());
     let mut documented = OpenApiRouter::with_openapi(document::empty(shared));
-    for endpoint in answers::endpoints(&shared.engine) {
+    for endpoint in answers::endpoints(shared.engine()) {
         documented = documented.routes(endpoint.route(shared, &work));
     }
     let (routes, description) = documented.split_for_parts();

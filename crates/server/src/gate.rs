@@ -3,6 +3,7 @@
 
 use crate::refuse::Refusal;
 use crate::shared::Shared;
+use crate::wish::Wish;
 use axum::Router;
 use axum::body::{Body, Bytes};
 use axum::http::header::{CONTENT_LENGTH, HeaderName, TRANSFER_ENCODING};
@@ -36,10 +37,11 @@ impl Gate {
     pub(crate) async fn answer(&self, peer: IpAddr, request: Request<Incoming>) -> Response<Body> {
         let path = self.shared.settings.base_path.strip(request.uri().path()).map(str::to_owned);
         let is_api = path.as_deref().is_some_and(is_api);
+        let wish = Wish::new(path.as_deref().unwrap_or_default(), request.headers());
         let mut response = match self.pass(peer, path, request).await {
             Ok(response) => response,
             Err(refusal) if is_api => refusal.problem(),
-            Err(refusal) => refusal.page(),
+            Err(refusal) => refusal.page(wish),
         };
         self.shared.headers.set(response.headers_mut());
         response

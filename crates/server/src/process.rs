@@ -1,17 +1,35 @@
 //! What the process gives up before it takes an answer from anybody: core dumps, which would write memory to a disk.
 
+use guide::Speech;
+use std::fmt;
+
 /// Why the process cannot promise that its memory is never written to a disk by a crash.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum ProcessError {
     /// Core dumps stay on.
-    #[error("core dumps cannot be switched off, so a crash could write answers to the disk")]
     CoreDumps,
     /// Other programs of the same user can still read the memory.
-    #[error("the memory cannot be closed to other programs of the same user")]
     Dumpable,
     /// It is not known how to switch core dumps off here.
-    #[error("it is not known how core dumps are switched off on this system")]
     UnknownSystem,
+}
+
+impl ProcessError {
+    /// What is wrong, in words.
+    #[must_use]
+    pub fn said(self, speech: Speech) -> &'static str {
+        match self {
+            Self::CoreDumps => speech.server_start_core_dumps(),
+            Self::Dumpable => speech.server_start_memory(),
+            Self::UnknownSystem => speech.server_start_unknown_system(),
+        }
+    }
+}
+
+impl fmt::Display for ProcessError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.said(Speech::default()))
+    }
 }
 
 /// Switches core dumps off for good, and looks whether they are off.

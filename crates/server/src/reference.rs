@@ -3,6 +3,7 @@
 use crate::pad::{Effort, Packing, pack};
 use axum::body::Bytes;
 use engine::Engine;
+use guide::Locale;
 use guide::html::{self, Frame};
 use language::Date;
 use std::collections::HashMap;
@@ -47,28 +48,25 @@ impl Reference {
     }
 }
 
+/// Which page, in which language, and how it is packed.
+pub(crate) type Key = (Reference, Locale, Packing);
+
 /// The pages of one day that were asked for, packed.
 #[derive(Default)]
-pub(crate) struct Kept(Mutex<HashMap<(Reference, Packing), (Date, Bytes)>>);
+pub(crate) struct Kept(Mutex<HashMap<Key, (Date, Bytes)>>);
 
 impl Kept {
     /// The page, made if it is not there yet; nothing, where there is no such page. While it is made others wait: that
     /// happens once a day.
-    pub(crate) fn page(
-        &self,
-        page: Reference,
-        packing: Packing,
-        engine: &Engine,
-        frame: &Frame,
-        day: Date,
-    ) -> Option<Bytes> {
+    pub(crate) fn page(&self, key: Key, engine: &Engine, frame: &Frame, day: Date) -> Option<Bytes> {
         let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some((_, bytes)) = kept.get(&(page, packing)).filter(|(made, _)| *made == day) {
+        if let Some((_, bytes)) = kept.get(&key).filter(|(made, _)| *made == day) {
             return Some(bytes.clone());
         }
+        let (page, _, packing) = key;
         let document = page.document(engine, frame, day)?;
         let bytes = Bytes::from(pack(&document, packing, Effort::Much));
-        kept.insert((page, packing), (day, bytes.clone()));
+        kept.insert(key, (day, bytes.clone()));
         Some(bytes)
     }
 

@@ -1,8 +1,10 @@
 //! Refusing, in few bytes: as a small page for people, as a problem for programs.
 
+use crate::wish::Wish;
 use axum::body::Body;
 use axum::http::header::{CONNECTION, CONTENT_TYPE, RETRY_AFTER};
 use axum::http::{HeaderValue, Response, StatusCode};
+use guide::Speech;
 
 /// Why a request is refused before it is looked at closely.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,20 +52,20 @@ impl Refusal {
         }
     }
 
-    fn words(self) -> &'static str {
+    fn words(self, speech: Speech) -> &'static str {
         match self {
-            Self::Form => "This form was not sent by a page of this guide.",
-            Self::Elsewhere => "This form was sent from a page of somebody else.",
-            Self::Kind => "A body of this kind is not taken here.",
-            Self::Method => "This cannot be done here.",
-            Self::Length => "The length of the body must be told before it.",
-            Self::Large => "This is too long.",
-            Self::Slow => "This took too long.",
-            Self::Cut => "The body ended early.",
-            Self::Often => "Too many requests came from your address. Please wait a little.",
-            Self::Busy => "Too many people are asking at once. Please try again in a little while.",
-            Self::Missing => "There is no such page.",
-            Self::Broken => "The guide cannot answer now.",
+            Self::Form => speech.server_refused_form(),
+            Self::Elsewhere => speech.server_refused_elsewhere(),
+            Self::Kind => speech.server_refused_kind(),
+            Self::Method => speech.server_refused_method(),
+            Self::Length => speech.server_refused_length(),
+            Self::Large => speech.server_refused_large(),
+            Self::Slow => speech.server_refused_slow(),
+            Self::Cut => speech.server_refused_cut(),
+            Self::Often => speech.server_refused_often(),
+            Self::Busy => speech.server_refused_busy(),
+            Self::Missing => speech.server_refused_missing(),
+            Self::Broken => speech.server_refused_broken(),
         }
     }
 
@@ -73,21 +75,25 @@ impl Refusal {
     }
 
     /// As a small page.
-    pub(crate) fn page(self) -> Response<Body> {
+    pub(crate) fn page(self, wish: Wish) -> Response<Body> {
         let page = format!(
-            "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>Guide</title></head>\
+            "<!doctype html>\n<html lang=\"{}\"><head><meta charset=\"utf-8\"><title>{}</title></head>\
              <body><p>{}</p></body></html>\n",
-            self.words()
+            wish.locale.code(),
+            wish.speech().frame_guide(),
+            self.words(wish.speech())
         );
-        self.response("text/html; charset=utf-8", page)
+        wish.mark(self.response("text/html; charset=utf-8", page))
     }
 
-    /// As a problem in JSON, as RFC 9457 describes.
+    /// As a problem in JSON, as RFC 9457 describes. It is said in English: what the request says of its language was not
+    /// read.
     pub(crate) fn problem(self) -> Response<Body> {
         let status = self.status();
         let title = status.canonical_reason().unwrap_or_default();
+        let detail = self.words(Speech::default());
         let problem = serde_json::json!({
-            "type": "about:blank", "title": title, "status": status.as_u16(), "detail": self.words(),
+            "type": "about:blank", "title": title, "status": status.as_u16(), "detail": detail,
         });
         self.response("application/problem+json", problem.to_string())
     }

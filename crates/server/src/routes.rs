@@ -1,20 +1,21 @@
 //! What is found where.
 
-use crate::accept::takes_gzip;
 use crate::form::decode_form;
 use crate::pad::{Effort, Packing, pack};
 use crate::reference::Reference;
 use crate::refuse::Refusal;
 use crate::seal::NoRandomness;
 use crate::shared::Shared;
+use crate::wish::{Wish, mended};
 use axum::Router;
 use axum::body::{Body, Bytes};
 use axum::extract::{Path, State};
-use axum::http::header::{ACCEPT_ENCODING, CONTENT_ENCODING, CONTENT_TYPE, LOCATION};
-use axum::http::{HeaderMap, HeaderName, HeaderValue, Response, StatusCode};
+use axum::http::header::{CONTENT_ENCODING, CONTENT_TYPE, LOCATION};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, Response, StatusCode, Uri};
 use axum::response::IntoResponse;
 use axum::routing::{get, post};
-use guide::html::{self, Frame};
+use guide::Locale;
+use guide::html;
 use guide::visit::{Press, Visit};
 use std::sync::Arc;
 use zeroize::Zeroizing;
@@ -29,57 +30,71 @@ const ONION: HeaderName = HeaderName::from_static("onion-location");
 /// All routes, without the path that may stand before them.
 pub(crate) fn router(shared: &Arc<Shared>) -> Router {
     let mut router = Router::new()
-        .route("/", get(start))
         .route("/g", post(visit).get(to_start))
-        .route("/law/{number}", get(law_subject))
-        .route("/leave", get(leave))
         .route("/healthz", get(|| async { ([(CONTENT_TYPE, "text/plain; charset=utf-8")], "ok") }));
-    for (path, page) in Reference::FIXED {
-        let show = async move |State(shared): State<Arc<Shared>>, headers: HeaderMap| {
-            reference(&shared, path, page, &headers)
-        };
-        router = router.route(path, get(show));
+    router = pages(router, "");
+    for locale in Locale::ALL {
+        router = pages(router, &format!("/{}", locale.code()));
     }
     router
         .fallback(missing)
-        .method_not_allowed_fallback(async || Refusal::Method.page())
+        .method_not_allowed_fallback(async |wish: Wish| Refusal::Method.page(wish))
         .with_state(Arc::clone(shared))
         .merge(crate::api::router(shared))
 }
 
-async fn start(State(shared): State<Arc<Shared>>, headers: HeaderMap) -> Response<Body> {
-    let mut response = shared.show(&Visit::start(guide::Locale::En), &headers);
-    shared.name_onion("/", &mut response);
+/// The pages that have an address in each language, and one where the browser says in which language it wants them.
+fn pages(router: Router<Arc<Shared>>, before: &str) -> Router<Arc<Shared>> {
+    let mut router = router
+        .route(&format!("{before}/"), get(start))
+        .route(&format!("{before}/law/{{number}}"), get(law_subject))
+        .route(&format!("{before}/leave"), get(leave));
+    for (path, page) in Reference::FIXED {
+        let show =
+            async move |State(shared): State<Arc<Shared>>, uri, wish| reference(&shared, &uri, page, wish);
+        router = router.route(&format!("{before}{path}"), get(show));
+    }
+    router
+}
+
+async fn start(State(shared): State<Arc<Shared>>, uri: Uri, wish: Wish) -> Response<Body> {
+    let mut response = shared.show(&Visit::start(wish.locale), wish);
+    shared.name_onion(uri.path(), &mut response);
     response
 }
 
 async fn to_start(State(shared): State<Arc<Shared>>) -> Response<Body> {
-    let start = format!("{}/", shared.settings.base_path.as_str());
-    (StatusCode::SEE_OTHER, [(LOCATION, start)]).into_response()
+    shared.lead_to("/")
 }
 
-/// One step of a visit. All that is known of it came in the form, sealed.
-async fn visit(State(shared): State<Arc<Shared>>, headers: HeaderMap, body: Bytes) -> Response<Body> {
+/// One step of a visit. All that is known of it came in the form, sealed, its language too.
+async fn visit(
+    State(shared): State<Arc<Shared>>,
+    wish: Wish,
+    headers: HeaderMap,
+    body: Bytes,
+) -> Response<Body> {
     if comes_from_elsewhere(&headers) {
-        return Refusal::Elsewhere.page();
+        return Refusal::Elsewhere.page(wish);
     }
     if !is_form(&headers) {
-        return Refusal::Kind.page();
+        return Refusal::Kind.page(wish);
     }
     let mut response = match shared.step(&body) {
-        Ok(Some(visit)) => shared.show(&visit, &headers),
-        Ok(None) => shared.say(StatusCode::OK, "Please start again", OVER, &headers),
-        Err(refusal) => refusal.page(),
+        Ok(Some(visit)) => shared.show(&visit, wish.in_language_of(visit.speech())),
+        Ok(None) => {
+            let speech = wish.speech();
+            shared.say(StatusCode::OK, speech.server_over_title(), speech.server_over(), wish)
+        }
+        Err(refusal) => refusal.page(wish),
     };
     response.headers_mut().insert(ROBOTS, HeaderValue::from_static("noindex"));
     response
 }
 
-const OVER: &str = "This page was open for too long, or the guide was started anew. Nothing is kept here. So your \
-    answers are gone. Please start again.";
-
-async fn leave(State(shared): State<Arc<Shared>>, headers: HeaderMap) -> Response<Body> {
-    let mut response = shared.pack(StatusCode::OK, &html::leave(&shared.frame()), &headers);
+async fn leave(State(shared): State<Arc<Shared>>, wish: Wish) -> Response<Body> {
+    let page = html::leave(&shared.frame(wish.speech()));
+    let mut response = shared.pack(StatusCode::OK, &page, wish);
     response.headers_mut().insert(CLEAR, HeaderValue::from_static("\"cache\", \"storage\""));
     response
 }
@@ -87,28 +102,31 @@ async fn leave(State(shared): State<Arc<Shared>>, headers: HeaderMap) -> Respons
 async fn law_subject(
     State(shared): State<Arc<Shared>>,
     Path(written): Path<String>,
-    headers: HeaderMap,
+    uri: Uri,
+    wish: Wish,
 ) -> Response<Body> {
     // Each page has one address: what is written another way is another address.
     match written.parse::<usize>().ok().filter(|number| number.to_string() == written) {
-        Some(number) => {
-            reference(&shared, &format!("/law/{number}"), Reference::LawSubject(number), &headers)
-        }
-        None => shared.miss(&headers),
+        Some(number) => reference(&shared, &uri, Reference::LawSubject(number), wish),
+        None => shared.miss(wish),
     }
 }
 
-async fn missing(State(shared): State<Arc<Shared>>, headers: HeaderMap) -> Response<Body> {
-    shared.miss(&headers)
+async fn missing(State(shared): State<Arc<Shared>>, uri: Uri, wish: Wish) -> Response<Body> {
+    match mended(uri.path()) {
+        Some(path) => shared.lead_to(&path),
+        None => shared.miss(wish),
+    }
 }
 
-fn reference(shared: &Shared, path: &str, page: Reference, headers: &HeaderMap) -> Response<Body> {
-    let packing = shared.packing(headers);
-    let Some(bytes) = shared.kept.page(page, packing, &shared.engine, &shared.frame(), shared.today()) else {
-        return shared.miss(headers);
+fn reference(shared: &Shared, uri: &Uri, page: Reference, wish: Wish) -> Response<Body> {
+    let (packing, day) = (shared.packing(wish), shared.today());
+    let (engine, frame) = (shared.languages.engine(wish.locale), shared.frame(wish.speech()));
+    let Some(bytes) = shared.kept.page((page, wish.locale, packing), engine, &frame, day) else {
+        return shared.miss(wish);
     };
-    let mut response = packed(StatusCode::OK, packing, bytes);
-    shared.name_onion(path, &mut response);
+    let mut response = wish.mark(packed(StatusCode::OK, packing, bytes));
+    shared.name_onion(uri.path(), &mut response);
     response
 }
 
@@ -128,21 +146,25 @@ impl Shared {
         let form = decode_form(body).map_err(|_| Refusal::Form)?;
         let opener = self.sealing.opener().map_err(|NoRandomness| Refusal::Broken)?;
         let Some(state) = opener.state(form.state) else { return Ok(None) };
-        let Some(visit) = Visit::from_bytes(&self.engine, state.as_slice()) else { return Ok(None) };
+        // The names are the same in all languages, so any engine can read where the visit stands.
+        let any = self.languages.engine(Locale::default());
+        let Some(visit) = Visit::from_bytes(any, state.as_slice()) else { return Ok(None) };
         let presses: Option<Vec<Press>> = form.presses.iter().map(|token| opener.press(token)).collect();
-        Ok(presses.map(|presses| visit.press(&self.engine, self.today(), &presses)))
+        let engine = self.languages.engine(visit.speech().locale);
+        Ok(presses.map(|presses| visit.press(engine, self.today(), &presses)))
     }
 
     /// The page of a visit, sealed and packed.
-    fn show(&self, visit: &Visit, headers: &HeaderMap) -> Response<Body> {
+    fn show(&self, visit: &Visit, wish: Wish) -> Response<Body> {
         match self.written(visit) {
-            Ok(page) => self.pack(StatusCode::OK, &page, headers),
-            Err(NoRandomness) => Refusal::Broken.page(),
+            Ok(page) => self.pack(StatusCode::OK, &page, wish),
+            Err(NoRandomness) => Refusal::Broken.page(wish),
         }
     }
 
     fn written(&self, visit: &Visit) -> Result<Zeroizing<String>, NoRandomness> {
-        let page = visit.page(&self.engine, self.today());
+        let speech = visit.speech();
+        let page = visit.page(self.languages.engine(speech.locale), self.today());
         let mut seal = self.sealing.for_page()?;
         let state = seal.state(visit)?;
         let mut is_sealed = Ok(());
@@ -152,31 +174,32 @@ impl Shared {
                 String::new()
             })
         };
-        let page = Zeroizing::new(html::visit_page(&page, &self.frame(), &state, &mut press));
+        let page = Zeroizing::new(html::visit_page(&page, &self.frame(speech), &state, &mut press));
         is_sealed.map(|()| page)
     }
 
-    fn say(&self, status: StatusCode, title: &str, text: &str, headers: &HeaderMap) -> Response<Body> {
-        self.pack(status, &html::message(&self.frame(), title, text), headers)
+    fn say(&self, status: StatusCode, title: &str, text: &str, wish: Wish) -> Response<Body> {
+        self.pack(status, &html::message(&self.frame(wish.speech()), title, text), wish)
     }
 
-    fn miss(&self, headers: &HeaderMap) -> Response<Body> {
-        self.say(StatusCode::NOT_FOUND, "There is no such page", "Please look at the address again.", headers)
+    fn miss(&self, wish: Wish) -> Response<Body> {
+        let speech = wish.speech();
+        self.say(StatusCode::NOT_FOUND, speech.server_missing_title(), speech.server_missing(), wish)
     }
 
-    fn pack(&self, status: StatusCode, page: &str, headers: &HeaderMap) -> Response<Body> {
-        let packing = self.packing(headers);
-        packed(status, packing, pack(page, packing, Effort::Little).into())
+    /// Leads to another path below the base path.
+    fn lead_to(&self, path: &str) -> Response<Body> {
+        let address = format!("{}{path}", self.settings.base_path.as_str());
+        (StatusCode::SEE_OTHER, [(LOCATION, address)]).into_response()
     }
 
-    fn packing(&self, headers: &HeaderMap) -> Packing {
-        let gzip = headers.get_all(ACCEPT_ENCODING).iter().any(|value| takes_gzip(value.as_bytes()));
-        Packing { gzip, padding: self.settings.padding }
+    fn pack(&self, status: StatusCode, page: &str, wish: Wish) -> Response<Body> {
+        let packing = self.packing(wish);
+        wish.mark(packed(status, packing, pack(page, packing, Effort::Little).into()))
     }
 
-    fn frame(&self) -> Frame {
-        let settings = &self.settings;
-        Frame::new(&self.engine, self.today(), settings.base_path.as_str(), settings.script)
+    fn packing(&self, wish: Wish) -> Packing {
+        Packing { gzip: wish.gzip, padding: self.settings.padding }
     }
 
     /// Tells a browser that can reach it where the same page is as an onion service.

@@ -1,5 +1,7 @@
 //! What can be set before a server starts.
 
+use guide::Speech;
+use std::fmt;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::time::Duration;
 use zeroize::Zeroizing;
@@ -123,8 +125,8 @@ pub struct TlsFiles {
     pub key: Zeroizing<Vec<u8>>,
 }
 
-impl std::fmt::Debug for TlsFiles {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl fmt::Debug for TlsFiles {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.debug_struct("TlsFiles").finish_non_exhaustive()
     }
 }
@@ -151,8 +153,8 @@ impl Secret {
     }
 }
 
-impl std::fmt::Debug for Secret {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl fmt::Debug for Secret {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.debug_tuple("Secret").finish_non_exhaustive()
     }
 }
@@ -233,23 +235,41 @@ impl std::str::FromStr for WebAddress {
 #[derive(Debug, PartialEq, Eq, thiserror::Error)]
 pub enum SettingsError {
     /// The secret is short.
-    #[error("the secret has {length} bytes; it needs at least {SHORTEST_SECRET}")]
     ShortSecret {
         /// How many bytes it has.
         length: usize,
     },
     /// The path cannot stand before routes.
-    #[error("`{path}` cannot stand before the routes; write it like `/guide`")]
     BasePath {
         /// What was given.
         path: String,
     },
     /// The address is none.
-    #[error("`{address}` is no address; write it like `http://example.onion`")]
     WebAddress {
         /// What was given.
         address: String,
     },
+}
+
+impl SettingsError {
+    /// What is wrong, in words.
+    #[must_use]
+    pub fn said(&self, speech: Speech) -> String {
+        match self {
+            Self::ShortSecret { length } => {
+                let length = u64::try_from(*length).unwrap_or(u64::MAX);
+                speech.server_start_secret(length, SHORTEST_SECRET)
+            }
+            Self::BasePath { path } => speech.server_start_base_path(path),
+            Self::WebAddress { address } => speech.server_start_address(address),
+        }
+    }
+}
+
+impl fmt::Display for SettingsError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.said(Speech::default()))
+    }
 }
 
 #[cfg(test)]

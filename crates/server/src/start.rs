@@ -8,7 +8,9 @@ use crate::settings::Settings;
 use crate::shared::Shared;
 use crate::tls::{self, TlsError};
 use engine::Engine;
+use guide::Speech;
 use language::Date;
+use std::fmt;
 use std::future::Future;
 use std::io;
 use std::net::{SocketAddr, TcpListener};
@@ -28,10 +30,8 @@ const OTHER_FILES: usize = 64;
 #[derive(Debug, thiserror::Error)]
 pub enum StartError {
     /// Its memory could reach the disk.
-    #[error(transparent)]
     Process(#[from] ProcessError),
     /// Nobody can listen there.
-    #[error("cannot listen on {address}: {error}")]
     Listen {
         /// Where.
         address: SocketAddr,
@@ -39,14 +39,31 @@ pub enum StartError {
         error: io::Error,
     },
     /// The certificate or the key is of no use.
-    #[error(transparent)]
     Tls(#[from] TlsError),
     /// There is nothing to make keys of.
-    #[error(transparent)]
     Randomness(#[from] NoRandomness),
     /// The system gives no threads, timers or signals.
-    #[error("the system does not let the server run: {0}")]
     Runtime(io::Error),
+}
+
+impl StartError {
+    /// What is wrong, in words.
+    #[must_use]
+    pub fn said(&self, speech: Speech) -> String {
+        match self {
+            Self::Process(error) => error.said(speech).to_owned(),
+            Self::Listen { address, error } => speech.server_start_listen(address, error),
+            Self::Tls(error) => error.said(speech),
+            Self::Randomness(NoRandomness) => speech.server_start_randomness().to_owned(),
+            Self::Runtime(error) => speech.server_start_runtime(error),
+        }
+    }
+}
+
+impl fmt::Display for StartError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.said(Speech::default()))
+    }
 }
 
 /// A server that listens already, and answers once it runs.

@@ -1,6 +1,8 @@
 //! TLS, without anything by which one visit could be tied to another.
 
 use crate::settings::TlsFiles;
+use guide::Speech;
+use std::fmt;
 use std::sync::Arc;
 use tokio_rustls::TlsAcceptor;
 use tokio_rustls::rustls::crypto::ring;
@@ -13,14 +15,29 @@ use tokio_rustls::rustls::{Error, ServerConfig};
 #[derive(Debug, thiserror::Error)]
 pub enum TlsError {
     /// There is no certificate in it, or one that is none.
-    #[error("the file for the certificate holds none in PEM")]
     Certificate,
     /// There is no key in it, or one that is none.
-    #[error("the file for the key holds none in PEM")]
     Key,
     /// They do not belong together, or are not supported.
-    #[error("the certificate and the key cannot be used: {0}")]
     Unusable(#[from] Error),
+}
+
+impl TlsError {
+    /// What is wrong, in words.
+    #[must_use]
+    pub fn said(&self, speech: Speech) -> String {
+        match self {
+            Self::Certificate => speech.server_start_certificate().to_owned(),
+            Self::Key => speech.server_start_key().to_owned(),
+            Self::Unusable(error) => speech.server_start_unusable(error),
+        }
+    }
+}
+
+impl fmt::Display for TlsError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.said(Speech::default()))
+    }
 }
 
 /// What speaks TLS 1.2 and 1.3 with new connections.

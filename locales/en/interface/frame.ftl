@@ -22,9 +22,6 @@ frame-timeline = Timeline
 frame-figures = Figures
 frame-promise = What we promise
 
-frame-checked = The rules were checked against the sources until { $day }.
-frame-newer = After { $day } look for a newer edition.
-
 ### The page where "Leave this page" leads.
 
 frame-left = You have left

@@ -1,7 +1,6 @@
 ### The pages that anybody may read beside the visit. They are the same for everybody.
 
 reference-contents = On this page
-reference-sources = Sources
 reference-sources-read = Addresses stand here to be read, not to be pressed. In Russia it can be a risk to open or pass on some of them.
 
 ### A source. `$publisher` and `$date` end with a full stop.
@@ -17,7 +16,6 @@ reference-open = What the sources leave open
 reference-open-both = Nobody can answer these. The guide then shows both answers.
 reference-leans-first = Most point the first way.
 reference-leans-second = Most point the second way.
-reference-limits = What these rules cannot say
 
 ### The subjects of the law, and of the numbers.
 
@@ -44,21 +42,15 @@ reference-standing-repealed = Law that has ended
 reference-standing-bill = Bill: no law
 reference-standing-practice = Reported practice: no law
 
-### When a law is in force. It stands after the kind and a comma, or in `reference-in-force`.
+### When a law is in force, as far as it is known. It stands after the kind of law and a comma.
 
-reference-from = from { $day }
-reference-until = until { $day }
-reference-from-until = from { $day } until { $last }
 reference-from-earlier = from { $day } or earlier
 reference-from-earlier-until = from { $day } or earlier until { $last }
-reference-in-force = In force { $days }.
 reference-public-since = Public since { $day }.
 
 ### What a law did to others. `$laws` ends with a full stop.
 
-reference-ended = It ended: { $laws }
 reference-would-end = It would end: { $laws }
-reference-changed = It changed: { $laws }
 reference-would-change = It would change: { $laws }
 reference-about = It is about this: { $condition }.
 
@@ -85,7 +77,6 @@ reference-timeline-public-since = Public since
 reference-timeline-planned = What is planned
 reference-timeline-years = Year by year
 reference-timeline-when = When
-reference-timeline-happened = What happened
 
 reference-moment-in-force = In force
 reference-moment-public = Became public
@@ -123,10 +114,6 @@ reference-figures-who = Of what, and who says so
 reference-figures-others = { $title }, and what others say
 reference-contested = contested
 reference-figure-time = Time: { $time }.
-
-### `$who` ends with a full stop.
-
-reference-figure-said-by = Said by: { $who }
 
 ### The papers that one may be given.
 

@@ -1,15 +1,5 @@
 ### The visit: a few questions on pages of their own, then all answers, the brief and a card.
 
-### Buttons.
-
-visit-continue = Continue
-visit-back = Back
-visit-change = Change
-visit-show-answer = Show the answer
-visit-change-answer = Change an answer
-visit-print-card = A small card to print
-visit-again = Start again
-
 ### The first page.
 
 visit-start = Before you walk in
@@ -18,8 +8,6 @@ visit-start-what = What a Russian office will ask of you, and why. Which papers 
     .he = What a Russian office will ask of him, and why. Which papers free him, and what signing leads to.
 visit-start-nothing-kept = A few short questions. No name, no phone, no passport. Nothing is kept.
 visit-start-who = Who is this for?
-visit-for-me = For me
-visit-for-him = For someone else
 visit-start-about = What is about to happen, or has happened?
 visit-missing = Something is not chosen yet.
 visit-missing-who = Say who this is for
@@ -58,10 +46,6 @@ visit-progress =
 visit-why = Why it is asked: { $why }
 visit-find-out = How to find out
 visit-each = Say yes or no to each.
-visit-yes = Yes
-visit-no = No
-visit-none-of-these = none of these
-visit-several-of-these = two or more of these
 visit-no-answer = There is no answer yet.
 
 ### `$unknown` is the answer "I don't know", as it can be chosen.

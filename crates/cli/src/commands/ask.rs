@@ -9,40 +9,28 @@ use crate::{case, rulebook, terminal};
 use dialogue::{Dialogue, Ended};
 use engine::{Case, Engine};
 use guide::words::voiced;
-use guide::{InputError, Interview, Options, QuestionView, Settled, Step};
+use guide::{InputError, Interview, Options, QuestionView, Settled, Speech, Step};
 use language::rulebook::JourneyId;
 use reply::Reply;
 
-const INTRODUCTION: &str = "\
-Answer with a number. ? means: I do not know. b goes back, q stops.
-Only what still matters is asked. Nothing you answer is kept.
-";
-
-const STOPPED: &str = "Stopped. Nothing was decided, and nothing was kept.\n";
-
-const INTERRUPTED: &str =
-    "interrupted: the input ended before the last answer. Nothing was decided, and nothing was kept";
-
-pub(crate) fn run(arguments: &Ask) -> Result<Answer, BadInput> {
+pub(crate) fn run(speech: Speech, arguments: &Ask) -> Result<Answer, BadInput> {
     if arguments.case.file.as_deref().is_some_and(crate::read::is_standard_input) {
-        let message =
-            "your answers come from standard input, so the case cannot come from there too; name a file";
-        return Err(BadInput::Said(message.to_owned()));
+        return Err(BadInput::Said(speech.command_ask_case_from_input().to_owned()));
     }
-    let engine = rulebook::load(arguments.rulebook.folder.as_deref())?;
-    let case = case::assemble(engine.rulebook(), &arguments.case)?;
-    let options = case::options(engine.rulebook(), &arguments.case, &arguments.scope)?;
+    let engine = rulebook::load(speech, arguments.rulebook.folder.as_deref())?;
+    let case = case::assemble(speech, engine.rulebook(), &arguments.case)?;
+    let options = case::options(speech, engine.rulebook(), &arguments.case, &arguments.scope)?;
     // What cannot be is refused before the first question.
     let (options, choices) = match case::settled(engine, &arguments.case, &case, &options)? {
         Settled::As(options) => (options, Vec::new()),
         Settled::Several(journeys) => (options, journeys),
     };
     match talk(engine, &case, options, &choices) {
-        Ok(answer) => Ok(Answer::new(answer)),
-        Err(Ended::Quit) => Ok(Answer::new(STOPPED.to_owned())),
+        Ok(answer) => Ok(Answer::text(speech, answer)),
+        Err(Ended::Quit) => Ok(Answer::new(format!("{}\n", speech.command_ask_stopped()))),
         Err(Ended::NobodyReads) => Ok(Answer::new(String::new())),
-        Err(Ended::InputOver) => Err(BadInput::Said(INTERRUPTED.to_owned())),
-        Err(Ended::Unreadable(error)) => Err(BadInput::Said(format!("cannot read your answer: {error}"))),
+        Err(Ended::InputOver) => Err(BadInput::Said(speech.command_ask_interrupted().to_owned())),
+        Err(Ended::Unreadable(error)) => Err(BadInput::Said(speech.command_ask_unreadable(error))),
         Err(Ended::Unwritable(error)) => Err(BadInput::Write(error)),
         Err(Ended::Refused(refusal)) => Err(refusal.into()),
     }
@@ -50,14 +38,15 @@ pub(crate) fn run(arguments: &Ask) -> Result<Answer, BadInput> {
 
 /// Asks until nothing is left to ask, and makes the brief.
 fn talk(engine: &Engine, case: &Case, mut options: Options, choices: &[JourneyId]) -> Result<String, Ended> {
-    let mut dialogue = Dialogue::new();
-    dialogue.say(INTRODUCTION)?;
+    let speech = options.speech;
+    let mut dialogue = Dialogue::new(speech);
+    dialogue.say(&format!("{}\n{}\n", speech.command_ask_introduction(), speech.command_ask_kept()))?;
     loop {
         if !choices.is_empty() {
             options.journey = choose_journey(engine, choices, &options, &mut dialogue)?;
         }
         let mut interview = Interview::new(engine, case.clone(), options.clone());
-        if interrogate(&mut interview, !choices.is_empty(), &mut dialogue)? {
+        if interrogate(speech, &mut interview, !choices.is_empty(), &mut dialogue)? {
             let brief = interview.brief().map_err(Ended::Refused)?;
             return Ok(format!("\n{}", brief.text(&terminal::style())));
         }
@@ -74,36 +63,34 @@ fn choose_journey(
     let entries = choices.iter().filter_map(|id| engine.rulebook().journeys.get(*id));
     let titles: Vec<String> =
         entries.map(|journey| voiced(options.speech, &journey.title).to_owned()).collect();
-    let question = match options.speech.voice {
-        guide::Voice::You => "What is it about?",
-        guide::Voice::He => "What is it about for him?",
-    };
-    dialogue
-        .say(&format!("\n{question}\n\n{}  ?  I do not know, or several of these\n", numbered(&titles)))?;
+    let speech = options.speech;
+    let (question, unknown) = (speech.command_ask_about(), speech.command_ask_several());
+    dialogue.say(&format!("\n{question}\n\n{}  ?  {unknown}\n", numbered(&titles)))?;
     loop {
         match dialogue.reply(titles.len(), false)? {
             Reply::Numbers(places) => {
                 return Ok(places.first().and_then(|place| choices.get(*place)).copied());
             }
             Reply::DontKnow => return Ok(None),
-            Reply::Back => dialogue.say("This is the first question.\n")?,
+            Reply::Back => dialogue.say_first()?,
         }
     }
 }
 
 /// Asks the questions of an interview. `false` where the person goes back beyond the first, and may.
 fn interrogate(
+    speech: Speech,
     interview: &mut Interview<'_>,
     may_leave: bool,
     dialogue: &mut Dialogue,
 ) -> Result<bool, Ended> {
     while let Step::Question(question) = interview.step() {
-        dialogue.say(&shown(&question))?;
+        dialogue.say(&shown(speech, &question))?;
         while let Err(problem) = one_reply(interview, &question, dialogue)? {
             match problem {
                 Problem::First if may_leave => return Ok(false),
-                Problem::First => dialogue.say("This is the first question.\n")?,
-                Problem::Rejected(error) => dialogue.say(&format!("{error}\n"))?,
+                Problem::First => dialogue.say_first()?,
+                Problem::Rejected(error) => dialogue.say(&format!("{}\n", error.said(speech)))?,
             }
         }
     }
@@ -133,22 +120,22 @@ fn one_reply(
 }
 
 /// A question as text: how far the interview is, the question, why, how to find out, the answers.
-fn shown(question: &QuestionView) -> String {
+fn shown(speech: Speech, question: &QuestionView) -> String {
     let number = question.progress.asked.saturating_add(1);
-    let left = match question.progress.at_most_left {
-        0 | 1 => "the last one".to_owned(),
-        left => format!("at most {} more", left - 1),
-    };
-    let mut text = format!("\nQuestion {number}, {left}\n\n{}\n", textwrap::fill(&question.text, WIDTH));
-    let notes = [("Why it is asked", &question.why), ("How to find out", &question.find_out)];
-    for (title, note) in notes {
-        if let Some(note) = note {
-            text.push_str(&textwrap::fill(&format!("{title}: {note}"), WIDTH));
-            text.push('\n');
-        }
+    let left = question.progress.at_most_left.saturating_sub(1);
+    let progress = speech.command_ask_question(u64::try_from(left).unwrap_or(u64::MAX), number);
+    let mut text = format!("\n{progress}\n\n{}\n", textwrap::fill(&question.text, WIDTH));
+    let why = question.why.as_ref().map(|why| speech.command_ask_why(why));
+    let how = question.find_out.as_ref().map(|how| speech.command_ask_find_out(how));
+    for note in [why, how].into_iter().flatten() {
+        text.push_str(&textwrap::fill(&note, WIDTH));
+        text.push('\n');
     }
-    let none = if question.several { "  0  none at all\n" } else { "" };
-    format!("{text}\n{}{none}  ?  I do not know, or would rather not say\n", numbered(&question.answers))
+    text.push_str(&format!("\n{}", numbered(&question.answers)));
+    if question.several {
+        text.push_str(&format!("  0  {}\n", speech.command_ask_none()));
+    }
+    text + &format!("  ?  {}\n", speech.command_ask_unknown())
 }
 
 const WIDTH: usize = 80;

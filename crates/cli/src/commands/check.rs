@@ -3,28 +3,33 @@
 use crate::arguments::{CaseArguments, Check, RulebookChoice, Scope, Why};
 use crate::outcome::{Answer, BadInput};
 use crate::{case, rulebook, terminal};
-use guide::{Brief, Settled};
+use guide::{Brief, Settled, Speech};
 
-pub(crate) fn check(arguments: &Check) -> Result<Answer, BadInput> {
-    let brief = brief(&arguments.case, &arguments.scope, &arguments.rulebook)?;
-    let json = arguments.format.is_json();
-    Ok(Answer::new(if json { format!("{:#}\n", brief.json()) } else { brief.text(&terminal::style()) }))
+pub(crate) fn check(speech: Speech, arguments: &Check) -> Result<Answer, BadInput> {
+    let brief = brief(speech, &arguments.case, &arguments.scope, &arguments.rulebook)?;
+    Ok(match arguments.format.is_json() {
+        true => Answer::json(speech, brief.json()),
+        false => Answer::text(speech, brief.text(&terminal::style())),
+    })
 }
 
-pub(crate) fn why(arguments: &Why) -> Result<Answer, BadInput> {
-    let brief = brief(&arguments.case, &arguments.scope, &arguments.rulebook)?;
-    let json = arguments.format.is_json();
-    Ok(Answer::new(if json {
-        format!("{:#}\n", brief.why_json())
-    } else {
-        brief.why_text(&terminal::style())
-    }))
+pub(crate) fn why(speech: Speech, arguments: &Why) -> Result<Answer, BadInput> {
+    let brief = brief(speech, &arguments.case, &arguments.scope, &arguments.rulebook)?;
+    Ok(match arguments.format.is_json() {
+        true => Answer::json(speech, brief.why_json()),
+        false => Answer::text(speech, brief.why_text(&terminal::style())),
+    })
 }
 
-fn brief(arguments: &CaseArguments, scope: &Scope, rulebook: &RulebookChoice) -> Result<Brief, BadInput> {
-    let engine = rulebook::load(rulebook.folder.as_deref())?;
-    let options = case::options(engine.rulebook(), arguments, scope)?;
-    let case = case::assemble(engine.rulebook(), arguments)?;
+fn brief(
+    speech: Speech,
+    arguments: &CaseArguments,
+    scope: &Scope,
+    rulebook: &RulebookChoice,
+) -> Result<Brief, BadInput> {
+    let engine = rulebook::load(speech, rulebook.folder.as_deref())?;
+    let options = case::options(speech, engine.rulebook(), arguments, scope)?;
+    let case = case::assemble(speech, engine.rulebook(), arguments)?;
     match case::settled(engine, arguments, &case, &options)? {
         Settled::As(options) => Ok(guide::brief(engine, &case, &options)?),
         Settled::Several(journeys) => Err(case::which_journey(engine.rulebook(), &journeys, &options)),

@@ -3,16 +3,17 @@
 use crate::arguments::Fmt;
 use crate::outcome::{Answer, BadInput, Code};
 use crate::{read, replace, terminal};
+use guide::Speech;
 use language::rulebook::SourceFile;
 use std::path::{Path, PathBuf};
 
-pub(crate) fn run(arguments: &Fmt) -> Result<Answer, BadInput> {
+pub(crate) fn run(speech: Speech, arguments: &Fmt) -> Result<Answer, BadInput> {
     match arguments.paths.as_slice() {
         [path] if read::is_standard_input(path) => standard_input(path, arguments.check),
         paths if paths.iter().any(|path| read::is_standard_input(path)) => Err(BadInput::Said(
             "`-` is standard input, and stands alone: give it no other path beside it".to_owned(),
         )),
-        paths => Ok(files(paths, arguments.check)),
+        paths => Ok(files(speech, paths, arguments.check)),
     }
 }
 
@@ -28,31 +29,31 @@ fn standard_input(path: &Path, check: bool) -> Result<Answer, BadInput> {
 }
 
 /// Every file is looked at, whatever is wrong with another.
-fn files(paths: &[PathBuf], check: bool) -> Answer {
+fn files(speech: Speech, paths: &[PathBuf], check: bool) -> Answer {
     let mut answer = Answer::new(String::new());
     for path in paths {
         let found = if path.is_dir() { read::markdown_files(path) } else { Ok(vec![path.clone()]) };
         match found {
-            Ok(files) => files.iter().for_each(|file| one_file(file, check, &mut answer)),
-            Err(error) => refuse(&mut answer, &BadInput::Read(error)),
+            Ok(files) => files.iter().for_each(|file| one_file(speech, file, check, &mut answer)),
+            Err(error) => refuse(speech, &mut answer, &BadInput::Read(error)),
         }
     }
     answer
 }
 
-fn one_file(path: &Path, check: bool, answer: &mut Answer) {
+fn one_file(speech: Speech, path: &Path, check: bool, answer: &mut Answer) {
     match settle(path, check) {
         Ok(None) => {}
         Ok(Some(line)) => {
             answer.text.push_str(&line);
             answer.code = answer.code.max(if check { Code::Unsound } else { Code::Answered });
         }
-        Err(refusal) => refuse(answer, &refusal),
+        Err(refusal) => refuse(speech, answer, &refusal),
     }
 }
 
-fn refuse(answer: &mut Answer, refusal: &BadInput) {
-    answer.notes.push_str(&refusal.render());
+fn refuse(speech: Speech, answer: &mut Answer, refusal: &BadInput) {
+    answer.notes.push_str(&refusal.render(speech));
     answer.code = Code::BadInput;
 }
 

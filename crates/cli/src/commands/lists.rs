@@ -1,68 +1,72 @@
 //! `yol facts`, `yol sources` and `yol accounts`
 
 use crate::arguments::{AccountList, FactList, Format, RulebookChoice, SourceList};
+use crate::case::{self, Missing};
 use crate::outcome::{Answer, BadInput};
-use crate::{case, rulebook, terminal};
-use guide::Style;
+use crate::{rulebook, terminal};
+use guide::{Speech, Style};
 use language::Rulebook;
+use serde_json::Value;
 
-pub(crate) fn facts(arguments: &FactList) -> Result<Answer, BadInput> {
-    let mut rulebook = parse(&arguments.rulebook)?;
+pub(crate) fn facts(speech: Speech, arguments: &FactList) -> Result<Answer, BadInput> {
+    let mut rulebook = parse(speech, &arguments.rulebook)?;
     if let Some(wanted) = &arguments.name {
-        known("fact", wanted, rulebook.facts.iter().map(|fact| fact.name.as_str()), "`yol facts`")?;
+        let otherwise = speech.command_advice_list("yol facts");
+        let missing = Missing { speech, said: Speech::command_no_fact, otherwise };
+        known(wanted, rulebook.facts.iter().map(|fact| fact.name.as_str()), &missing)?;
         rulebook.facts.retain(|fact| fact.name == *wanted);
     }
-    Ok(written(
-        &arguments.format,
-        || guide::facts_json(&rulebook),
-        |style| guide::facts_text(&rulebook, style),
-    ))
+    let text = |style: &Style| guide::facts_text(speech, &rulebook, style);
+    Ok(written(speech, &arguments.format, || guide::facts_json(&rulebook), text))
 }
 
-pub(crate) fn sources(arguments: &SourceList) -> Result<Answer, BadInput> {
-    let mut rulebook = parse(&arguments.rulebook)?;
+pub(crate) fn sources(speech: Speech, arguments: &SourceList) -> Result<Answer, BadInput> {
+    let mut rulebook = parse(speech, &arguments.rulebook)?;
     if let Some(wanted) = &arguments.name {
-        known("source", wanted, rulebook.sources.iter().map(|source| source.name.as_str()), "`yol sources`")?;
+        let otherwise = speech.command_advice_list("yol sources");
+        let missing = Missing { speech, said: Speech::command_no_source, otherwise };
+        known(wanted, rulebook.sources.iter().map(|source| source.name.as_str()), &missing)?;
         rulebook.sources.retain(|source| source.name == *wanted);
     }
-    Ok(written(
-        &arguments.format,
-        || guide::sources_json(&rulebook),
-        |style| guide::sources_text(&rulebook, style),
-    ))
+    let text = |style: &Style| guide::sources_text(speech, &rulebook, style);
+    Ok(written(speech, &arguments.format, || guide::sources_json(&rulebook), text))
 }
 
-pub(crate) fn accounts(arguments: &AccountList) -> Result<Answer, BadInput> {
-    let mut rulebook = parse(&arguments.rulebook)?;
+pub(crate) fn accounts(speech: Speech, arguments: &AccountList) -> Result<Answer, BadInput> {
+    let mut rulebook = parse(speech, &arguments.rulebook)?;
     let mut cases = arguments.cases;
     if let Some(wanted) = &arguments.name {
-        let names = rulebook.accounts.iter().map(|account| account.name.as_str());
-        known("account or worked case", wanted, names, "`yol accounts --cases`")?;
+        let otherwise = speech.command_advice_list("yol accounts --cases");
+        let missing = Missing { speech, said: Speech::command_no_account, otherwise };
+        known(wanted, rulebook.accounts.iter().map(|account| account.name.as_str()), &missing)?;
         rulebook.accounts.retain(|account| account.name == *wanted);
         cases = true;
     }
-    let text = |style: &Style| guide::accounts_text(&rulebook, cases, style);
-    Ok(written(&arguments.format, || guide::accounts_json(&rulebook, cases), text))
+    let text = |style: &Style| guide::accounts_text(speech, &rulebook, cases, style);
+    Ok(written(speech, &arguments.format, || guide::accounts_json(&rulebook, cases), text))
 }
 
 /// What a list shows needs no compiled rules.
-fn parse(choice: &RulebookChoice) -> Result<Rulebook, BadInput> {
-    Ok(rulebook::parse(choice.folder.as_deref())?)
+fn parse(speech: Speech, choice: &RulebookChoice) -> Result<Rulebook, BadInput> {
+    Ok(rulebook::parse(speech, choice.folder.as_deref())?)
 }
 
 fn known<'r>(
-    kind: &str,
     wanted: &str,
     names: impl Iterator<Item = &'r str> + Clone,
-    list: &str,
+    missing: &Missing,
 ) -> Result<(), BadInput> {
-    case::named(kind, wanted, names.map(|name| (name, ())), &format!("{list} lists them"))
+    case::named(wanted, names.map(|name| (name, ())), missing)
 }
 
-fn written<Json: std::fmt::Display>(
+fn written(
+    speech: Speech,
     format: &Format,
-    json: impl Fn() -> Json,
+    json: impl Fn() -> Value,
     text: impl Fn(&Style) -> String,
 ) -> Answer {
-    Answer::new(if format.is_json() { format!("{:#}\n", json()) } else { text(&terminal::style()) })
+    match format.is_json() {
+        true => Answer::json(speech, json()),
+        false => Answer::text(speech, text(&terminal::style())),
+    }
 }

@@ -1,64 +1,64 @@
 //! `yol page` and `yol copy`
 
-use crate::arguments::{CopyOf, Lang, Page, PageEdition};
+use crate::arguments::{CopyOf, Page, PageEdition};
 use crate::outcome::{Answer, BadInput, Code};
 use crate::{clock, read, replace, rulebook};
-use page::{Copy, Edition, Settings, inspect, page};
-use std::fmt::Write as _;
+use guide::Speech;
+use page::{Added, Copy, Edition, Kind, Settings, inspect, page};
 
 const VERSION: &str = env!("CARGO_PKG_VERSION");
 
-pub(crate) fn run(arguments: &Page) -> Result<Answer, BadInput> {
-    let Lang::En = arguments.lang;
-    let engine = rulebook::load(arguments.rulebook.folder.as_deref())?;
+pub(crate) fn run(speech: Speech, arguments: &Page) -> Result<Answer, BadInput> {
+    let engine = rulebook::load_owned(arguments.rulebook.folder.as_deref())?;
     let edition = match arguments.edition {
         PageEdition::Full => Edition::Full,
         PageEdition::Carry => Edition::Carry,
     };
     let on = arguments.on.unwrap_or_else(clock::today);
-    let html = page(engine, &Settings { on, edition, version: VERSION }).map_err(|error| said(&error))?;
-    match arguments.out.as_deref().filter(|path| !read::is_standard_input(path)) {
-        None => Ok(Answer::new(html)),
-        Some(path) => {
-            replace::file_or_new(path, &html)
-                .map_err(|error| BadInput::Said(format!("cannot write `{}`: {error}", path.display())))?;
-            Ok(Answer::new(format!("{}: {} bytes, {} edition\n", path.display(), html.len(), edition.name())))
+    let html = page(&engine, &Settings { on, edition, version: VERSION }).map_err(|error| said(&error))?;
+    let Some(path) = arguments.out.as_deref().filter(|path| !read::is_standard_input(path)) else {
+        return Ok(Answer::new(html));
+    };
+    replace::file_or_new(path, &html)
+        .map_err(|error| BadInput::Said(speech.command_cannot_write(path.display(), error)))?;
+    Ok(Answer::new(format!("{}\n", speech.page_written(path.display(), html.len(), edition.name()))))
+}
+
+pub(crate) fn copy(speech: Speech, arguments: &CopyOf) -> Result<Answer, BadInput> {
+    let engine = rulebook::load_owned(arguments.rulebook.folder.as_deref())?;
+    let file = read::text(&arguments.file)?;
+    let found = inspect(&engine, VERSION, clock::today(), &file).map_err(|error| said(&error))?;
+    let code = if found == Copy::Genuine { Code::Answered } else { Code::Unsound };
+    Ok(Answer::with_code(told(speech, &found), code))
+}
+
+fn told(speech: Speech, found: &Copy) -> String {
+    match found {
+        Copy::Genuine => format!("{}\n", speech.copy_genuine()),
+        Copy::Outdated(last) => format!("{}\n", speech.copy_outdated(last)),
+        Copy::OtherVersion { version, words } => {
+            let words = match words {
+                Some(words) => speech.copy_other_words(words),
+                None => speech.copy_other_words_false().to_owned(),
+            };
+            format!("{}\n{words}\n", speech.copy_other_version(version, VERSION))
+        }
+        Copy::Altered { added, lines_added, lines_missing } => {
+            let line = |added: &Added| format!("  {}\n", self::added(speech, added));
+            let added: String = added.iter().map(line).collect();
+            format!("{}\n{added}", speech.copy_altered(lines_added, lines_missing))
         }
     }
 }
 
-pub(crate) fn copy(arguments: &CopyOf) -> Result<Answer, BadInput> {
-    let engine = rulebook::load(arguments.rulebook.folder.as_deref())?;
-    let file = read::text(&arguments.file)?;
-    let found = inspect(engine, VERSION, clock::today(), &file).map_err(|error| said(&error))?;
-    let code = if found == Copy::Genuine { Code::Answered } else { Code::Unsound };
-    Ok(Answer::with_code(told(&found), code))
-}
-
-fn told(found: &Copy) -> String {
-    match found {
-        Copy::Genuine => "genuine: letter for letter what this version of Yol makes\n".to_owned(),
-        Copy::Outdated(last) => {
-            format!("outdated: genuine, but do not rely on it after {last}; get a newer copy\n")
-        }
-        Copy::OtherVersion { version, words } => {
-            let words = match words {
-                Some(words) => format!("Its words are: {words}. Compare them with a copy that you trust."),
-                None => "The words that it shows are not those of its text: do not rely on it.".to_owned(),
-            };
-            format!(
-                "of another version ({version}): this version ({VERSION}) cannot make it again\n{words}\n"
-            )
-        }
-        Copy::Altered { added, lines_added, lines_missing } => {
-            let mut text = format!(
-                "altered: not what Yol makes; {lines_added} lines are new, {lines_missing} are missing. Do not rely on it.\n"
-            );
-            for added in added {
-                let _infallible = writeln!(text, "  added {}: {}", added.kind, added.text);
-            }
-            text
-        }
+fn added(speech: Speech, Added { kind, text }: &Added) -> String {
+    match kind {
+        Kind::Link => speech.copy_added_link(text),
+        Kind::Input => speech.copy_added_input(text),
+        Kind::Script => speech.copy_added_script(text),
+        Kind::Fetched => speech.copy_added_fetched(text),
+        Kind::Contact => speech.copy_added_contact(text),
+        Kind::Sign => speech.copy_added_sign(text),
     }
 }
 

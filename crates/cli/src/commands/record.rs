@@ -3,19 +3,20 @@
 use crate::arguments::{
     CaseArguments, CountryChoice, FigureList, GrowthArguments, HelperList, PaperList, TableFormat, Timeline,
 };
+use crate::case::{self, Missing};
 use crate::outcome::{Answer, BadInput};
-use crate::{case, clock, growth, rulebook, terminal};
-use guide::{Country, FigureFilter, Span};
+use crate::{clock, growth, rulebook, terminal};
+use guide::{Country, FigureFilter, Span, Speech};
 use language::Rulebook;
 
-pub(crate) fn timeline(arguments: &Timeline) -> Result<Answer, BadInput> {
-    let engine = rulebook::load(arguments.rulebook.folder.as_deref())?;
+pub(crate) fn timeline(speech: Speech, arguments: &Timeline) -> Result<Answer, BadInput> {
+    let engine = rulebook::load(speech, arguments.rulebook.folder.as_deref())?;
     let rulebook = engine.rulebook();
-    let mut options = case::options(rulebook, &arguments.case, &arguments.scope)?;
+    let mut options = case::options(speech, rulebook, &arguments.case, &arguments.scope)?;
     let case = match is_given(&arguments.case, &arguments.growth) {
         true => {
-            let case = case::assemble(rulebook, &arguments.case)?;
-            options.growths = growth::growths(engine, &case, &arguments.growth)?;
+            let case = case::assemble(speech, rulebook, &arguments.case)?;
+            options.growths = growth::growths(speech, engine, &case, &arguments.growth)?;
             Some(engine.case_on(&case, &options.growths, case.on))
         }
         false => None,
@@ -23,16 +24,18 @@ pub(crate) fn timeline(arguments: &Timeline) -> Result<Answer, BadInput> {
     let span = Span {
         from: arguments.span.from,
         until: arguments.span.until,
-        country: country(rulebook, &arguments.span.country)?,
+        country: country(speech, rulebook, &arguments.span.country)?,
     };
     if let (Some(from), Some(until)) = (span.from, span.until)
         && until < from
     {
-        return Err(BadInput::Said(format!("--until {until} lies before --from {from}")));
+        return Err(BadInput::Said(speech.command_until_before_from(until, from)));
     }
     let timeline = guide::timeline(engine, case.as_ref(), &span, &options)?;
-    let json = arguments.format.is_json();
-    Ok(Answer::new(if json { format!("{:#}\n", timeline.json()) } else { timeline.text(&terminal::style()) }))
+    Ok(match arguments.format.is_json() {
+        true => Answer::json(speech, timeline.json()),
+        false => Answer::text(speech, timeline.text(&terminal::style())),
+    })
 }
 
 /// Whether anything is said of a case.
@@ -41,38 +44,38 @@ fn is_given(case: &CaseArguments, growth: &GrowthArguments) -> bool {
     facts || growth.born.is_some() || !growth.since.is_empty()
 }
 
-pub(crate) fn figures(arguments: &FigureList) -> Result<Answer, BadInput> {
-    let rulebook = rulebook::parse(arguments.rulebook.folder.as_deref())?;
-    let filter = filter(&rulebook, arguments)?;
-    Ok(Answer::new(match arguments.format {
-        TableFormat::Text => guide::figures_text(&rulebook, &filter, &terminal::style()),
-        TableFormat::Json => format!("{:#}\n", guide::figures_json(&rulebook, &filter)),
-        TableFormat::Csv => table(&guide::figures_csv(&rulebook, &filter))?,
-    }))
+pub(crate) fn figures(speech: Speech, arguments: &FigureList) -> Result<Answer, BadInput> {
+    let rulebook = rulebook::parse(speech, arguments.rulebook.folder.as_deref())?;
+    let filter = filter(speech, &rulebook, arguments)?;
+    Ok(match arguments.format {
+        TableFormat::Text => {
+            Answer::text(speech, guide::figures_text(speech, &rulebook, &filter, &terminal::style()))
+        }
+        TableFormat::Json => Answer::json(speech, guide::figures_json(&rulebook, &filter)),
+        TableFormat::Csv => Answer::new(table(speech, &guide::figures_csv(&rulebook, &filter))?),
+    })
 }
 
-fn filter(rulebook: &Rulebook, arguments: &FigureList) -> Result<FigureFilter, BadInput> {
+fn filter(speech: Speech, rulebook: &Rulebook, arguments: &FigureList) -> Result<FigureFilter, BadInput> {
     let figures = || rulebook.figures.iter_enumerated().map(|(id, figure)| (figure.name.as_str(), id));
     let sources = || rulebook.sources.iter_enumerated().map(|(id, source)| (source.name.as_str(), id));
     let named = arguments.name.as_ref();
     let cited = arguments.source.as_ref();
+    let missing = |said, command| Missing { speech, said, otherwise: speech.command_advice_list(command) };
+    let no_figure = missing(Speech::command_no_figure, "yol figures");
+    let no_source = missing(Speech::command_no_source, "yol sources");
     Ok(FigureFilter {
-        only: named
-            .map(|name| case::named("figure", name, figures(), "`yol figures` lists them"))
-            .transpose()?,
-        source: cited
-            .map(|key| case::named("source", key, sources(), "`yol sources` lists them"))
-            .transpose()?,
+        only: named.map(|name| case::named(name, figures(), &no_figure)).transpose()?,
+        source: cited.map(|key| case::named(key, sources(), &no_source)).transpose()?,
         checked: arguments.checked(),
-        country: country(rulebook, &arguments.country)?,
+        country: country(speech, rulebook, &arguments.country)?,
     })
 }
 
 /// The rows as comma-separated values, with quotes where they are needed.
-fn table(rows: &[Vec<String>]) -> Result<String, BadInput> {
+fn table(speech: Speech, rows: &[Vec<String>]) -> Result<String, BadInput> {
     let mut writer = csv::Writer::from_writer(Vec::new());
-    let broken =
-        |error: &dyn std::fmt::Display| BadInput::Said(format!("the table cannot be written: {error}"));
+    let broken = |error: &dyn std::fmt::Display| BadInput::Said(speech.command_cannot_write_table(error));
     for row in rows {
         writer.write_record(row).map_err(|error| broken(&error))?;
     }
@@ -80,28 +83,29 @@ fn table(rows: &[Vec<String>]) -> Result<String, BadInput> {
     String::from_utf8(bytes).map_err(|error| broken(&error))
 }
 
-pub(crate) fn helpers(arguments: &HelperList) -> Result<Answer, BadInput> {
-    let rulebook = rulebook::parse(arguments.rulebook.folder.as_deref())?;
-    let country = country(&rulebook, &arguments.country)?;
+pub(crate) fn helpers(speech: Speech, arguments: &HelperList) -> Result<Answer, BadInput> {
+    let rulebook = rulebook::parse(speech, arguments.rulebook.folder.as_deref())?;
+    let country = country(speech, &rulebook, &arguments.country)?;
     let today = clock::today();
-    Ok(Answer::new(if arguments.format.is_json() {
-        format!("{:#}\n", guide::helpers_json(&rulebook, country, today))
-    } else {
-        guide::helpers_text(&rulebook, country, today, &terminal::style())
-    }))
+    Ok(match arguments.format.is_json() {
+        true => Answer::json(speech, guide::helpers_json(speech, &rulebook, country, today)),
+        false => {
+            Answer::text(speech, guide::helpers_text(speech, &rulebook, country, today, &terminal::style()))
+        }
+    })
 }
 
-pub(crate) fn papers(arguments: &PaperList) -> Result<Answer, BadInput> {
-    let rulebook = rulebook::parse(arguments.rulebook.folder.as_deref())?;
-    Ok(Answer::new(if arguments.format.is_json() {
-        format!("{:#}\n", guide::papers_json(&rulebook))
-    } else {
-        guide::papers_text(&rulebook, &terminal::style())
-    }))
+pub(crate) fn papers(speech: Speech, arguments: &PaperList) -> Result<Answer, BadInput> {
+    let rulebook = rulebook::parse(speech, arguments.rulebook.folder.as_deref())?;
+    Ok(match arguments.format.is_json() {
+        true => Answer::json(speech, guide::papers_json(&rulebook)),
+        false => Answer::text(speech, guide::papers_text(speech, &rulebook, &terminal::style())),
+    })
 }
 
-fn country(rulebook: &Rulebook, choice: &CountryChoice) -> Result<Option<Country>, BadInput> {
+fn country(speech: Speech, rulebook: &Rulebook, choice: &CountryChoice) -> Result<Option<Country>, BadInput> {
     let codes = Country::all(rulebook);
-    let advice = "`yol facts citizenship` lists them";
-    choice.code.as_ref().map(|code| case::named("country", code, codes.iter().copied(), advice)).transpose()
+    let otherwise = speech.command_advice_list("yol facts citizenship");
+    let missing = Missing { speech, said: Speech::command_no_country, otherwise };
+    choice.code.as_ref().map(|code| case::named(code, codes.iter().copied(), &missing)).transpose()
 }

@@ -3,6 +3,7 @@
 use crate::arguments::Serve;
 use crate::outcome::{Answer, BadInput};
 use crate::{clock, read, rulebook, terminal};
+use guide::Speech;
 use server::{Limits, Secret, Server, Settings, TlsFiles};
 use std::path::Path;
 use std::sync::Arc;
@@ -10,17 +11,18 @@ use std::sync::Arc;
 /// How many requests may come at once after a pause, for each that may come a second.
 const BURST: u32 = 4;
 
-pub(crate) fn run(arguments: &Serve) -> Result<Answer, BadInput> {
+pub(crate) fn run(speech: Speech, arguments: &Serve) -> Result<Answer, BadInput> {
     let settings = settings(arguments)?;
     let engine = Arc::new(rulebook::load_owned(arguments.rulebook.folder.as_deref())?);
     let scheme = if settings.tls.is_some() { "https" } else { "http" };
     let base = settings.base_path.clone();
     let server = Server::bind(settings, engine, clock::every_day()).map_err(|error| said(&error))?;
-    let address = format!("{scheme}://{}{}/\n", server.local_address(), base.as_str());
+    let address = format!("{scheme}://{}{}/", server.local_address(), base.as_str());
     if arguments.check {
-        return Ok(Answer::new(format!("could listen on {address}")));
+        return Ok(Answer::new(format!("{}\n", speech.command_serve_could(address))));
     }
-    let _somebody_reads = terminal::write(&format!("listening on {address}")).map_err(BadInput::Write)?;
+    let listening = speech.command_serve_listening(address);
+    let _somebody_reads = terminal::write(&format!("{listening}\n")).map_err(BadInput::Write)?;
     // What a mistake in the program would print could hold what somebody answered. Only that connection ends.
     std::panic::set_hook(Box::new(|_| {}));
     server.run_until_signal().map_err(|error| said(&error))?;

@@ -4,11 +4,12 @@ use crate::arguments::Test;
 use crate::outcome::{Answer, BadInput, Code};
 use crate::rulebook::{self, LoadError};
 use engine::{AccountFailure, AccountFault, Case, Contradiction, Engine, Verdict};
+use guide::Speech;
 use language::rulebook::{Account, AccountKind, ConclusionId, Expectation, RuleId, Status, ValueId};
 use language::{Date, Rulebook};
 
 pub(crate) fn run(arguments: &Test) -> Result<Answer, BadInput> {
-    match rulebook::load(arguments.folder.path()) {
+    match rulebook::load(Speech::default(), arguments.folder.path()) {
         Ok(engine) => Ok(report(engine)),
         Err(LoadError::Broken(failure)) => Ok(super::verify::mistakes(&failure)),
         Err(error) => Err(error.into()),

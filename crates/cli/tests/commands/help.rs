@@ -2,9 +2,9 @@
 
 use crate::common::{answer, has, refusal, repository, yol};
 
-const COMMANDS: [&str; 20] = [
+const COMMANDS: [&str; 22] = [
     "ask", "check", "why", "options", "count", "facts", "sources", "accounts", "timeline", "diff", "explain",
-    "figures", "helpers", "papers", "serve", "page", "copy", "verify", "test", "fmt",
+    "figures", "helpers", "papers", "serve", "page", "copy", "verify", "test", "fmt", "lang", "help",
 ];
 
 /// The command line after `Example:`, which ends the help.
@@ -21,6 +21,7 @@ fn every_help_ends_with_an_example_that_runs() {
     let mut helps = vec![overview.clone()];
     for command in COMMANDS {
         has(&overview, &[&format!("\n  {command} ")]);
+        assert_eq!(answer(yol(&["help", command])), answer(yol(&[command, "--help"])));
         helps.push(answer(yol(&[command, "--help"])));
         example(&answer(yol(&[command, "-h"])));
     }
@@ -41,7 +42,7 @@ fn no_command_is_left_out_here() {
     let (_, list) = overview.split_once("Commands:\n").unwrap();
     let listed =
         list.lines().take_while(|line| !line.is_empty()).filter_map(|line| line.split_whitespace().next());
-    assert_eq!(listed.filter(|name| *name != "help").collect::<Vec<_>>(), COMMANDS);
+    assert_eq!(listed.collect::<Vec<_>>(), COMMANDS);
 }
 
 #[test]
@@ -57,6 +58,31 @@ fn misspelt_commands_and_flags_get_the_nearest() {
     has(&refusal(yol(&["chek"])), &["chek", "check"]);
     has(&refusal(yol(&["check", "--jurney", "residence"])), &["--jurney", "--journey"]);
     has(&refusal(yol(&[])), &["Usage: yol"]);
+}
+
+#[test]
+fn mistakes_in_arguments_are_told_in_our_words() {
+    let said = refusal(yol(&["check", "--jurney", "residence"]));
+    has(&said, &["error: unexpected argument `--jurney`", "Did you mean `--journey`?", "\nUsage: yol check"]);
+    has(&refusal(yol(&["chek"])), &["error: there is no command `chek`", "Did you mean `check`?"]);
+    has(&refusal(yol(&["explain"])), &["this is needed, and not given: <RULE>"]);
+    has(&refusal(yol(&["check", "--journey"])), &["a value is missing after `--journey <NAME>`"]);
+    has(
+        &refusal(yol(&["check", "--view", "ppaer"])),
+        &["invalid value `ppaer`", "possible values: paper, practice"],
+    );
+    has(&refusal(yol(&["check", "--on", "1", "--on", "2"])), &["`--on <DATE>`"]);
+    has(&refusal(yol(&["verify", "--strict", "--strict"])), &["cannot be used more than once"]);
+    has(&refusal(yol(&["serve", "--bind", "here"])), &["an address has a number and a port"]);
+    has(&refusal(yol(&["serve", "--rate", "70000"])), &["a whole number from 0 to 65535"]);
+    has(&refusal(yol(&["diff", "--from", "2025-11-04"])), &["this is needed", "--to <DATE>"]);
+}
+
+#[test]
+fn choices_are_explained_in_full_help() {
+    let help = answer(yol(&["check", "--help"]));
+    has(&help, &["[choices: me, him] [default: me]", "- paper: Enacted law only"]);
+    assert!(!help.contains("Possible values"), "{help}");
 }
 
 #[test]

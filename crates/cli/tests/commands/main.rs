@@ -10,6 +10,7 @@ mod explain;
 mod fmt;
 mod future;
 mod help;
+mod lang;
 mod lists;
 mod output;
 mod page;

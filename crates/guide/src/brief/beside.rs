@@ -37,7 +37,7 @@ pub(crate) fn helpers(builder: &mut Builder<'_>, situation: &mut Situation<'_>) 
     helpers.sort_by_key(|helper| helper.condition == Condition::All(Vec::new()));
     let entry = |helper: &Helper| {
         builder.keys(&helper.sources);
-        helper_entry(rulebook, helper, builder.case.on)
+        helper_entry(builder.options.speech, rulebook, helper, builder.case.on)
     };
     helpers.into_iter().map(entry).collect()
 }

@@ -4,7 +4,7 @@ use super::parts::{
     Assumption, Because, Beware, Branch, Brief, Change, Contrast, Exemption, Finding, KnownFact, MissingFact,
     Note, OpenReading, Otherwise, Outcome, RuleEntry, SourceEntry, Split, Way,
 };
-use crate::listings::{BEFORE_CONTACT, helper_json};
+use crate::listings::helper_json;
 use crate::timeline::moment_json;
 use crate::words::mark_name;
 use language::rulebook::{ConclusionKind, Status, View};
@@ -29,7 +29,7 @@ impl Brief {
             "pending": list(&self.pending, moment_json),
             "assumptions": list(&self.assumptions, assumption),
             "not-encoded": list(&self.not_encoded, note),
-            "before-contact": BEFORE_CONTACT,
+            "before-contact": self.speech.lists_before_contact(),
             "helpers": list(&self.helpers, helper_json),
             "sources": list(&self.sources, source_json),
         })

@@ -14,11 +14,16 @@ use crate::Speech;
 use crate::Style;
 use crate::page::Page;
 use crate::words::{date_words, mark_words, stopped};
-pub(crate) use answer::{deciding, most_deciding_first, once_each, settling};
+pub(crate) use answer::{
+    between, deciding, depends_on, most_deciding_first, official_decides, once_each, outcome_if, said_above,
+    settling, why,
+};
+pub(crate) use beside::seen;
+pub(crate) use change::{changes, then};
 use language::rulebook::{Mark, View};
 pub(crate) use length::{FULL, Length};
 pub(crate) use practice::{how_sure, practice, together};
-pub(crate) use rest::{facts_line, given, open_points};
+pub(crate) use rest::{checked, facts_line, given, open_points, question};
 pub(crate) use sources::MARKS;
 use std::collections::BTreeSet;
 

@@ -5,11 +5,10 @@ use super::{
     ChangedConclusion, Diff, DiffRefusal, Elsewhere, Item, OutcomeChange, ReadingView, ShiftView, TestView,
     ValueView, side,
 };
-use crate::Speech;
 use crate::said::Said;
 use crate::words::known_words;
 use crate::words::voiced;
-use crate::{Options, Refusal};
+use crate::{Options, Refusal, Speech};
 use engine::{
     Case, Change, Changed, Comparison, Conditions, Days, DiffError, Difference, Engine, Law, Outcome, Shift,
     Twin,
@@ -35,9 +34,10 @@ pub fn diff(
         .filter(|conclusion| is_wanted(rulebook, options, *conclusion))
         .map(|conclusion| Twin::itself(engine, conclusion))
         .collect();
-    let difference =
-        engine.diff(&twins, from, to, within).map_err(|error| refusal(rulebook, within, &error))?;
-    let (from, to, common) = side::of_laws(from, to);
+    let difference = engine
+        .diff(&twins, from, to, within)
+        .map_err(|error| refusal(options.speech, rulebook, within, &error))?;
+    let (from, to, common) = side::of_laws(options.speech, from, to);
     Ok(Builder { rulebook, options }.diff(&difference, within, from, to, common))
 }
 
@@ -53,15 +53,16 @@ pub fn diff_of_editions(
     options: &Options,
 ) -> Result<Diff, DiffRefusal> {
     let rulebook = comparison.engine().rulebook();
-    let refuse = |error: DiffError| refusal(rulebook, within, &error);
+    let refuse = |error: DiffError| refusal(options.speech, rulebook, within, &error);
     let twins: Vec<Twin> =
         comparison.twins.iter().filter(|twin| is_wanted(rulebook, options, twin.to)).cloned().collect();
     let difference = comparison.difference(&twins, law, within).map_err(refuse)?;
     let [from, to] = names.map(str::to_owned);
     let builder = Builder { rulebook, options };
-    let mut diff = builder.diff(&difference, within, from, to, side::of_one(law));
-    diff.mismatches = side::mismatches(rulebook, comparison);
-    diff.mismatches.extend(side::excluded(&comparison.excluded(law, within).map_err(refuse)?));
+    let mut diff = builder.diff(&difference, within, from, to, side::of_one(options.speech, law));
+    diff.mismatches = side::mismatches(options.speech, rulebook, comparison);
+    diff.mismatches
+        .extend(side::excluded(options.speech, &comparison.excluded(law, within).map_err(refuse)?));
     diff.always_same = true;
     for twin in &twins {
         if comparison.is_same(twin).map_err(refuse)? {
@@ -69,7 +70,7 @@ pub fn diff_of_editions(
         }
         diff.always_same = false;
         let days: Vec<Days> = comparison.days(twin).map_err(refuse)?;
-        let days: Vec<String> = side::days(&days);
+        let days: Vec<String> = side::days(options.speech, &days);
         let entry = &rulebook.conclusions[twin.to];
         match diff.changed.iter_mut().find(|changed| changed.name == entry.name) {
             Some(changed) => changed.days = days,
@@ -89,15 +90,11 @@ fn is_wanted(rulebook: &Rulebook, options: &Options, conclusion: ConclusionId) -
     journey.is_none_or(|journey| journey.shows.contains(&conclusion))
 }
 
-fn refusal(rulebook: &Rulebook, within: &Case, error: &DiffError) -> DiffRefusal {
+fn refusal(speech: Speech, rulebook: &Rulebook, within: &Case, error: &DiffError) -> DiffRefusal {
     match error {
-        DiffError::Contradiction(found) => DiffRefusal::Impossible(Refusal::new(
-            Speech::default(),
-            rulebook,
-            within,
-            &Said::default(),
-            found,
-        )),
+        DiffError::Contradiction(found) => {
+            DiffRefusal::Impossible(Refusal::new(speech, rulebook, within, &Said::default(), found))
+        }
         DiffError::TooLarge(found) => {
             let entry = rulebook.conclusions.get(found.conclusion);
             DiffRefusal::TooLarge(entry.map_or_else(String::new, |entry| entry.name.clone()))
@@ -121,9 +118,10 @@ impl Builder<'_> {
     ) -> Diff {
         let known = within.facts().map(|(id, known)| {
             let fact = &self.rulebook.facts[id];
-            format!("{}: {}", fact.title, known_words(Speech::default(), fact, known))
+            format!("{}: {}", fact.title, known_words(self.options.speech, fact, known))
         });
         Diff {
+            speech: self.options.speech,
             title: self.rulebook.title.clone(),
             from,
             to,
@@ -173,7 +171,7 @@ impl Builder<'_> {
     }
 
     fn tests(&self, conditions: &Conditions) -> Vec<TestView> {
-        conditions.tests.iter().map(|test| of_test(self.rulebook, test)).collect()
+        conditions.tests.iter().map(|test| of_test(self.options.speech, self.rulebook, test)).collect()
     }
 
     fn shift(&self, twin: &Twin, shift: Shift) -> ShiftView {
@@ -186,12 +184,13 @@ impl Builder<'_> {
 
     fn value(&self, conclusion: ConclusionId, outcome: Outcome) -> ValueView {
         let values = &self.rulebook.conclusions[conclusion].values;
+        let none = || words::no_value(self.options.speech);
         match outcome {
-            Outcome::Value(value) => values.get(value).map_or_else(words::no_value, |value| ValueView {
+            Outcome::Value(value) => values.get(value).map_or_else(none, |value| ValueView {
                 name: value.name.clone(),
                 sentence: voiced(self.options.speech, &value.label).to_owned(),
             }),
-            Outcome::Gap | Outcome::Conflict => words::no_value(),
+            Outcome::Gap | Outcome::Conflict => none(),
         }
     }
 }

@@ -1,11 +1,10 @@
 //! A difference as text.
 
-use super::numbers::{percent, rounded};
-use super::{ChangedConclusion, Diff, Item, OutcomeChange, ShiftView, TestView};
-use crate::Speech;
-use crate::Style;
+use super::{ChangedConclusion, Diff, Item, OutcomeChange, ShiftView, TestView, ValueView};
+use crate::numbers::{decimal, how_many, rounded};
 use crate::page::Page;
-use crate::words::{Join, capital, listed, stopped};
+use crate::words::{Join, capital, count, listed, stopped};
+use crate::{Locale, Speech, Style};
 
 /// Up to this many conclusions need no summary.
 const FEW: usize = 2;
@@ -14,70 +13,71 @@ const ENOUGH: f64 = 0.99;
 const SHOWN: usize = 5;
 /// Of a longer list of readings this many are named.
 const NAMED: usize = 4;
+/// Of a number of cases that is rounded, so many digits stand after the point.
+const AFTER_POINT: usize = 1;
+/// Smaller shares, in percent, are not told apart.
+const LEAST: f64 = 0.01;
 
 impl Diff {
     /// The difference as text; unless `all` is wanted, the rarest conditions of long lists are counted only.
     #[must_use]
     pub fn text(&self, style: &Style, all: bool) -> String {
-        let mut page = Page::new(Speech::default(), style);
+        let speech = self.speech;
+        let mut page = Page::new(speech, style);
         page.title(&self.title);
-        page.paragraph(0, &format!("What changes from {} to {}.", self.from, self.to));
+        page.paragraph(0, &speech.diff_from_to(&self.from, &self.to));
         let context: Vec<String> = self.common.iter().chain(&self.within).cloned().collect();
         if !context.is_empty() {
-            page.paragraph(0, &format!("Compared: {}.", context.join("; ")));
+            page.paragraph(0, &speech.diff_compared(context.join("; ")));
         }
         if self.changed.len() > FEW {
-            page.heading("In short");
+            page.heading(speech.diff_in_short());
             for changed in &self.changed {
-                page.item(0, &in_short(changed));
+                page.item(0, &in_short(speech, changed));
             }
         }
-        let mut told = Vec::new();
-        for changed in &self.changed {
-            of_conclusion(&mut page, changed, &mut told, all);
-        }
+        let mut teller = Teller { speech, page, told: Vec::new(), all };
+        self.changed.iter().for_each(|changed| teller.conclusion(changed));
+        let mut page = teller.page;
         if self.changed.is_empty() {
             page.gap();
-            page.paragraph(
-                0,
-                &format!("No difference: proven for {} cases{}.", rounded(&self.cases), self.scope()),
-            );
+            page.paragraph(0, &self.no_difference());
         }
         self.rest(&mut page);
         if !self.changed.is_empty() {
             page.gap();
-            page.paragraph(0, &format!(
-                "{} cases were compared. A case is one combination of all facts, and each counts once: the shares say \
-                 nothing about how many people there are.",
-                capital(Speech::default(), &rounded(&self.cases))
-            ));
+            let cases = rounded(speech, &self.cases, AFTER_POINT);
+            page.paragraph(0, &capital(speech, &speech.diff_cases_compared(how_many(&self.cases), cases)));
         }
         page.finish()
     }
 
-    fn scope(&self) -> &'static str {
+    fn no_difference(&self) -> String {
+        let speech = self.speech;
+        let (count, cases) = (how_many(&self.cases), rounded(speech, &self.cases, AFTER_POINT));
         if self.always_same {
-            ", on every day, in both views, whatever was known by then"
+            speech.diff_none_ever(count, cases)
         } else if self.elsewhere.is_empty() {
-            ""
+            speech.diff_none(count, cases)
         } else {
-            " on this day"
+            speech.diff_none_this_day(count, cases)
         }
     }
 
     fn rest(&self, page: &mut Page) {
+        let speech = self.speech;
         if !self.elsewhere.is_empty() {
-            page.heading("On other days");
+            page.heading(speech.diff_on_other_days());
             for other in &self.elsewhere {
-                let days = match other.days.as_slice() {
-                    [] => "only as known by some days".to_owned(),
-                    days => days.join("; "),
+                let line = match other.days.as_slice() {
+                    [] => speech.diff_conclusion_differs_known(&other.title),
+                    days => speech.diff_conclusion_differs(&other.title, days.join("; ")),
                 };
-                page.item(0, &format!("{}: differs {days}.", other.title));
+                page.item(0, &line);
             }
         }
         if !self.mismatches.is_empty() {
-            page.heading("What else differs");
+            page.heading(speech.diff_what_else());
             for finding in &self.mismatches {
                 page.item(0, finding);
             }
@@ -85,84 +85,114 @@ impl Diff {
     }
 }
 
+/// A share: `12%`, `0.03%`, `under 0.01%`.
+fn percent(speech: Speech, share: f64) -> String {
+    let percent = share * 100.0;
+    let after_point = match percent {
+        99.995.. => return speech.diff_percent(100),
+        10.0.. => 0,
+        1.0.. => 1,
+        LEAST.. => 2,
+        _ => return speech.diff_percent_under(decimal(speech, LEAST, 2)),
+    };
+    speech.diff_percent(decimal(speech, percent, after_point))
+}
+
 /// One line for a conclusion.
-fn in_short(changed: &ChangedConclusion) -> String {
-    let changes = changed.changes.iter().map(|change| match change.shifts.as_slice() {
-        [_] => format!("{} ({})", lower(&headline(&change.shifts)), percent(change.share)),
-        _ => format!("it depends on how the sources are read ({})", percent(change.share)),
+fn in_short(speech: Speech, changed: &ChangedConclusion) -> String {
+    let changes = changed.changes.iter().map(|change| {
+        let share = percent(speech, change.share);
+        match change.shifts.as_slice() {
+            [_] => speech.diff_short_change(headline(speech, &change.shifts), share),
+            _ => speech.diff_short_open(share),
+        }
     });
     format!("{}: {}.", changed.title, changes.collect::<Vec<_>>().join("; "))
 }
 
-/// What was told before, with what is to be read there.
-type Told<'d> = Vec<(&'d OutcomeChange, String)>;
+/// Tells the conclusions that change.
+struct Teller<'d> {
+    speech: Speech,
+    page: Page,
+    /// What was told before: the conclusion's title, the change, and its words.
+    told: Vec<(&'d str, &'d OutcomeChange, String)>,
+    all: bool,
+}
 
-fn of_conclusion<'d>(page: &mut Page, changed: &'d ChangedConclusion, told: &mut Told<'d>, all: bool) {
-    page.heading(&changed.title);
-    if !changed.days.is_empty() {
-        page.paragraph(0, &format!("Differs {}.", changed.days.join("; ")));
+impl<'d> Teller<'d> {
+    fn conclusion(&mut self, changed: &'d ChangedConclusion) {
+        let speech = self.speech;
+        self.page.heading(&changed.title);
+        if !changed.days.is_empty() {
+            self.page.paragraph(0, &speech.diff_differs(changed.days.join("; ")));
+        }
+        let certain = changed.changes.iter().filter(|change| change.shifts.len() == 1).count();
+        for (place, change) in changed.changes.iter().enumerate() {
+            self.page.gap();
+            let headline = headline(speech, &change.shifts);
+            let title = speech.diff_change_share(&headline, percent(speech, change.share));
+            self.page.title(&capital(speech, &title));
+            self.before_and_after(change);
+            let others = place > 0 && place == certain;
+            let same = |(_, other, _): &&(&str, &OutcomeChange, String)| {
+                !others && other.lists.is_some() && (&other.all, &other.lists) == (&change.all, &change.lists)
+            };
+            match self.told.iter().find(same) {
+                Some((title, _, words)) => {
+                    self.page.paragraph(2, &speech.diff_for_same_cases(title, words));
+                }
+                None => self.whom(change, others),
+            }
+            if !others {
+                self.told.push((&changed.title, change, headline));
+            }
+        }
     }
-    let certain = changed.changes.iter().filter(|change| change.shifts.len() == 1).count();
-    for (place, change) in changed.changes.iter().enumerate() {
-        page.gap();
-        let headline = headline(&change.shifts);
-        page.title(&format!("{headline} ({} of cases)", percent(change.share)));
-        before_and_after(page, change);
-        let others = place > 0 && place == certain;
-        let same = |(other, _): &&(&OutcomeChange, String)| {
-            !others && other.lists.is_some() && (&other.all, &other.lists) == (&change.all, &change.lists)
+
+    fn before_and_after(&mut self, change: &OutcomeChange) {
+        let speech = self.speech;
+        if let [only] = change.shifts.as_slice() {
+            self.page.paragraph(2, &speech.diff_before(&only.from.sentence));
+            self.page.paragraph(2, &speech.diff_after(&only.to.sentence));
+        } else if !change.readings.is_empty() {
+            self.page.paragraph(2, &speech.diff_open_points(readings(speech, change)));
+        }
+    }
+
+    fn whom(&mut self, change: &OutcomeChange, others: bool) {
+        let speech = self.speech;
+        let Some(lists) = &change.lists else {
+            return self.page.paragraph(2, speech.diff_too_many());
         };
-        match told.iter().find(same) {
-            Some((_, named)) => page.paragraph(2, &format!("For the same cases as under {named}.")),
-            None => whom(page, change, others, all),
+        let (everybody, whom, one_of) = if others {
+            (speech.diff_for_everybody_else(), speech.diff_for_others(), speech.diff_for_others_one_of())
+        } else {
+            (speech.diff_for_everybody(), speech.diff_for_whom(), speech.diff_for_whom_one_of())
+        };
+        if change.all.is_empty() && lists.is_empty() {
+            return self.page.paragraph(2, everybody);
         }
-        if !others {
-            told.push((change, format!("“{}”: {}", changed.title, lower(&headline))));
+        if !change.all.is_empty() {
+            self.page.paragraph(2, whom);
+            change.all.iter().for_each(|test| self.page.item(2, &test.words));
+        }
+        for (place, list) in lists.iter().enumerate() {
+            let first = change.all.is_empty() && place == 0;
+            self.page.paragraph(2, if first { one_of } else { speech.diff_and_one_of() });
+            self.list(list);
         }
     }
-}
 
-fn before_and_after(page: &mut Page, change: &OutcomeChange) {
-    if let [only] = change.shifts.as_slice() {
-        page.paragraph(2, &format!("Before: {}", only.from.sentence));
-        page.paragraph(2, &format!("After: {}", only.to.sentence));
-    } else if !change.readings.is_empty() {
-        page.paragraph(2, &format!("Open points: {}", readings(change)));
-    }
-}
-
-fn whom(page: &mut Page, change: &OutcomeChange, others: bool, all: bool) {
-    let whom = if others { "For whoever else meets this" } else { "For whom" };
-    let Some(lists) = &change.lists else {
-        return page
-            .paragraph(2, "The conditions are too many to list. Narrow them with facts, as `sex=male`.");
-    };
-    if change.all.is_empty() && lists.is_empty() {
-        return page.paragraph(2, if others { "For everybody else." } else { "For everybody." });
-    }
-    if !change.all.is_empty() {
-        page.paragraph(2, &format!("{whom}:"));
-        change.all.iter().for_each(|test| page.item(2, &test.words));
-    }
-    for (place, list) in lists.iter().enumerate() {
-        let first = change.all.is_empty() && place == 0;
-        page.paragraph(
-            2,
-            &if first { format!("{whom}, one of these:") } else { "and one of these:".to_owned() },
-        );
-        of_list(page, list, all);
-    }
-}
-
-fn of_list(page: &mut Page, list: &[Item], all: bool) {
-    let shown = if all { list.len() } else { enough(list) };
-    for item in list.iter().take(shown) {
-        page.item(2, &format!("{} ({} of these)", tests(&item.tests), percent(item.share)));
-    }
-    let rest: f64 = list.iter().skip(shown).map(|item| item.share).sum();
-    if list.len() > shown {
-        let more = list.len() - shown;
-        page.item(2, &format!("… and {more} rarer ones ({} of these); `--all` lists them", percent(rest)));
+    fn list(&mut self, list: &[Item]) {
+        let speech = self.speech;
+        let shown = if self.all { list.len() } else { enough(list) };
+        for item in list.iter().take(shown) {
+            self.page.item(2, &speech.diff_of_these(tests(&item.tests), percent(speech, item.share)));
+        }
+        let rest: f64 = list.iter().skip(shown).map(|item| item.share).sum();
+        if list.len() > shown {
+            self.page.item(2, &speech.diff_rarer(count(list.len() - shown), percent(speech, rest)));
+        }
     }
 }
 
@@ -182,34 +212,25 @@ fn tests(tests: &[TestView]) -> String {
     tests.iter().map(|test| test.words.as_str()).collect::<Vec<_>>().join("; ")
 }
 
-/// `From “not asked” to “asked”`; where it depends on readings, what else is possible.
-fn headline(shifts: &[ShiftView]) -> String {
+/// `from “not asked” to “asked”`; where it depends on readings, what else is possible.
+fn headline(speech: Speech, shifts: &[ShiftView]) -> String {
     if let [only] = shifts {
-        return format!("From “{}” to “{}”", spoken(&only.from.name), spoken(&only.to.name));
+        return speech.diff_change(answer(speech, &only.from), answer(speech, &only.to));
     }
     let mut from: Vec<String> = Vec::new();
     let mut to: Vec<String> = Vec::new();
     for shift in shifts {
-        add(&mut from, format!("“{}”", spoken(&shift.from.name)));
-        let still = if shift.same { "still " } else { "" };
-        add(&mut to, format!("{still}“{}”", spoken(&shift.to.name)));
+        add(&mut from, speech.quoted(answer(speech, &shift.from)));
+        let answer = answer(speech, &shift.to);
+        add(&mut to, if shift.same { speech.diff_still(answer) } else { speech.quoted(answer) });
     }
     if from.len() > 1 {
-        let changes = shifts
-            .iter()
-            .filter(|shift| !shift.same)
-            .map(|shift| format!("“{}” to “{}”", spoken(&shift.from.name), spoken(&shift.to.name)));
-        let changes: Vec<String> = changes.collect();
-        return format!(
-            "From {}: it depends on how the sources are read",
-            listed(Speech::default(), &changes, Join::Or)
-        );
+        let changes = shifts.iter().filter(|shift| !shift.same);
+        let changes = changes
+            .map(|shift| speech.diff_one_of_changes(answer(speech, &shift.from), answer(speech, &shift.to)));
+        return speech.diff_changes_open(listed(speech, &changes.collect::<Vec<_>>(), Join::Or));
     }
-    format!(
-        "From {} to {}: it depends on how the sources are read",
-        listed(Speech::default(), &from, Join::Or),
-        listed(Speech::default(), &to, Join::Or)
-    )
+    speech.diff_change_open(listed(speech, &from, Join::Or), listed(speech, &to, Join::Or))
 }
 
 fn add(list: &mut Vec<String>, item: String) {
@@ -218,20 +239,32 @@ fn add(list: &mut Vec<String>, item: String) {
     }
 }
 
-fn lower(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
+/// An answer in short. Its name is English; in other languages its sentence stands for it.
+fn answer(speech: Speech, value: &ValueView) -> String {
+    if speech.locale == Locale::En {
+        value.name.replace('-', " ")
+    } else {
+        value.sentence.trim_end_matches('.').to_owned()
+    }
 }
 
-fn spoken(name: &str) -> String {
-    name.replace('-', " ")
-}
-
-fn readings(change: &OutcomeChange) -> String {
+fn readings(speech: Speech, change: &OutcomeChange) -> String {
     let mut questions: Vec<String> =
         change.readings.iter().take(NAMED).map(|reading| reading.question.clone()).collect();
     if change.readings.len() > NAMED {
-        questions.push(format!("And {} more", change.readings.len() - NAMED));
+        questions.push(speech.diff_more_points(count(change.readings.len() - NAMED)));
     }
     stopped(&questions.join(" "))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn shares_can_be_read() {
+        let shares = [1.0, 0.123, 0.0123, 0.000_123, 0.000_001];
+        let percents = shares.map(|share| percent(Speech::default(), share));
+        assert_eq!(percents, ["100%", "12%", "1.2%", "0.01%", "under 0.01%"]);
+    }
 }

@@ -7,6 +7,7 @@ mod answer;
 mod changes;
 mod findings;
 mod page;
+mod practice;
 mod rest;
 mod teller;
 

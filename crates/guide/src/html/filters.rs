@@ -7,12 +7,12 @@ use language::Date;
 
 /// A day in words.
 #[askama::filter_fn]
-pub fn day(date: &Date, _: &dyn askama::Values) -> askama::Result<String> {
-    Ok(date_words(Speech::default(), *date))
+pub fn day(date: &Date, _: &dyn askama::Values, speech: &Speech) -> askama::Result<String> {
+    Ok(date_words(*speech, *date))
 }
 
-/// A text of the rulebook, with what is Russian in it marked as Russian.
+/// A text on a page in a language, with what is Russian in it marked as Russian.
 #[askama::filter_fn]
-pub fn words(text: impl AsRef<str>, _: &dyn askama::Values) -> askama::Result<Words> {
-    Ok(Words::said(text.as_ref()))
+pub fn words(text: impl AsRef<str>, _: &dyn askama::Values, speech: &Speech) -> askama::Result<Words> {
+    Ok(Words::said(*speech, text.as_ref()))
 }

@@ -8,7 +8,7 @@ use super::{Frame, brief};
 use crate::visit::{Press, VisitPage};
 
 /// The page of a visit as a whole document. `state` is the visit, sealed; `seal` turns what a control sends into what
-/// stands in the page. Neither is read here.
+/// stands in the page. Neither is read here. The frame speaks as the page does.
 #[must_use]
 pub fn visit_page(
     page: &VisitPage,
@@ -16,7 +16,7 @@ pub fn visit_page(
     state: &str,
     seal: &mut dyn FnMut(&Press) -> String,
 ) -> String {
-    let mut seal = Seal(seal);
+    let mut seal = Seal { speech: frame.speech, press: seal };
     match page {
         VisitPage::Start(page) => start::start(page, frame, state, &mut seal),
         VisitPage::Before(page) => start::before(page, frame, state, &mut seal),
@@ -28,4 +28,4 @@ pub fn visit_page(
     }
 }
 
-pub(super) use controls::{Button, Seal};
+pub(super) use controls::{Button, Held, Seal};

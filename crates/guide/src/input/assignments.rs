@@ -1,6 +1,7 @@
 //! Facts as `FACT=VALUE`.
 
 use super::{InputError, values};
+use crate::Speech;
 use engine::Case;
 use language::rulebook::{Fact, FactId, FactType, FactValue, Known, ValueId};
 use language::{Date, Rulebook};
@@ -19,8 +20,9 @@ use typed_index_collections::TiSlice;
 /// `unknown` is a value of every fact, and takes back what the base case knows of it.
 ///
 /// # Errors
-/// Every mistake in every assignment.
+/// Every mistake in every assignment, told in this language.
 pub fn case_from_assignments(
+    speech: Speech,
     rulebook: &Rulebook,
     base: Case,
     assignments: &[&str],
@@ -29,10 +31,10 @@ pub fn case_from_assignments(
     let mut errors = Vec::new();
     let mut given: Vec<FactId> = Vec::new();
     for assignment in assignments {
-        match assigned(rulebook, assignment) {
+        match assigned(speech, rulebook, assignment) {
             Ok((fact, _)) if given.contains(&fact) => {
                 let name = &rulebook.facts[fact].name;
-                errors.push(InputError::new(name, *assignment, "gives this fact a second time"));
+                errors.push(InputError::new(name, *assignment, speech.input_second_time()));
             }
             Ok((fact, Some(known))) => {
                 given.push(fact);
@@ -49,45 +51,48 @@ pub fn case_from_assignments(
 }
 
 /// The fact and what is known of it; `None` = unknown.
-fn assigned(rulebook: &Rulebook, assignment: &str) -> Result<(FactId, Option<Known>), InputError> {
+fn assigned(
+    speech: Speech,
+    rulebook: &Rulebook,
+    assignment: &str,
+) -> Result<(FactId, Option<Known>), InputError> {
     let (name, value) = match assignment.split_once('=') {
         Some((name, value)) => (name.trim(), Some(value.trim())),
         None => (assignment.trim(), None),
     };
     if name.is_empty() {
-        return Err(InputError::new("fact", assignment, "names no fact: a fact is given as FACT=VALUE"));
+        return Err(InputError::new("fact", assignment, speech.input_no_fact()));
     }
-    let id = values::fact_named(rulebook, name)?;
+    let id = values::fact_named(speech, rulebook, name)?;
     let fact = &rulebook.facts[id];
     match (value, &fact.domain) {
         (None, FactType::Flag) => Ok((id, Some(Known::Flag(true)))),
         (None | Some(""), _) => {
-            let message =
-                format!("needs a value, as in `{}`: this fact takes {}", example(fact), values::takes(fact));
+            let message = speech.input_needs_value(example(fact), values::takes(speech, fact));
             Err(InputError::new(name, "", message))
         }
         (Some("unknown"), _) => Ok((id, None)),
-        (Some(value), _) => Ok((id, Some(known(rulebook, id, value)?))),
+        (Some(value), _) => Ok((id, Some(known(speech, rulebook, id, value)?))),
     }
 }
 
-fn known(rulebook: &Rulebook, id: FactId, value: &str) -> Result<Known, InputError> {
+fn known(speech: Speech, rulebook: &Rulebook, id: FactId, value: &str) -> Result<Known, InputError> {
     let fact = &rulebook.facts[id];
     match &fact.domain {
-        FactType::Flag => flag(fact, value),
-        FactType::Choice(all) => Ok(Known::Choice(listed(rulebook, id, all, value)?)),
+        FactType::Flag => flag(speech, fact, value),
+        FactType::Choice(all) => Ok(Known::Choice(listed(speech, rulebook, id, all, value)?)),
         FactType::Set(_) if value == "none" => {
             Ok(Known::Set { has: Vec::new(), lacks: Vec::new(), exact: true })
         }
         FactType::Set(all) => {
-            Ok(Known::Set { has: listed(rulebook, id, all, value)?, lacks: Vec::new(), exact: true })
+            Ok(Known::Set { has: listed(speech, rulebook, id, all, value)?, lacks: Vec::new(), exact: true })
         }
-        FactType::Number { unit, .. } => number(fact, value, unit),
-        FactType::Date { .. } => date(fact, value),
+        FactType::Number { unit, .. } => number(speech, fact, value, unit),
+        FactType::Date { .. } => date(speech, fact, value),
     }
 }
 
-fn flag(fact: &Fact, value: &str) -> Result<Known, InputError> {
+fn flag(speech: Speech, fact: &Fact, value: &str) -> Result<Known, InputError> {
     match value {
         "yes" => Ok(Known::Flag(true)),
         "no" => Ok(Known::Flag(false)),
@@ -97,12 +102,13 @@ fn flag(fact: &Fact, value: &str) -> Result<Known, InputError> {
                 "false" | "0" | "n" => Some("no"),
                 lower => language::nearest(lower, ["yes", "no"]),
             };
-            Err(values::wrong_type(fact, value).suggest(suggestion))
+            Err(values::wrong_type(speech, fact, value).suggest(suggestion))
         }
     }
 }
 
 fn listed(
+    speech: Speech,
     rulebook: &Rulebook,
     id: FactId,
     all: &TiSlice<ValueId, FactValue>,
@@ -110,24 +116,25 @@ fn listed(
 ) -> Result<Vec<ValueId>, InputError> {
     let names = value.split(',').map(str::trim);
     let mut found: Vec<ValueId> =
-        names.map(|name| values::named(rulebook, id, all, name)).collect::<Result<_, _>>()?;
+        names.map(|name| values::named(speech, rulebook, id, all, name)).collect::<Result<_, _>>()?;
     found.sort_unstable();
     found.dedup();
     Ok(found)
 }
 
-fn number(fact: &Fact, value: &str, unit: &str) -> Result<Known, InputError> {
+fn number(speech: Speech, fact: &Fact, value: &str, unit: &str) -> Result<Known, InputError> {
     let end = value.find(char::is_alphabetic).unwrap_or(value.len());
     let (numbers, written_unit) = value.split_at(end);
     let numbers = numbers.trim();
     let fits = [unit, unit.strip_suffix('s').unwrap_or(unit), ""].contains(&written_unit.trim());
     if !fits && !numbers.is_empty() {
-        let message = format!("has another unit: this fact takes {}", values::takes(fact));
+        let message = speech.input_other_unit(values::takes(speech, fact));
         return Err(InputError::new(&fact.name, value, message));
     }
     let write = |from: i32, to: i32| if from == to { from.to_string() } else { format!("{from}..{to}") };
-    let (from, to) = ends(numbers, |text| whole(text).ok_or_else(|| values::wrong_type(fact, value)))?;
-    values::number(fact, value, from, to, write)
+    let (from, to) =
+        ends(numbers, |text| whole(text).ok_or_else(|| values::wrong_type(speech, fact, value)))?;
+    values::number(speech, fact, value, (from, to), write)
 }
 
 /// A whole number; one that is too great for a number is as great as a number can be.
@@ -138,11 +145,11 @@ fn whole(text: &str) -> Option<i64> {
     is_number.then(|| text.parse().unwrap_or(greatest))
 }
 
-fn date(fact: &Fact, value: &str) -> Result<Known, InputError> {
+fn date(speech: Speech, fact: &Fact, value: &str) -> Result<Known, InputError> {
     let write =
         |from: Date, until: Date| if from == until { from.to_string() } else { format!("{from}..{until}") };
-    let (from, until) = ends(value, |text| values::day(&fact.name, text))?;
-    values::days(fact, value, from, until, write)
+    let (from, until) = ends(value, |text| values::day(speech, &fact.name, text))?;
+    values::days(speech, fact, value, (from, until), write)
 }
 
 /// `A`, `A..B`, `A..` or `..B`.

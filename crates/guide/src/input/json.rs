@@ -2,6 +2,7 @@
 
 use super::tree::Tree;
 use super::{InputError, values};
+use crate::Speech;
 use engine::Case;
 use language::rulebook::{Fact, FactId, FactType, FactValue, Known, ValueId, View};
 use language::{Date, Rulebook};
@@ -17,24 +18,29 @@ type Entries = [(String, Tree)];
 /// mistake, so that nobody's name can be sent.
 ///
 /// # Errors
-/// Every mistake, or the first place where the text is no JSON.
-pub fn case_from_json(rulebook: &Rulebook, text: &str, today: Date) -> Result<Case, Vec<InputError>> {
+/// Every mistake, or the first place where the text is no JSON, told in this language.
+pub fn case_from_json(
+    speech: Speech,
+    rulebook: &Rulebook,
+    text: &str,
+    today: Date,
+) -> Result<Case, Vec<InputError>> {
     let text = text.trim_start_matches('\u{feff}');
-    let tree: Tree = serde_json::from_str(text).map_err(|error| vec![malformed(&error)])?;
+    let tree: Tree = serde_json::from_str(text).map_err(|error| vec![malformed(speech, &error)])?;
     let Tree::Object(entries) = tree else {
-        return Err(vec![InputError::new("case", tree.quoted(), "is not an object with a key `facts`")]);
+        return Err(vec![InputError::new("case", tree.quoted(), speech.input_no_object_with_facts())]);
     };
-    let mut reader = Reader { rulebook, case: Case::new(today), errors: Vec::new() };
+    let mut reader = Reader { speech, rulebook, case: Case::new(today), errors: Vec::new() };
     reader.case(&entries);
     if reader.errors.is_empty() { Ok(reader.case) } else { Err(reader.errors) }
 }
 
-fn malformed(error: &serde_json::Error) -> InputError {
-    let message = format!("is not JSON: {error}");
-    InputError::new("case", "", message)
+fn malformed(speech: Speech, error: &serde_json::Error) -> InputError {
+    InputError::new("case", "", speech.input_no_json(error))
 }
 
 struct Reader<'r> {
+    speech: Speech,
     rulebook: &'r Rulebook,
     case: Case,
     errors: Vec<InputError>,
@@ -48,19 +54,20 @@ impl Reader<'_> {
         for (key, value) in entries {
             let read = match (key.as_str(), value) {
                 ("on" | "known-by", Tree::Null) => Ok(()),
-                ("on", value) => day("on", value).map(|day| self.case.on = day),
-                ("known-by", value) => day("known-by", value).map(|day| self.case.known_by = Some(day)),
-                ("view", value) => view(value).map(|view| self.case.view = view),
+                ("on", value) => day(self.speech, "on", value).map(|day| self.case.on = day),
+                ("known-by", value) => {
+                    day(self.speech, "known-by", value).map(|day| self.case.known_by = Some(day))
+                }
+                ("view", value) => view(self.speech, value).map(|view| self.case.view = view),
                 ("facts", Tree::Object(facts)) => {
                     self.facts(facts);
                     Ok(())
                 }
-                ("facts", value) => Err(InputError::new(
-                    "facts",
-                    value.quoted(),
-                    "is not an object of facts with their values",
-                )),
-                (key, _) => Err(unknown_key(key, "", key, &KEYS)),
+                ("facts", value) => {
+                    let message = self.speech.input_no_object_of_facts();
+                    Err(InputError::new("facts", value.quoted(), message))
+                }
+                (key, _) => Err(unknown_key(self.speech, key, "", &KEYS)),
             };
             self.errors.extend(read.err());
         }
@@ -70,7 +77,7 @@ impl Reader<'_> {
         self.no_duplicates("facts.", facts);
         for (name, value) in facts {
             let field = format!("facts.{name}");
-            let id = match values::fact_named(self.rulebook, name) {
+            let id = match values::fact_named(self.speech, self.rulebook, name) {
                 Ok(id) => id,
                 Err(error) => {
                     self.errors.push(error.of_field(&field));
@@ -80,7 +87,7 @@ impl Reader<'_> {
             if *value == Tree::Null {
                 continue;
             }
-            match known(self.rulebook, id, &field, value) {
+            match known(self.speech, self.rulebook, id, &field, value) {
                 Ok(known) => self.case.know(id, known),
                 Err(errors) => self.errors.extend(errors.into_iter().map(|error| error.of_field(&field))),
             }
@@ -91,99 +98,122 @@ impl Reader<'_> {
         let mut seen: Vec<&str> = Vec::new();
         for (key, _) in entries {
             if seen.contains(&key.as_str()) {
-                self.errors.push(InputError::new(format!("{path}{key}"), "", "is given twice"));
+                let message = self.speech.input_twice();
+                self.errors.push(InputError::new(format!("{path}{key}"), "", message));
             }
             seen.push(key);
         }
     }
 }
 
-fn unknown_key(field: &str, value: &str, key: &str, keys: &[&str]) -> InputError {
-    let message = format!("is no key here; the keys are {}", keys.join(", "));
+/// The key stands in the field, or is the value in it.
+fn unknown_key(speech: Speech, field: &str, value: &str, keys: &[&str]) -> InputError {
+    let key = if value.is_empty() { field } else { value };
+    let message = speech.input_unknown_key(keys.join(", "));
     InputError::new(field, value, message).suggest(language::nearest(key, keys.iter().copied()))
 }
 
-fn day(field: &str, value: &Tree) -> Result<Date, InputError> {
+fn day(speech: Speech, field: &str, value: &Tree) -> Result<Date, InputError> {
     match value {
-        Tree::Text(text) => values::day(field, text),
-        other => Err(InputError::new(field, other.quoted(), "is not a day: a day is written \"2025-11-05\"")),
+        Tree::Text(text) => values::day(speech, field, text),
+        other => Err(InputError::new(field, other.quoted(), speech.input_no_day_in_json())),
     }
 }
 
-fn view(value: &Tree) -> Result<View, InputError> {
+fn view(speech: Speech, value: &Tree) -> Result<View, InputError> {
     match value {
         Tree::Text(text) if text == "paper" => Ok(View::Paper),
         Tree::Text(text) if text == "practice" => Ok(View::Practice),
         other => {
             let written = other.quoted();
             let suggestion = language::nearest(&written, ["paper", "practice"]);
-            Err(InputError::new("view", &written, "is not a view: it is \"paper\" or \"practice\"")
-                .suggest(suggestion))
+            Err(InputError::new("view", &written, speech.input_no_view()).suggest(suggestion))
         }
     }
 }
 
-fn known(rulebook: &Rulebook, id: FactId, field: &str, value: &Tree) -> Result<Known, Vec<InputError>> {
+fn known(
+    speech: Speech,
+    rulebook: &Rulebook,
+    id: FactId,
+    field: &str,
+    value: &Tree,
+) -> Result<Known, Vec<InputError>> {
     let fact = &rulebook.facts[id];
     match (&fact.domain, value) {
         (FactType::Flag, Tree::Flag(flag)) => Ok(Known::Flag(*flag)),
-        (FactType::Choice(all), Tree::Text(name)) => match values::named(rulebook, id, all, name) {
+        (FactType::Choice(all), Tree::Text(name)) => match values::named(speech, rulebook, id, all, name) {
             Ok(value) => Ok(Known::Choice(vec![value])),
             Err(error) => Err(vec![error]),
         },
         (FactType::Choice(all), Tree::Object(entries)) => {
-            let [list] = keyed(field, entries, ["any-of"])?;
+            let [list] = keyed(speech, field, entries, ["any-of"])?;
             match list {
-                Some(list) => Ok(Known::Choice(some_of(rulebook, id, all, list)?)),
-                None => Err(vec![wrong(fact, value)]),
+                Some(list) => Ok(Known::Choice(some_of(speech, rulebook, id, all, list)?)),
+                None => Err(vec![wrong(speech, fact, value)]),
             }
         }
         (FactType::Set(all), Tree::List(_)) => {
             let has = if *value == Tree::List(Vec::new()) {
                 Vec::new()
             } else {
-                some_of(rulebook, id, all, value)?
+                some_of(speech, rulebook, id, all, value)?
             };
             Ok(Known::Set { has, lacks: Vec::new(), exact: true })
         }
-        (FactType::Set(all), Tree::Object(entries)) => part_of_set(rulebook, id, field, all, entries),
+        (FactType::Set(all), Tree::Object(entries)) => part_of_set(speech, rulebook, id, field, all, entries),
         (FactType::Number { .. }, Tree::Whole(number)) => {
-            values::number(fact, &number.to_string(), Some(*number), Some(*number), |from, _| {
+            values::number(speech, fact, &number.to_string(), (Some(*number), Some(*number)), |from, _| {
                 from.to_string()
             })
             .map_err(|error| vec![error])
         }
-        (FactType::Number { .. }, Tree::Object(entries)) => number_class(fact, field, entries, value),
-        (FactType::Date { .. }, Tree::Text(text)) => values::day(&fact.name, text)
-            .and_then(|day| values::days(fact, text, Some(day), Some(day), |from, _| from.to_string()))
+        (FactType::Number { .. }, Tree::Object(entries)) => number_class(speech, fact, field, entries, value),
+        (FactType::Date { .. }, Tree::Text(text)) => values::day(speech, &fact.name, text)
+            .and_then(|day| {
+                values::days(speech, fact, text, (Some(day), Some(day)), |from, _| from.to_string())
+            })
             .map_err(|error| vec![error]),
-        (FactType::Date { .. }, Tree::Object(entries)) => date_class(fact, field, entries, value),
-        _ => Err(vec![wrong(fact, value)]),
+        (FactType::Date { .. }, Tree::Object(entries)) => date_class(speech, fact, field, entries, value),
+        _ => Err(vec![wrong(speech, fact, value)]),
     }
 }
 
-fn number_class(fact: &Fact, field: &str, entries: &Entries, value: &Tree) -> Result<Known, Vec<InputError>> {
+fn number_class(
+    speech: Speech,
+    fact: &Fact,
+    field: &str,
+    entries: &Entries,
+    value: &Tree,
+) -> Result<Known, Vec<InputError>> {
     let end = |end: Option<&Tree>| match end {
         None | Some(Tree::Null) => Ok(None),
         Some(Tree::Whole(number)) => Ok(Some(*number)),
-        Some(other) => Err(vec![wrong(fact, other)]),
+        Some(other) => Err(vec![wrong(speech, fact, other)]),
     };
-    let [from, to] = keyed(field, entries, ["from", "to"])?;
+    let [from, to] = keyed(speech, field, entries, ["from", "to"])?;
     let write = |from: i32, to: i32| format!("{{\"from\": {from}, \"to\": {to}}}");
-    values::number(fact, &value.quoted(), end(from)?, end(to)?, write).map_err(|error| vec![error])
+    values::number(speech, fact, &value.quoted(), (end(from)?, end(to)?), write).map_err(|error| vec![error])
 }
 
-fn date_class(fact: &Fact, field: &str, entries: &Entries, value: &Tree) -> Result<Known, Vec<InputError>> {
+fn date_class(
+    speech: Speech,
+    fact: &Fact,
+    field: &str,
+    entries: &Entries,
+    value: &Tree,
+) -> Result<Known, Vec<InputError>> {
     let end = |end: Option<&Tree>| match end {
         None | Some(Tree::Null) => Ok(None),
-        Some(end) => day(field, end).map(Some).map_err(|error| vec![error]),
+        Some(end) => day(speech, field, end).map(Some).map_err(|error| vec![error]),
     };
-    let [from, to] = keyed(field, entries, ["from", "to"])?;
+    let [from, to] = keyed(speech, field, entries, ["from", "to"])?;
     let write = |from: Date, to: Date| format!("{{\"from\": \"{from}\", \"to\": \"{to}\"}}");
-    values::days(fact, &value.quoted(), end(from)?, end(to)?, write).map_err(|error| vec![error])
+    values::days(speech, fact, &value.quoted(), (end(from)?, end(to)?), write).map_err(|error| vec![error])
 }
 
 fn part_of_set(
+    speech: Speech,
     rulebook: &Rulebook,
     id: FactId,
     field: &str,
@@ -193,39 +223,39 @@ fn part_of_set(
     let list = |list: Option<&Tree>| match list {
         None | Some(Tree::Null) => Ok(Vec::new()),
         Some(Tree::List(items)) if items.is_empty() => Ok(Vec::new()),
-        Some(list) => some_of(rulebook, id, all, list),
+        Some(list) => some_of(speech, rulebook, id, all, list),
     };
-    let [has, lacks] = keyed(field, entries, ["has", "lacks"])?;
+    let [has, lacks] = keyed(speech, field, entries, ["has", "lacks"])?;
     let (has, lacks) = (list(has)?, list(lacks)?);
     if let Some(both) = has.iter().find(|value| lacks.contains(value)).and_then(|value| all.get(*value)) {
-        let message = "stands under `has` and under `lacks`; it cannot be both";
-        return Err(vec![InputError::new(field, &both.name, message).clash()]);
+        return Err(vec![InputError::new(field, &both.name, speech.input_has_and_lacks()).clash()]);
     }
     Ok(Known::Set { has, lacks, exact: false })
 }
 
 /// A list of at least one value, each named once.
 fn some_of(
+    speech: Speech,
     rulebook: &Rulebook,
     id: FactId,
     all: &TiSlice<ValueId, FactValue>,
     list: &Tree,
 ) -> Result<Vec<ValueId>, Vec<InputError>> {
     let fact = &rulebook.facts[id];
-    let Tree::List(items) = list else { return Err(vec![wrong(fact, list)]) };
+    let Tree::List(items) = list else { return Err(vec![wrong(speech, fact, list)]) };
     let mut errors = Vec::new();
     let mut found = Vec::new();
     for item in items {
         match item {
-            Tree::Text(name) => match values::named(rulebook, id, all, name) {
+            Tree::Text(name) => match values::named(speech, rulebook, id, all, name) {
                 Ok(value) => found.push(value),
                 Err(error) => errors.push(error),
             },
-            other => errors.push(wrong(fact, other)),
+            other => errors.push(wrong(speech, fact, other)),
         }
     }
     if items.is_empty() {
-        errors.push(wrong(fact, list));
+        errors.push(wrong(speech, fact, list));
     }
     found.sort_unstable();
     found.dedup();
@@ -234,6 +264,7 @@ fn some_of(
 
 /// The values under these keys, where no other key stands and none twice.
 fn keyed<'t, const N: usize>(
+    speech: Speech,
     field: &str,
     entries: &'t Entries,
     keys: [&str; N],
@@ -241,9 +272,9 @@ fn keyed<'t, const N: usize>(
     let mut errors: Vec<InputError> = Vec::new();
     for (index, (key, _)) in entries.iter().enumerate() {
         if !keys.contains(&key.as_str()) {
-            errors.push(unknown_key(field, key, key, &keys));
+            errors.push(unknown_key(speech, field, key, &keys));
         } else if entries.iter().take(index).any(|(other, _)| other == key) {
-            errors.push(InputError::new(field, key.as_str(), "is given twice"));
+            errors.push(InputError::new(field, key.as_str(), speech.input_twice()));
         }
     }
     let value = |key: &str| entries.iter().find(|(other, _)| other == key).map(|(_, value)| value);
@@ -251,13 +282,13 @@ fn keyed<'t, const N: usize>(
 }
 
 /// Not of the fact's type: what the fact takes, as JSON.
-fn wrong(fact: &Fact, value: &Tree) -> InputError {
+fn wrong(speech: Speech, fact: &Fact, value: &Tree) -> InputError {
+    let or_json = |json: &str| speech.input_takes_or_json(values::takes(speech, fact), json);
     let takes = match &fact.domain {
-        FactType::Flag => "true or false".to_owned(),
-        FactType::Choice(_) => format!("{}, or {{\"any-of\": [...]}}", values::takes(fact)),
-        FactType::Set(_) => "a list of values, or {\"has\": [...], \"lacks\": [...]}".to_owned(),
-        FactType::Number { .. } => format!("{}, or {{\"from\": ..., \"to\": ...}}", values::takes(fact)),
-        FactType::Date { .. } => format!("{}, or {{\"from\": ..., \"to\": ...}}", values::takes(fact)),
+        FactType::Flag => speech.input_takes_true_or_false().to_owned(),
+        FactType::Choice(_) => or_json("{\"any-of\": [...]}"),
+        FactType::Set(_) => speech.input_takes_list_or_json("{\"has\": [...], \"lacks\": [...]}"),
+        FactType::Number { .. } | FactType::Date { .. } => or_json("{\"from\": ..., \"to\": ...}"),
     };
-    InputError::new(&fact.name, value.quoted(), format!("does not fit: this fact takes {takes}"))
+    InputError::new(&fact.name, value.quoted(), speech.input_misfit(takes))
 }

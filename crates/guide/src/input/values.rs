@@ -2,7 +2,7 @@
 
 use super::{InputError, nearest};
 use crate::Speech;
-use crate::words::{date_words, with_unit};
+use crate::words::{count, date_words, with_unit};
 use language::rulebook::{Fact, FactId, FactType, FactValue, Known, ValueId};
 use language::{Date, DateError, Rulebook};
 use typed_index_collections::TiSlice;
@@ -11,26 +11,25 @@ use typed_index_collections::TiSlice;
 const NAMED: usize = 6;
 
 /// What a fact takes, in words.
-pub(crate) fn takes(fact: &Fact) -> String {
+pub(crate) fn takes(speech: Speech, fact: &Fact) -> String {
     match &fact.domain {
-        FactType::Flag => "yes or no".to_owned(),
-        FactType::Choice(values) => format!("one of {}", names(values)),
-        FactType::Set(values) => format!("any of {}, or none of them", names(values)),
-        FactType::Number { from, to, unit } => {
-            format!("a whole number from {from} to {}", with_unit(Speech::default(), *to, unit))
-        }
-        FactType::Date { from, until } => format!("a day from {from} to {until}"),
+        FactType::Flag => speech.lists_takes_flag().to_owned(),
+        FactType::Choice(values) => speech.input_takes_one_of(names(speech, values)),
+        FactType::Set(values) => speech.input_takes_any_of(names(speech, values)),
+        FactType::Number { from, to, unit } => speech.lists_takes_number(from, with_unit(speech, *to, unit)),
+        FactType::Date { from, until } => speech.lists_takes_day(from, until),
     }
 }
 
-fn names(values: &TiSlice<ValueId, FactValue>) -> String {
+fn names(speech: Speech, values: &TiSlice<ValueId, FactValue>) -> String {
     let names: Vec<String> = values.iter().take(NAMED).map(|value| format!("`{}`", value.name)).collect();
     let more = values.len().saturating_sub(NAMED);
-    if more == 0 { names.join(", ") } else { format!("{} and {more} more", names.join(", ")) }
+    if more == 0 { names.join(", ") } else { speech.input_more_values(count(more), names.join(", ")) }
 }
 
 /// The value of this name.
 pub(crate) fn named(
+    speech: Speech,
     rulebook: &Rulebook,
     fact: FactId,
     values: &TiSlice<ValueId, FactValue>,
@@ -42,8 +41,8 @@ pub(crate) fn named(
     let entry = &rulebook.facts[fact];
     let near = nearest::value(rulebook, fact, values, name);
     let message = match near {
-        Some(_) => "is not a value of this fact".to_owned(),
-        None => format!("is not a value of this fact, which takes {}", takes(entry)),
+        Some(_) => speech.input_no_value().to_owned(),
+        None => speech.input_no_value_takes(takes(speech, entry)),
     };
     let error = InputError::new(&entry.name, name, message);
     let meaning = near.filter(|value| value.label != value.name).map(|value| value.label.as_str());
@@ -51,23 +50,23 @@ pub(crate) fn named(
 }
 
 /// The fact of this name.
-pub(crate) fn fact_named(rulebook: &Rulebook, name: &str) -> Result<FactId, InputError> {
+pub(crate) fn fact_named(speech: Speech, rulebook: &Rulebook, name: &str) -> Result<FactId, InputError> {
     rulebook.fact(name).ok_or_else(|| {
         let names = rulebook.facts.iter().map(|fact| fact.name.as_str());
-        InputError::new(name, "", "is not a fact of this rulebook").suggest(language::nearest(name, names))
+        InputError::new(name, "", speech.input_unknown_fact()).suggest(language::nearest(name, names))
     })
 }
 
 /// A number or a range of numbers, an end left out being the fact's own.
 pub(crate) fn number(
+    speech: Speech,
     fact: &Fact,
     written: &str,
-    from: Option<i64>,
-    to: Option<i64>,
+    (from, to): (Option<i64>, Option<i64>),
     write: impl Fn(i32, i32) -> String,
 ) -> Result<Known, InputError> {
     let FactType::Number { from: lowest, to: highest, unit } = &fact.domain else {
-        return Err(wrong_type(fact, written));
+        return Err(wrong_type(speech, fact, written));
     };
     let (wanted_from, wanted_to) = (from.unwrap_or(i64::from(*lowest)), to.unwrap_or(i64::from(*highest)));
     let within = |number: i64| match i32::try_from(number) {
@@ -82,62 +81,53 @@ pub(crate) fn number(
     };
     let (from, to) = (within(wanted_from), within(wanted_to));
     if i64::from(from) != wanted_from || i64::from(to) != wanted_to {
-        let takes = format!(
-            "is out of range: this fact takes {lowest} to {}",
-            with_unit(Speech::default(), *highest, unit)
-        );
+        let takes = speech.input_out_of_range(lowest, with_unit(speech, *highest, unit));
         return Err(
             InputError::new(&fact.name, written, takes).suggest(Some(write(from.min(to), to.max(from))))
         );
     }
     if to < from {
-        return Err(backwards(fact, written).suggest(Some(write(to, from))));
+        return Err(backwards(speech, fact, written).suggest(Some(write(to, from))));
     }
     Ok(Known::Number { from, to })
 }
 
 /// A day or a range of days, an end left out being the fact's own.
 pub(crate) fn days(
+    speech: Speech,
     fact: &Fact,
     written: &str,
-    from: Option<Date>,
-    until: Option<Date>,
+    (from, until): (Option<Date>, Option<Date>),
     write: impl Fn(Date, Date) -> String,
 ) -> Result<Known, InputError> {
     let FactType::Date { from: first, until: last } = &fact.domain else {
-        return Err(wrong_type(fact, written));
+        return Err(wrong_type(speech, fact, written));
     };
     let (wanted_from, wanted_until) = (from.unwrap_or(*first), until.unwrap_or(*last));
     let within = |day: Date| day.max(*first).min(*last);
     let (from, until) = (within(wanted_from), within(wanted_until));
     if (from, until) != (wanted_from, wanted_until) {
-        let takes = format!(
-            "is out of range: this fact takes {} to {}",
-            date_words(Speech::default(), *first),
-            date_words(Speech::default(), *last)
-        );
+        let takes = speech.input_out_of_range(date_words(speech, *first), date_words(speech, *last));
         let suggestion = write(from.min(until), until.max(from));
         return Err(InputError::new(&fact.name, written, takes).suggest(Some(suggestion)));
     }
     if until < from {
-        return Err(backwards(fact, written).suggest(Some(write(until, from))));
+        return Err(backwards(speech, fact, written).suggest(Some(write(until, from))));
     }
     Ok(Known::Date { from, until })
 }
 
-fn backwards(fact: &Fact, written: &str) -> InputError {
-    InputError::new(&fact.name, written, "runs backwards").clash()
+fn backwards(speech: Speech, fact: &Fact, written: &str) -> InputError {
+    InputError::new(&fact.name, written, speech.input_backwards()).clash()
 }
 
 /// A day as it is written, `2025-11-05`.
-pub(crate) fn day(field: &str, written: &str) -> Result<Date, InputError> {
+pub(crate) fn day(speech: Speech, field: &str, written: &str) -> Result<Date, InputError> {
     language::parse_date(written).map_err(|error| {
         let error_of = |message: &str| InputError::new(field, written, message);
         match error {
-            DateError::Form => error_of("is not a day: a day is written year-month-day, like 2025-11-05"),
-            DateError::NoSuchDay => {
-                error_of("is a day that the calendar does not have").suggest(last_day_of(written))
-            }
+            DateError::Form => error_of(speech.input_no_day()),
+            DateError::NoSuchDay => error_of(speech.input_no_such_day()).suggest(last_day_of(written)),
         }
     })
 }
@@ -150,6 +140,6 @@ fn last_day_of(written: &str) -> Option<String> {
 }
 
 /// The fact takes something else altogether.
-pub(crate) fn wrong_type(fact: &Fact, written: &str) -> InputError {
-    InputError::new(&fact.name, written, format!("does not fit: this fact takes {}", takes(fact)))
+pub(crate) fn wrong_type(speech: Speech, fact: &Fact, written: &str) -> InputError {
+    InputError::new(&fact.name, written, speech.input_misfit(takes(speech, fact)))
 }

@@ -12,22 +12,22 @@ use serde_json::{Value, json};
 
 /// The accounts of a rulebook, as text; with `cases`, its worked cases too.
 #[must_use]
-pub fn accounts_text(rulebook: &Rulebook, cases: bool, style: &Style) -> String {
-    let mut page = Page::new(Speech::default(), style);
+pub fn accounts_text(speech: Speech, rulebook: &Rulebook, cases: bool, style: &Style) -> String {
+    let mut page = Page::new(speech, style);
     for account in wanted(rulebook, cases) {
         page.gap();
         page.title(&format!("{}: {}", account.name, account.title));
         if account.kind == AccountKind::Case {
-            page.paragraph(2, "A worked case; it is nobody's.");
+            page.paragraph(2, speech.lists_worked_case());
         }
         if let Some(story) = &account.story {
             page.paragraph(2, story);
         }
-        page.paragraph(2, &format!("Given: {}.", given_words(rulebook, &account.given)));
+        page.paragraph(2, &speech.lists_given(given_words(speech, rulebook, &account.given)));
         for expected in &account.expects {
-            page.item(2, &expected_words(rulebook, expected));
+            page.item(2, &expected_words(speech, rulebook, expected));
         }
-        page.paragraph(2, &format!("Sources: {}.", keys(rulebook, &account.sources).join(", ")));
+        page.paragraph(2, &speech.lists_sources(keys(rulebook, &account.sources).join(", ")));
     }
     page.finish()
 }
@@ -43,32 +43,31 @@ fn wanted(rulebook: &Rulebook, cases: bool) -> impl Iterator<Item = &Account> {
     rulebook.accounts.iter().filter(move |account| cases || account.kind == AccountKind::Account)
 }
 
-fn given_words(rulebook: &Rulebook, given: &Given) -> String {
+fn given_words(speech: Speech, rulebook: &Rulebook, given: &Given) -> String {
     let mut words = Vec::new();
-    words.extend(given.on.map(|day| format!("the law of {}", date_words(Speech::default(), day))));
-    words.extend(
-        given.known_by.map(|day| format!("what was known by {}", date_words(Speech::default(), day))),
-    );
+    words.extend(given.on.map(|day| speech.lists_given_on(date_words(speech, day))));
+    words.extend(given.known_by.map(|day| speech.lists_given_known_by(date_words(speech, day))));
     if given.view == View::Practice {
-        words.push("reported practice as well as law".to_owned());
+        words.push(speech.lists_given_practice().to_owned());
     }
     for (id, known) in &given.facts {
         let fact = &rulebook.facts[*id];
-        words.push(format!("{}: {}", fact.title, known_words(Speech::default(), fact, known)));
+        words.push(format!("{}: {}", fact.title, known_words(speech, fact, known)));
     }
     words.join("; ")
 }
 
-fn expected_words(rulebook: &Rulebook, expected: &Expectation) -> String {
+fn expected_words(speech: Speech, rulebook: &Rulebook, expected: &Expectation) -> String {
     let conclusion = &rulebook.conclusions[expected.conclusion];
     let sentences = expected.values.iter().filter_map(|value| conclusion.values.get(*value));
-    let sentences: Vec<&str> = sentences.map(|value| value.label.he.as_str()).collect();
-    let status = match expected.status {
-        Status::Decided => "",
-        Status::Open => "It depends: ",
-        Status::Disputed => "The sources leave it open: ",
-    };
-    format!("{}: {status}{}", capital(Speech::default(), &conclusion.title), sentences.join(" Or: "))
+    let sentences = sentences.map(|value| value.label.he.clone());
+    let outcomes = sentences.reduce(|before, next| speech.outcome_next(before, next)).unwrap_or_default();
+    let title = capital(speech, &conclusion.title);
+    match expected.status {
+        Status::Decided => speech.lists_expected(title, outcomes),
+        Status::Open => speech.lists_expected_open(title, outcomes),
+        Status::Disputed => speech.lists_expected_disputed(title, outcomes),
+    }
 }
 
 fn account_json(rulebook: &Rulebook, account: &Account) -> Value {

@@ -2,7 +2,7 @@
 
 use crate::Speech;
 use crate::page::Page;
-use crate::words::{capital, date_words, known_words, with_unit};
+use crate::words::{capital, date_words, known_words, voiced, with_unit};
 use crate::{Style, known_to_json};
 use language::Rulebook;
 use language::rulebook::{Change, Fact, FactKind, FactType, Intrusion};
@@ -10,73 +10,68 @@ use serde_json::{Value, json};
 
 /// The facts of a rulebook, as text: what each takes, how it is asked, what asking costs.
 #[must_use]
-pub fn facts_text(rulebook: &Rulebook, style: &Style) -> String {
-    let mut page = Page::new(Speech::default(), style);
+pub fn facts_text(speech: Speech, rulebook: &Rulebook, style: &Style) -> String {
+    let mut page = Page::new(speech, style);
     for fact in &rulebook.facts {
         page.gap();
         page.title(&fact.name);
-        page.paragraph(2, &format!("{}: {}.", capital(Speech::default(), &fact.title), takes(fact)));
-        page.paragraph(2, &fact.ask.you);
+        page.paragraph(2, &format!("{}: {}.", capital(speech, &fact.title), takes(speech, fact)));
+        page.paragraph(2, voiced(speech, &fact.ask));
         for line in [&fact.why, &fact.find_out].into_iter().flatten() {
             page.paragraph(2, line);
         }
-        page.paragraph(2, &format!("{} {}", intrusion_words(fact.intrusion), change_words(fact.change)));
+        page.paragraph(
+            2,
+            &format!("{} {}", intrusion_words(speech, fact.intrusion), change_words(speech, fact.change)),
+        );
         if fact.kind == FactKind::Discretion {
-            page.paragraph(2, "An official decides it: it is never asked.");
+            page.paragraph(2, speech.lists_discretion());
         }
         let keys: Vec<&str> = fact.sources.iter().map(|id| rulebook.sources[*id].name.as_str()).collect();
         let cited = if keys.is_empty() { String::new() } else { format!(" [{}]", keys.join(", ")) };
         if let Some(presumption) = &fact.presume {
-            page.paragraph(
-                2,
-                &format!("Presumed: {}.{cited}", known_words(Speech::default(), fact, presumption)),
-            );
+            let presumed = speech.lists_presumed(known_words(speech, fact, presumption));
+            page.paragraph(2, &format!("{presumed}{cited}"));
         }
         if let Some(beware) = &fact.beware {
-            page.paragraph(2, &format!("Beware: {beware}{cited}"));
+            page.paragraph(2, &format!("{}{cited}", speech.lists_beware(beware)));
         }
     }
     page.finish()
 }
 
-fn takes(fact: &Fact) -> String {
+fn takes(speech: Speech, fact: &Fact) -> String {
     match &fact.domain {
-        FactType::Flag => "yes or no".to_owned(),
+        FactType::Flag => speech.lists_takes_flag().to_owned(),
         FactType::Choice(values) => {
             let values = values.iter().map(|value| format!("{} ({})", value.name, value.label));
-            format!("one of {}", values.collect::<Vec<_>>().join("; "))
+            speech.lists_takes_one(values.collect::<Vec<_>>().join("; "))
         }
         FactType::Set(values) => {
             let values = values.iter().map(|value| format!("{} ({})", value.name, value.label));
-            format!("none, one or several of {}", values.collect::<Vec<_>>().join("; "))
+            speech.lists_takes_several(values.collect::<Vec<_>>().join("; "))
         }
-        FactType::Number { from, to, unit } => {
-            format!("a whole number from {from} to {}", with_unit(Speech::default(), *to, unit))
-        }
+        FactType::Number { from, to, unit } => speech.lists_takes_number(from, with_unit(speech, *to, unit)),
         FactType::Date { from, until } => {
-            format!(
-                "a day from {} to {}",
-                date_words(Speech::default(), *from),
-                date_words(Speech::default(), *until)
-            )
+            speech.lists_takes_day(date_words(speech, *from), date_words(speech, *until))
         }
     }
 }
 
-fn intrusion_words(intrusion: Intrusion) -> &'static str {
+fn intrusion_words(speech: Speech, intrusion: Intrusion) -> &'static str {
     match intrusion {
-        Intrusion::Low => "Asking for it is hardly intrusive.",
-        Intrusion::Some => "Asking for it is somewhat intrusive.",
-        Intrusion::High => "Asking for it is very intrusive.",
+        Intrusion::Low => speech.lists_intrusive_low(),
+        Intrusion::Some => speech.lists_intrusive_some(),
+        Intrusion::High => speech.lists_intrusive_high(),
     }
 }
 
-fn change_words(change: Change) -> &'static str {
+fn change_words(speech: Speech, change: Change) -> &'static str {
     match change {
-        Change::Never => "It cannot be changed.",
-        Change::Waiting => "It changes by waiting only.",
-        Change::Heavy => "It can be changed at a high price.",
-        Change::Light => "It can be changed.",
+        Change::Never => speech.lists_change_never(),
+        Change::Waiting => speech.lists_change_waiting(),
+        Change::Heavy => speech.lists_change_heavy(),
+        Change::Light => speech.lists_change_light(),
     }
 }
 

@@ -34,30 +34,29 @@ impl FigureFilter {
 
 /// The figures that are wanted, as text.
 #[must_use]
-pub fn figures_text(rulebook: &Rulebook, filter: &FigureFilter, style: &Style) -> String {
-    let mut page = Page::new(Speech::default(), style);
+pub fn figures_text(speech: Speech, rulebook: &Rulebook, filter: &FigureFilter, style: &Style) -> String {
+    let mut page = Page::new(speech, style);
     for (id, figure) in wanted(rulebook, filter) {
         page.gap();
         page.title(&format!("{}: {}", figure.name, figure.title));
-        page.paragraph(
-            2,
-            &format!("{} {}. {}", value_words(figure), figure.value.unit, stopped(&figure.measures)),
-        );
-        let said =
-            figure.said_by.as_ref().map(|who| format!(" Said by: {}", stopped(who))).unwrap_or_default();
-        page.paragraph(2, &format!("Period: {}.{said}", period(figure)));
-        page.paragraph(2, checked_words(figure.checked));
-        for (how, others) in relations(rulebook, id) {
-            let others: Vec<String> = others.into_iter().map(|other| short(rulebook, other)).collect();
-            page.paragraph(2, &format!("{how}: {}.", listed(Speech::default(), &others, Join::And)));
+        page.paragraph(2, &format!("{}. {}", value_words(speech, figure), stopped(&figure.measures)));
+        let said = figure.said_by.as_ref().map(|who| speech.lists_said_by(stopped(who)));
+        let says: Vec<String> =
+            [speech.lists_period(period(speech, figure))].into_iter().chain(said).collect();
+        page.paragraph(2, &says.join(" "));
+        page.paragraph(2, checked_words(speech, figure.checked));
+        for (relation, others) in relations(rulebook, id) {
+            let others: Vec<String> =
+                others.into_iter().map(|other| short(speech, rulebook, other)).collect();
+            page.paragraph(2, &relation.said(speech, &listed(speech, &others, Join::And)));
         }
         if let Some(note) = &figure.note {
             page.paragraph(2, note);
         }
-        page.paragraph(2, &format!("Sources: {}.", keys(rulebook, &figure.sources).join(", ")));
+        page.paragraph(2, &speech.lists_sources(keys(rulebook, &figure.sources).join(", ")));
     }
     let text = page.finish();
-    if text.trim().is_empty() { "No figure fits what was asked for.\n".to_owned() } else { text }
+    if text.trim().is_empty() { format!("{}\n", speech.lists_no_figure()) } else { text }
 }
 
 /// The figures that are wanted, as JSON.
@@ -160,17 +159,35 @@ fn bounds(amount: Amount) -> (Option<Decimal>, Option<Decimal>) {
     }
 }
 
+/// What a figure has to do with others.
+#[derive(Clone, Copy)]
+enum Relation {
+    Contradicted,
+    Better,
+    Corrected,
+}
+
+impl Relation {
+    fn said(self, speech: Speech, others: &str) -> String {
+        match self {
+            Self::Contradicted => speech.lists_contradicted(others),
+            Self::Better => speech.lists_better(others),
+            Self::Corrected => speech.lists_corrected(others),
+        }
+    }
+}
+
 /// What the figure has to do with others, and with which.
-fn relations(rulebook: &Rulebook, id: FigureId) -> Vec<(&'static str, Vec<FigureId>)> {
+fn relations(rulebook: &Rulebook, id: FigureId) -> Vec<(Relation, Vec<FigureId>)> {
     let Some(figure) = rulebook.figures.get(id) else { return Vec::new() };
     let mut contradicted = figure.contradicts.clone();
     contradicted.extend(pointing(rulebook, id, |other| &other.contradicts));
     contradicted.sort_unstable();
     contradicted.dedup();
     let relations = [
-        ("Contradicted by", contradicted),
-        ("A better figure than", figure.corrects.clone()),
-        ("Corrected by", pointing(rulebook, id, |other| &other.corrects)),
+        (Relation::Contradicted, contradicted),
+        (Relation::Better, figure.corrects.clone()),
+        (Relation::Corrected, pointing(rulebook, id, |other| &other.corrects)),
     ];
     relations.into_iter().filter(|(_, others)| !others.is_empty()).collect()
 }
@@ -185,57 +202,62 @@ fn names(rulebook: &Rulebook, figures: &[FigureId]) -> Vec<String> {
     figures.iter().filter_map(|id| rulebook.figures.get(*id)).map(|figure| figure.name.clone()).collect()
 }
 
-/// What the figure has to do with others, in words: how, and each of the others with its value, time and sources.
-pub(crate) fn related_figures(rulebook: &Rulebook, id: FigureId) -> Vec<(&'static str, Vec<String>)> {
+/// What the figure has to do with others, in sentences: how, and each of the others with its value, time and sources.
+pub(crate) fn related_figures(speech: Speech, rulebook: &Rulebook, id: FigureId) -> Vec<String> {
     let told = |other: FigureId| {
         let figure = rulebook.figures.get(other)?;
         let sources = keys(rulebook, &figure.sources).join(", ");
-        Some(format!("{} {} ({}) [{sources}]", value_words(figure), figure.value.unit, period(figure)))
+        Some(speech.lists_figure_unnamed(value_words(speech, figure), period(speech, figure), sources))
     };
-    let relations = relations(rulebook, id).into_iter();
-    relations.map(|(how, others)| (how, others.into_iter().filter_map(told).collect())).collect()
+    let told = |others: Vec<FigureId>| others.into_iter().filter_map(told).collect::<Vec<_>>().join("; ");
+    relations(rulebook, id)
+        .into_iter()
+        .map(|(relation, others)| relation.said(speech, &told(others)))
+        .collect()
 }
 
 /// A figure in a few words: its value, its time and its sources.
-fn short(rulebook: &Rulebook, id: FigureId) -> String {
+fn short(speech: Speech, rulebook: &Rulebook, id: FigureId) -> String {
     rulebook.figures.get(id).map_or_else(String::new, |figure| {
         let sources = keys(rulebook, &figure.sources).join(", ");
-        format!(
-            "{} ({} {}, {}) [{sources}]",
-            figure.name,
-            value_words(figure),
-            figure.value.unit,
-            period(figure)
-        )
+        speech.lists_figure(&figure.name, value_words(speech, figure), period(speech, figure), sources)
     })
 }
 
-fn period(figure: &Figure) -> String {
-    period_words(Speech::default(), &figure.period.from, figure.period.until.as_ref())
+fn period(speech: Speech, figure: &Figure) -> String {
+    period_words(speech, &figure.period.from, figure.period.until.as_ref())
 }
 
-/// How many, with the digits in groups of three: `At least 20,000`.
-pub(crate) fn value_words(figure: &Figure) -> String {
-    let words: Vec<String> = figure.value.amount.to_string().split(' ').map(grouped_number).collect();
-    capital(Speech::default(), &words.join(" "))
+/// How many of what, with the digits in groups of three: `At least 20,000 people`.
+pub(crate) fn value_words(speech: Speech, figure: &Figure) -> String {
+    let number = |number: Decimal| decimal_words(speech, &number.to_string());
+    let amount = match figure.value.amount {
+        Amount::Exactly(exact) => number(exact),
+        Amount::About(about) => speech.lists_amount_about(number(about)),
+        Amount::AtLeast(least) => speech.lists_amount_at_least(number(least)),
+        Amount::AtMost(most) => speech.lists_amount_at_most(number(most)),
+        Amount::MoreThan(least) => speech.lists_amount_more_than(number(least)),
+        Amount::LessThan(most) => speech.lists_amount_less_than(number(most)),
+        Amount::Between(from, to) => speech.lists_amount_from_to(number(from), number(to)),
+    };
+    capital(speech, &speech.lists_amount_of(amount, &figure.value.unit))
 }
 
-fn grouped_number(word: &str) -> String {
-    let (whole, rest) = word.split_once('.').map_or((word, None), |(whole, rest)| (whole, Some(rest)));
-    if !whole.bytes().all(|byte| byte.is_ascii_digit()) {
-        return word.to_owned();
+/// A number that the rulebook writes with a point, as the language writes it.
+fn decimal_words(speech: Speech, number: &str) -> String {
+    match number.split_once('.') {
+        None => grouped(speech, number),
+        Some((whole, part)) => format!("{}{}{part}", grouped(speech, whole), speech.number_point()),
     }
-    let whole = grouped(Speech::default(), whole);
-    rest.map_or_else(|| whole.clone(), |rest| format!("{whole}.{rest}"))
 }
 
 /// What an independent check gave, in words.
-pub(crate) fn checked_words(checked: Checked) -> &'static str {
+pub(crate) fn checked_words(speech: Speech, checked: Checked) -> &'static str {
     match checked {
-        Checked::Agrees => "Another source agrees.",
-        Checked::Differs => "Another source says something else.",
-        Checked::NotFound => "No other source was found for it.",
-        Checked::NotChecked => "It was not checked against another source.",
+        Checked::Agrees => speech.lists_agrees(),
+        Checked::Differs => speech.lists_differs(),
+        Checked::NotFound => speech.lists_not_found(),
+        Checked::NotChecked => speech.lists_not_checked(),
     }
 }
 
@@ -250,7 +272,8 @@ fn checked_name(checked: Checked) -> &'static str {
 
 #[cfg(test)]
 mod tests {
-    use super::grouped_number;
+    use super::decimal_words;
+    use crate::Speech;
 
     #[test]
     fn digits_stand_in_groups_of_three() {
@@ -261,8 +284,7 @@ mod tests {
             ("250000", "250,000"),
             ("1234567.25", "1,234,567.25"),
         ] {
-            assert_eq!(grouped_number(written), read);
+            assert_eq!(decimal_words(Speech::default(), written), read);
         }
-        assert_eq!(grouped_number("least"), "least");
     }
 }

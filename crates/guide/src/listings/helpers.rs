@@ -14,36 +14,42 @@ use serde_json::{Value, json};
 /// After this many years without being seen, what is said of a helper may be out of date.
 const FRESH_YEARS: i16 = 2;
 
-/// What must be read before anyone is contacted.
-pub(crate) const BEFORE_CONTACT: &str = "Before you write or call: contact with a body that Russia calls “undesirable” or a “foreign agent” can be a \
-     risk. Nobody here has checked each of them.";
-
 /// The helpers, as text: for everybody, and with a country for its citizens; on a day, which shows what is stale.
 #[must_use]
-pub fn helpers_text(rulebook: &Rulebook, country: Option<Country>, on: Date, style: &Style) -> String {
-    let mut page = Page::new(Speech::default(), style);
-    page.paragraph(0, BEFORE_CONTACT);
-    for helper in wanted(rulebook, country).map(|helper| helper_entry(rulebook, helper, on)) {
+pub fn helpers_text(
+    speech: Speech,
+    rulebook: &Rulebook,
+    country: Option<Country>,
+    on: Date,
+    style: &Style,
+) -> String {
+    let mut page = Page::new(speech, style);
+    page.paragraph(0, speech.lists_before_contact());
+    for helper in wanted(rulebook, country).map(|helper| helper_entry(speech, rulebook, helper, on)) {
         page.gap();
         page.title(&helper.title);
         page.paragraph(2, &helper.does);
         if let Some(contact) = &helper.contact {
-            page.paragraph(2, &format!("Contact, as published then: {}", stopped(contact)));
+            page.paragraph(2, &speech.lists_contact(stopped(contact)));
         }
-        page.paragraph(2, &format!("{} {}", seen_words(&helper), listed_words(helper.listed)));
+        page.paragraph(
+            2,
+            &format!("{} {}", seen_words(speech, &helper), listed_words(speech, helper.listed)),
+        );
         if let Some(note) = &helper.note {
             page.paragraph(2, note);
         }
-        page.paragraph(2, &format!("Sources: {}.", helper.sources.join(", ")));
+        page.paragraph(2, &speech.lists_sources(helper.sources.join(", ")));
     }
     page.finish()
 }
 
 /// The helpers, as JSON.
 #[must_use]
-pub fn helpers_json(rulebook: &Rulebook, country: Option<Country>, on: Date) -> Value {
-    let helpers = wanted(rulebook, country).map(|helper| helper_json(&helper_entry(rulebook, helper, on)));
-    json!({ "before-contact": BEFORE_CONTACT, "helpers": helpers.collect::<Vec<_>>() })
+pub fn helpers_json(speech: Speech, rulebook: &Rulebook, country: Option<Country>, on: Date) -> Value {
+    let helpers =
+        wanted(rulebook, country).map(|helper| helper_json(&helper_entry(speech, rulebook, helper, on)));
+    json!({ "before-contact": speech.lists_before_contact(), "helpers": helpers.collect::<Vec<_>>() })
 }
 
 /// A helper as JSON.
@@ -66,14 +72,14 @@ pub(crate) fn helper_json(helper: &HelperEntry) -> Value {
 }
 
 /// A helper in words, as on this day.
-pub(crate) fn helper_entry(rulebook: &Rulebook, helper: &Helper, on: Date) -> HelperEntry {
+pub(crate) fn helper_entry(speech: Speech, rulebook: &Rulebook, helper: &Helper, on: Date) -> HelperEntry {
     HelperEntry {
         name: helper.name.clone(),
         title: helper.title.clone(),
         does: helper.does.clone(),
         contact: helper.contact.clone(),
-        seen: published_words(Speech::default(), &helper.seen),
-        short_seen: published_short(Speech::default(), &helper.seen),
+        seen: published_words(speech, &helper.seen),
+        short_seen: published_short(speech, &helper.seen),
         seen_name: published_name(&helper.seen),
         stale: is_stale(helper, on),
         listed: helper.listed,
@@ -90,13 +96,9 @@ fn wanted(rulebook: &Rulebook, country: Option<Country>) -> impl Iterator<Item =
 }
 
 /// When it was last seen, and whether that is long ago.
-fn seen_words(helper: &HelperEntry) -> String {
+fn seen_words(speech: Speech, helper: &HelperEntry) -> String {
     let seen = &helper.seen;
-    if helper.stale {
-        format!("Last seen: {seen}. That is long ago; check first that it still holds.")
-    } else {
-        format!("Last seen: {seen}.")
-    }
+    if helper.stale { speech.lists_seen_long_ago(seen) } else { speech.lists_seen(seen) }
 }
 
 fn is_stale(helper: &Helper, on: Date) -> bool {
@@ -105,10 +107,10 @@ fn is_stale(helper: &Helper, on: Date) -> bool {
 }
 
 /// Whether contact can be a risk.
-fn listed_words(listed: Listing) -> &'static str {
+fn listed_words(speech: Speech, listed: Listing) -> &'static str {
     match listed {
-        Listing::ForeignAgent => "Russia lists it as a “foreign agent”: contact can be a risk.",
-        Listing::Undesirable => "Russia lists it as “undesirable”: to take part in it is punished.",
-        Listing::NotChecked => "Its standing in Russia was not checked.",
+        Listing::ForeignAgent => speech.lists_foreign_agent(),
+        Listing::Undesirable => speech.lists_undesirable(),
+        Listing::NotChecked => speech.lists_standing_not_checked(),
     }
 }

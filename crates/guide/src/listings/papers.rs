@@ -11,31 +11,32 @@ use serde_json::{Value, json};
 pub(crate) const PAPER_KINDS: [PaperKind; 3] = [PaperKind::Sign, PaperKind::Given, PaperKind::Shown];
 
 /// What stands over the papers of one kind.
-pub(crate) fn paper_kind_words(kind: PaperKind) -> &'static str {
+pub(crate) fn paper_kind_words(speech: Speech, kind: PaperKind) -> &'static str {
     match kind {
-        PaperKind::Sign => "Papers that somebody wants signed",
-        PaperKind::Given => "Papers that are handed out",
-        PaperKind::Shown => "Papers that are asked for",
+        PaperKind::Sign => speech.lists_papers_to_sign(),
+        PaperKind::Given => speech.lists_papers_given(),
+        PaperKind::Shown => speech.lists_papers_shown(),
     }
 }
 
 /// The papers and the phrases, as text.
 #[must_use]
-pub fn papers_text(rulebook: &Rulebook, style: &Style) -> String {
-    let mut page = Page::new(Speech::default(), style);
+pub fn papers_text(speech: Speech, rulebook: &Rulebook, style: &Style) -> String {
+    let mut page = Page::new(speech, style);
     for kind in PAPER_KINDS {
-        page.heading(paper_kind_words(kind));
+        page.heading(paper_kind_words(speech, kind));
         for paper in rulebook.papers.iter().filter(|paper| paper.kind == kind) {
             page.gap();
-            write_paper(&mut page, rulebook, paper);
+            write_paper(speech, &mut page, rulebook, paper);
         }
     }
-    page.heading("Phrases");
+    page.heading(speech.lists_phrases());
     for phrase in &rulebook.phrases {
         page.gap();
         page.title(&phrase.russian);
         page.paragraph(2, &phrase.means);
-        let sources = (!phrase.sources.is_empty()).then(|| sources_words(&keys(rulebook, &phrase.sources)));
+        let sources = (!phrase.sources.is_empty())
+            .then(|| speech.lists_sources(keys(rulebook, &phrase.sources).join(", ")));
         let act = phrase.act.as_ref().map(|act| format!("{act}."));
         let rests = act.into_iter().chain(sources).collect::<Vec<_>>().join(" ");
         if !rests.is_empty() {
@@ -45,23 +46,19 @@ pub fn papers_text(rulebook: &Rulebook, style: &Style) -> String {
     page.finish()
 }
 
-fn write_paper(page: &mut Page, rulebook: &Rulebook, paper: &Paper) {
+fn write_paper(speech: Speech, page: &mut Page, rulebook: &Rulebook, paper: &Paper) {
     page.title(&format!("{}: {}", paper.russian, paper.title));
     if !paper.printed.is_empty() {
-        page.paragraph(2, &format!("Printed on it: {}.", paper.printed.join("; ")));
+        page.paragraph(2, &speech.lists_printed(paper.printed.join("; ")));
     }
-    let handed = paper.handed.as_ref().map(|handed| ("Where", handed));
-    let always = [("What it does", &paper.does), ("Before", &paper.before)];
-    let beware = paper.beware.as_ref().map(|beware| ("Beware", beware));
-    let note = paper.note.as_ref().map(|note| ("Note", note));
-    for (label, text) in handed.into_iter().chain(always).chain(beware).chain(note) {
-        page.paragraph(2, &format!("{label}: {text}"));
+    let handed = paper.handed.as_ref().map(|handed| speech.lists_paper_where(handed));
+    let always = [speech.lists_paper_does(&paper.does), speech.lists_paper_before(&paper.before)];
+    let beware = paper.beware.as_ref().map(|beware| speech.lists_beware(beware));
+    let note = paper.note.as_ref().map(|note| speech.lists_paper_note(note));
+    for line in handed.into_iter().chain(always).chain(beware).chain(note) {
+        page.paragraph(2, &line);
     }
-    page.paragraph(2, &sources_words(&keys(rulebook, &paper.sources)));
-}
-
-fn sources_words(keys: &[String]) -> String {
-    format!("Sources: {}.", keys.join(", "))
+    page.paragraph(2, &speech.lists_sources(keys(rulebook, &paper.sources).join(", ")));
 }
 
 /// The papers and the phrases, as JSON.

@@ -55,19 +55,14 @@ pub struct Then {
 impl Stretch {
     /// The days, in words.
     #[must_use]
-    pub fn days(&self) -> String {
+    pub fn days(&self, speech: Speech) -> String {
+        let day = |day| date_words(speech, day);
         match (self.from, self.until) {
-            (None, None) => "At all times".to_owned(),
-            (None, Some(until)) => format!("Until {}", date_words(Speech::default(), until)),
-            (Some(from), None) => format!("From {}", date_words(Speech::default(), from)),
-            (Some(from), Some(until)) if from == until => {
-                format!("On {}", date_words(Speech::default(), from))
-            }
-            (Some(from), Some(until)) => format!(
-                "From {} to {}",
-                date_words(Speech::default(), from),
-                date_words(Speech::default(), until)
-            ),
+            (None, None) => speech.timeline_always().to_owned(),
+            (None, Some(until)) => speech.timeline_until(day(until)),
+            (Some(from), None) => speech.timeline_from(day(from)),
+            (Some(from), Some(until)) if from == until => speech.timeline_on(day(from)),
+            (Some(from), Some(until)) => speech.timeline_from_to(day(from), day(until)),
         }
     }
 }
@@ -149,23 +144,21 @@ impl Teller<'_> {
     }
 
     fn cause(&self, cause: Cause, day: Option<Date>) -> String {
-        let rulebook = self.engine.rulebook();
+        let (rulebook, speech) = (self.engine.rulebook(), self.options.speech);
         let title = |instrument: InstrumentId| rulebook.instruments[instrument].title.as_str();
         match cause {
-            Cause::Begins(instrument) => format!("this begins: {}", title(instrument)),
-            Cause::Ends(instrument) => format!("this has ended: {}", title(instrument)),
+            Cause::Begins(instrument) => speech.timeline_cause_begins(title(instrument)),
+            Cause::Ends(instrument) => speech.timeline_cause_ends(title(instrument)),
             Cause::Passes(fact) => {
                 let then = day.map(|day| self.engine.case_on(self.case, &self.options.growths, day));
                 let known = then.and_then(|case| case.known(fact).cloned());
                 let title = &rulebook.facts[fact].title;
                 match known {
                     Some(known) => {
-                        format!(
-                            "time passes: {title}: {}",
-                            known_words(Speech::default(), &rulebook.facts[fact], &known)
-                        )
+                        let known = known_words(speech, &rulebook.facts[fact], &known);
+                        speech.timeline_cause_time_known(title, known)
                     }
-                    None => format!("time passes: {title}"),
+                    None => speech.timeline_cause_time(title),
                 }
             }
         }

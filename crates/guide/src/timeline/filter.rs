@@ -1,8 +1,8 @@
 //! What of the history is wanted.
 
 use super::Span;
-use crate::Options;
 use crate::truth::{Truth, truth};
+use crate::{Options, Speech};
 use engine::{Case, Engine};
 use language::rulebook::{
     ConclusionId, Condition, FactId, FactType, Instrument, InstrumentId, PublishedOn, Rule, SetTest, ValueId,
@@ -50,6 +50,7 @@ impl Country {
 /// What of the history is wanted.
 pub(super) struct Filter<'e> {
     pub(super) rulebook: &'e Rulebook,
+    pub(super) speech: Speech,
     engine: &'e Engine,
     case: Option<&'e Case>,
     span: &'e Span,
@@ -63,7 +64,7 @@ impl<'e> Filter<'e> {
         let journey = options.journey.and_then(|journey| rulebook.journeys.get(journey));
         let shows = journey.map(|journey| journey.shows.clone()).unwrap_or_default();
         let conclusions = if options.conclusions.is_empty() { shows } else { options.conclusions.clone() };
-        Self { rulebook, engine, case, span, conclusions }
+        Self { rulebook, speech: options.speech, engine, case, span, conclusions }
     }
 
     /// The rules under an instrument.

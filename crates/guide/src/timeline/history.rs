@@ -98,7 +98,7 @@ fn of_instrument(filter: &Filter<'_>, id: InstrumentId, instrument: &Instrument,
         let when = PublishedOn::Day(day);
         let moment = Moment {
             day,
-            when: period_words(Speech::default(), &when, None),
+            when: period_words(filter.speech, &when, None),
             when_name: period_name(&when, None),
             what,
             name: instrument.name.clone(),
@@ -122,7 +122,7 @@ fn of_instrument(filter: &Filter<'_>, id: InstrumentId, instrument: &Instrument,
         Standing::Enacted | Standing::Repealed => What::Begins,
     };
     let begun = begins.and_then(|day| moment(day, what, says())).map(|begun| Moment {
-        when: instrument.dated.as_ref().map_or(begun.when, dated_words),
+        when: instrument.dated.as_ref().map_or(begun.when, |dated| dated_words(filter.speech, dated)),
         when_name: instrument.dated.as_ref().map_or(begun.when_name, dated_name),
         repeals: titles(filter, &instrument.repeals),
         amends: titles(filter, &instrument.amends),
@@ -161,7 +161,7 @@ fn of_event(filter: &Filter<'_>, event: &Event) -> Option<Moment> {
     let last = event.until.as_ref().unwrap_or(&event.date);
     let moment = Moment {
         day: event.date.first_day()?,
-        when: period_words(Speech::default(), &event.date, event.until.as_ref()),
+        when: period_words(filter.speech, &event.date, event.until.as_ref()),
         when_name: period_name(&event.date, event.until.as_ref()),
         what: What::Event,
         name: event.name.clone(),
@@ -176,9 +176,9 @@ fn of_event(filter: &Filter<'_>, event: &Event) -> Option<Moment> {
 }
 
 /// When an instrument began, in words.
-fn dated_words(dated: &Dated) -> String {
-    let words = period_words(Speech::default(), &dated.moment, None);
-    if dated.before { format!("{words} or earlier") } else { words }
+fn dated_words(speech: Speech, dated: &Dated) -> String {
+    let words = period_words(speech, &dated.moment, None);
+    if dated.before { speech.timeline_or_earlier(words) } else { words }
 }
 
 /// When an instrument began, as the language writes it.

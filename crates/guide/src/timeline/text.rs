@@ -12,99 +12,88 @@ impl Timeline {
     /// The timeline as text.
     #[must_use]
     pub fn text(&self, style: &Style) -> String {
-        let mut page = Page::new(Speech::default(), style);
+        let mut page = Page::new(self.speech, style);
+        let speech = self.speech;
         page.title(&self.title);
         if !self.courses.is_empty() {
-            page.heading("The answer over time");
+            page.heading(speech.timeline_answer());
             for course in &self.courses {
-                of_course(&mut page, course);
+                of_course(speech, &mut page, course);
             }
         }
-        page.heading("What happened");
+        page.heading(speech.timeline_happened());
         if self.moments.is_empty() {
-            page.paragraph(0, "Nothing that was asked for is on record.");
+            page.paragraph(0, speech.timeline_nothing());
         }
         for moment in &self.moments {
-            of_moment(&mut page, moment);
+            of_moment(speech, &mut page, moment);
         }
         if !self.pending.is_empty() {
-            page.heading("Pending: no law");
-            page.paragraph(
-                0,
-                "Bills and announcements. They count in no answer. Some may have been dropped.",
-            );
+            page.heading(speech.timeline_pending());
+            page.paragraph(0, speech.timeline_pending_note());
             for moment in &self.pending {
-                of_moment(&mut page, moment);
+                of_moment(speech, &mut page, moment);
             }
         }
         page.gap();
-        page.paragraph(0, "Sources: `yol sources`.");
+        page.paragraph(0, speech.timeline_sources());
         if let Some(day) = self.checked_until {
-            page.paragraph(
-                0,
-                &format!("Checked against the sources until {}.", date_words(Speech::default(), day)),
-            );
+            page.paragraph(0, &speech.timeline_checked_until(date_words(speech, day)));
         }
         page.finish()
     }
 }
 
-fn of_course(page: &mut Page, course: &Course) {
+fn of_course(speech: Speech, page: &mut Page, course: &Course) {
     page.gap();
     page.title(&course.title);
     for stretch in &course.stretches {
-        let answer = answer_words(Speech::default(), stretch.status, &stretch.outcomes);
-        page.item(2, &format!("{}: {answer}", stretch.days()));
+        let answer = answer_words(speech, stretch.status, &stretch.outcomes);
+        page.item(2, &format!("{}: {answer}", stretch.days(speech)));
         if !stretch.causes.is_empty() {
-            page.paragraph(4, &stopped(&format!("Why then: {}", stretch.causes.join("; "))));
+            page.paragraph(4, &stopped(&speech.timeline_why(stretch.causes.join("; "))));
         }
         if let Some(known) = stretch.known_from {
-            page.paragraph(
-                4,
-                &format!("{} could know it from the published sources.", late(stretch.from, known)),
-            );
+            page.paragraph(4, &known_late(speech, stretch.from, known));
         }
     }
     if let Some(then) = &course.then {
-        let answer = answer_words(Speech::default(), then.status, &then.outcomes);
-        page.paragraph(
-            2,
-            &format!("What was published by {} told: {answer}", date_words(Speech::default(), then.on)),
-        );
+        let answer = answer_words(speech, then.status, &then.outcomes);
+        page.paragraph(2, &speech.timeline_published_then(date_words(speech, then.on), answer));
     }
 }
 
 /// From when on anybody could know it, and how many days late that was.
-fn late(from: Option<Date>, known: Date) -> String {
+fn known_late(speech: Speech, from: Option<Date>, known: Date) -> String {
     let days = from.and_then(|from| known.since(from).ok()).map_or(0, |span| span.get_days());
-    let days = if days == 1 { "1 day".to_owned() } else { format!("{days} days") };
-    format!("Only from {} on, {days} later, anybody", date_words(Speech::default(), known))
+    speech.timeline_known_late(days.unsigned_abs().into(), date_words(speech, known))
 }
 
-fn of_moment(page: &mut Page, moment: &Moment) {
+fn of_moment(speech: Speech, page: &mut Page, moment: &Moment) {
     page.gap();
     page.title(&moment.when);
-    page.paragraph(2, &stopped(&format!("{}{}", opening(moment.what), moment.title)));
+    page.paragraph(2, &stopped(&opening(speech, moment)));
     let mut rest = moment.says.clone();
-    rest.extend(moment.repeals.iter().map(|title| format!("It ended: {}", stopped(title))));
-    rest.extend(moment.amends.iter().map(|title| format!("It changed: {}", stopped(title))));
-    rest.push(format!("[{}]{}", moment.sources.join(", "), strength(moment.mark)));
+    rest.extend(moment.repeals.iter().map(|title| speech.timeline_it_ended(stopped(title))));
+    rest.extend(moment.amends.iter().map(|title| speech.timeline_it_changed(stopped(title))));
+    rest.push(format!("[{}]{}", moment.sources.join(", "), strength(speech, moment.mark)));
     page.paragraph(2, &rest.join(" "));
 }
 
-fn opening(what: What) -> &'static str {
-    match what {
-        What::Begins => "In force: ",
-        What::BecomesKnown => "Became public: ",
-        What::Ends => "Last day of: ",
-        What::Practice => "Practice, as reported: ",
-        What::Pending | What::Event => "",
+fn opening(speech: Speech, moment: &Moment) -> String {
+    let title = &moment.title;
+    match moment.what {
+        What::Begins => speech.timeline_in_force(title),
+        What::BecomesKnown => speech.timeline_became_public(title),
+        What::Ends => speech.timeline_last_day(title),
+        What::Practice => speech.timeline_practice(title),
+        What::Pending | What::Event => title.clone(),
     }
 }
 
-fn strength(mark: Mark) -> String {
+fn strength(speech: Speech, mark: Mark) -> String {
     match mark {
         Mark::Primary | Mark::Reported => String::new(),
-        weak => format!(" ({})", mark_words(Speech::default(), weak)),
+        weak => format!(" ({})", mark_words(speech, weak)),
     }
 }

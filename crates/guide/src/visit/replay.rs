@@ -29,6 +29,7 @@ impl<'e> Replay<'e> {
         told: &[Told],
         wanted: Option<FactId>,
     ) -> Self {
+        let speech = options.speech;
         let interview = Interview::new(engine, case, options);
         let mut replay = Self { interview, passed: Vec::new(), next: None, told: None, refused: None };
         while let Some(asked) = replay.interview.asked() {
@@ -40,7 +41,7 @@ impl<'e> Replay<'e> {
                 return replay;
             };
             if let Err(error) = replay.interview.answer_to(&asked, &told.answer.answer()) {
-                replay.refused = Some(error.to_string());
+                replay.refused = Some(error.said(speech));
                 replay.next = Some(asked);
                 return replay;
             }

@@ -6,7 +6,7 @@ use engine::Engine;
 use language::rulebook::{FactId, JourneyId};
 
 /// No question that is asked group by group has more groups.
-pub(super) const MOST_GROUPS: usize = 16;
+pub(crate) const MOST_GROUPS: usize = 16;
 
 /// Stands for no journey.
 const NONE: u16 = u16::MAX;

@@ -223,9 +223,9 @@ fn number(speech: Speech, fact: &Fact, test: NumberTest, negated: bool) -> Strin
         (true, true, false) => speech.test_any_number(title),
         (true, true, true) => speech.test_not_any_number(title),
         (true, false, false) => speech.test_at_most(title, amount(test.to)),
-        (true, false, true) => speech.test_not_at_most(title, amount(test.to)),
+        (true, false, true) => speech.test_more_than(title, amount(test.to)),
         (false, true, false) => speech.test_at_least(title, amount(test.from)),
-        (false, true, true) => speech.test_not_at_least(title, amount(test.from)),
+        (false, true, true) => speech.test_less_than(title, amount(test.from)),
         (false, false, false) => speech.test_from_to(title, test.from, amount(test.to)),
         (false, false, true) => speech.test_not_from_to(title, test.from, amount(test.to)),
     }

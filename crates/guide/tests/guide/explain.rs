@@ -1,15 +1,17 @@
 //! One rule, told in full.
 
 use crate::support::{BORDURIA, day};
-use guide::{Explanation, Style};
+use guide::{Explanation, Speech, Style};
 use insta::assert_snapshot;
 
 const FIXTURE: &str = include_str!("../fixture.md");
 
 fn explained(name: &str) -> Explanation {
     let rule = BORDURIA.rulebook().rule(name).unwrap();
-    guide::explain(&BORDURIA, rule, day("2025-07-01"), |path| (path == "borduria.md").then_some(FIXTURE))
-        .unwrap()
+    guide::explain(Speech::default(), &BORDURIA, rule, day("2025-07-01"), |path| {
+        (path == "borduria.md").then_some(FIXTURE)
+    })
+    .unwrap()
 }
 
 #[test]
@@ -31,7 +33,7 @@ fn an_exception_stands_with_what_it_takes_over_from() {
 #[test]
 fn without_the_text_nothing_is_quoted() {
     let rule = BORDURIA.rulebook().rule("readers-with-a-card").unwrap();
-    let explained = guide::explain(&BORDURIA, rule, day("2025-07-01"), |_| None).unwrap();
+    let explained = guide::explain(Speech::default(), &BORDURIA, rule, day("2025-07-01"), |_| None).unwrap();
     assert_eq!(explained.written, None);
     assert!(!explained.text(&Style::default()).contains("AS WRITTEN"));
 }

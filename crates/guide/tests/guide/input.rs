@@ -3,13 +3,13 @@
 use crate::support::{BORDURIA, REAL, day, lines};
 use engine::Case;
 use generate::Rng;
-use guide::{case_from_assignments, case_from_json, case_to_json};
+use guide::{Speech, case_from_assignments, case_from_json, case_to_json};
 use insta::assert_snapshot;
 use language::rulebook::{FactId, FactType, Known, View};
 
 fn assigned(facts: &[&str]) -> String {
     let rulebook = BORDURIA.rulebook();
-    match case_from_assignments(rulebook, Case::new(day("2025-07-01")), facts) {
+    match case_from_assignments(Speech::default(), rulebook, Case::new(day("2025-07-01")), facts) {
         Ok(case) => format!("{}", case_to_json(rulebook, &case)["facts"]),
         Err(errors) => lines(&errors),
     }
@@ -17,7 +17,7 @@ fn assigned(facts: &[&str]) -> String {
 
 fn read(json: &str) -> String {
     let rulebook = BORDURIA.rulebook();
-    match case_from_json(rulebook, json, day("2025-07-01")) {
+    match case_from_json(Speech::default(), rulebook, json, day("2025-07-01")) {
         Ok(case) => format!("{}", case_to_json(rulebook, &case)),
         Err(errors) => lines(&errors),
     }
@@ -45,7 +45,7 @@ fn unknown_takes_back_what_was_known() {
     let mut base = Case::new(day("2025-07-01"));
     let age = rulebook.fact("age").unwrap();
     base.know(age, Known::Number { from: 48, to: 48 });
-    let case = case_from_assignments(rulebook, base, &["age=unknown"]).unwrap();
+    let case = case_from_assignments(Speech::default(), rulebook, base, &["age=unknown"]).unwrap();
     assert_eq!(case.known(age), None);
 }
 
@@ -90,10 +90,16 @@ fn a_fact_given_twice_is_a_mistake() {
 fn the_nearest_country_is_one_that_the_rules_name() {
     let rulebook = REAL.rulebook();
     let errors =
-        case_from_assignments(rulebook, Case::new(day("2026-02-01")), &["citizenship=KX"]).unwrap_err();
+        case_from_assignments(Speech::default(), rulebook, Case::new(day("2026-02-01")), &["citizenship=KX"])
+            .unwrap_err();
     assert_snapshot!(lines(&errors), @"citizenship: `KX` is not a value of this fact; did you mean `KG` (Kyrgyzstan)?");
-    let errors = case_from_assignments(rulebook, Case::new(day("2026-02-01")), &["citizenship=kyrgyzstan"])
-        .unwrap_err();
+    let errors = case_from_assignments(
+        Speech::default(),
+        rulebook,
+        Case::new(day("2026-02-01")),
+        &["citizenship=kyrgyzstan"],
+    )
+    .unwrap_err();
     assert_eq!(errors[0].suggestion.as_deref(), Some("KG"));
 }
 
@@ -177,7 +183,7 @@ fn a_case_written_as_json_reads_back_as_it_was() {
                 case.know(fact, anything(&mut rng, &rulebook.facts[fact].domain));
             }
             let written = case_to_json(rulebook, &case).to_string();
-            let read = case_from_json(rulebook, &written, day("1999-01-01"));
+            let read = case_from_json(Speech::default(), rulebook, &written, day("1999-01-01"));
             assert_eq!(read, Ok(case), "{written}");
         }
     }

@@ -3,6 +3,7 @@
 use crate::support::{BORDURIA, REAL, day};
 use engine::Engine;
 use guide::html::{Frame, figures, law, law_subject, law_subjects, papers, promise, raid_card, timeline};
+use guide::{Locale, Speech, Voice};
 use language::rulebook::PhraseUse;
 
 type Page = fn(&Engine, &Frame, language::Date) -> String;
@@ -10,7 +11,7 @@ type Page = fn(&Engine, &Frame, language::Date) -> String;
 const ON: &str = "2026-02-01";
 
 fn frame() -> Frame {
-    Frame::new(&REAL, day(ON), "/base", false)
+    Frame::new(guide::Speech::default(), &REAL, day(ON), "/base", false)
 }
 
 fn page(page: Page) -> String {
@@ -181,9 +182,55 @@ fn the_raid_card_is_read_in_a_minute() {
     }
 }
 
+/// The pages in a language.
+fn all_in(locale: Locale) -> Vec<String> {
+    let engine = guide::in_locale(&REAL, locale);
+    let frame = Frame::new(Speech { locale, voice: Voice::You }, &engine, day(ON), "/base", false);
+    let pages: [Page; 6] = [law, timeline, figures, papers, promise, raid_card];
+    let fixed = pages.into_iter().map(|page| page(&engine, &frame, day(ON)));
+    fixed
+        .chain((1..=law_subjects(&engine)).filter_map(|it| law_subject(&engine, &frame, day(ON), it)))
+        .collect()
+}
+
+#[test]
+fn each_page_leads_to_itself_in_each_language() {
+    let places = ["law", "timeline", "figures", "papers", "promise", "card", "law/1", "law/2"];
+    for locale in [Locale::Ru, Locale::UzCyrl] {
+        for (html, place) in all_in(locale).iter().zip(places) {
+            assert!(html.contains(&format!("<html lang=\"{}\">", locale.code())));
+            for other in Locale::ALL.into_iter().filter(|other| *other != locale) {
+                let (code, name) = (other.code(), other.name());
+                let link = format!("<a lang=\"{code}\" href=\"/base/{code}/{place}\">{name}</a>");
+                assert!(html.contains(&link), "{link}");
+            }
+            assert_eq!(html.matches("class=\"notice ").count(), 1, "{place}");
+            let own = tags(html, "a")
+                .filter_map(|tag| tag.split_once("href=\""))
+                .filter(|(tag, _)| !tag.contains("lang="));
+            let home = format!("/base/{}/", locale.code());
+            assert!(own.into_iter().all(|(_, href)| href.starts_with(&home) || href.starts_with('#')));
+        }
+    }
+}
+
+#[test]
+fn the_same_figures_are_compared_in_each_language() {
+    let charts = |locale: Locale| {
+        let engine = guide::in_locale(&REAL, locale);
+        let frame = Frame::new(Speech { locale, voice: Voice::You }, &engine, day(ON), "", false);
+        let html = figures(&engine, &frame, day(ON));
+        let charts = html.split("<svg").skip(1).map(|svg| svg.split("</svg>").next().unwrap());
+        charts.map(|svg| svg.matches("<rect").count()).collect::<Vec<_>>()
+    };
+    for locale in Locale::ALL {
+        assert_eq!(charts(locale), charts(Locale::En), "{locale:?}");
+    }
+}
+
 #[test]
 fn a_rulebook_without_such_things_has_pages_too() {
-    let frame = Frame::new(&BORDURIA, day(ON), "", false);
+    let frame = Frame::new(guide::Speech::default(), &BORDURIA, day(ON), "", false);
     for page in [law, timeline, figures, papers, promise, raid_card] as [Page; 6] {
         assert!(page(&BORDURIA, &frame, day(ON)).contains("<h1>"));
     }

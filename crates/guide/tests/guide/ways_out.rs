@@ -2,7 +2,7 @@
 
 use crate::support::{BORDURIA, account, case, day, lines};
 use engine::{Case, Growth};
-use guide::{Options, Style, Voice, WaysOut, weights_from_json};
+use guide::{Options, Speech, Style, Voice, WaysOut, weights_from_json};
 use insta::assert_snapshot;
 
 fn borduria(facts: &str) -> Case {
@@ -87,7 +87,7 @@ fn cases_are_counted() {
 #[test]
 fn weights_move_the_shares() {
     let weights = r#"{"age": {"0..17": 1, "18..64": 3}, "capable": {"yes": 2}}"#;
-    let weights = weights_from_json(BORDURIA.rulebook(), weights).unwrap();
+    let weights = weights_from_json(Speech::default(), BORDURIA.rulebook(), weights).unwrap();
     let man = borduria("application=residence sex=male citizenship=BOR contract=0");
     let counts = guide::count(&BORDURIA, &man, Some(&weights), &about("paper")).unwrap();
     let shares: Vec<f64> = counts.conclusions[0].counts.iter().map(|counted| counted.share).collect();
@@ -98,8 +98,8 @@ fn weights_move_the_shares() {
 fn every_mistake_in_weights_is_named() {
     let text = r#"{"ege": {"1": 1}, "age": {"0..17": -1}, "sex": {"mail": 1, "female": "many"},
         "citizenship": {"BOR": 2}, "contract": 3, "capable": {"yes": 1, "unknown": 1}}"#;
-    let errors = weights_from_json(BORDURIA.rulebook(), text).unwrap_err();
+    let errors = weights_from_json(Speech::default(), BORDURIA.rulebook(), text).unwrap_err();
     assert_snapshot!(lines(&errors));
-    let broken = weights_from_json(BORDURIA.rulebook(), "{").unwrap_err();
+    let broken = weights_from_json(Speech::default(), BORDURIA.rulebook(), "{").unwrap_err();
     assert!(broken[0].to_string().contains("no JSON"));
 }

@@ -53,9 +53,12 @@ impl<'t> Checker<'t> {
         let condition = self.condition_of(entry, Allowed::FactsOnly);
         let value = self.quantity(entry);
         let period = self.figure_period(entry);
+        let title = block.text("title")?;
+        let counts = title.split_once(", ").map_or(title.as_str(), |(counts, _)| counts).to_owned();
         Some(Figure {
             name: block.name_text(),
-            title: block.text("title")?,
+            title,
+            counts,
             value: value?,
             measures: block.text("measures")?,
             period: period?,

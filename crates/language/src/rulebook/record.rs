@@ -99,6 +99,9 @@ pub struct Figure {
     pub name: String,
     /// Its title.
     pub title: String,
+    /// What the English title counts, without the time and the teller that follow its first comma. Figures of which it is
+    /// the same can be compared, in whichever language they are told.
+    pub counts: String,
     /// How many of what.
     pub value: Quantity,
     /// What is counted.

@@ -9,6 +9,7 @@ mod question;
 mod timeline;
 
 use super::endpoint::Endpoint;
+use super::lang::LANG;
 use super::request::Scope;
 use engine::{Case, Engine};
 use guide::Settled;
@@ -26,13 +27,13 @@ pub(super) fn endpoints(engine: &Engine) -> Vec<Endpoint> {
         timeline::endpoint(engine),
         diff::endpoint(engine),
     ];
-    endpoints.extend(lists::endpoints(engine));
+    endpoints.extend(lists::endpoints());
     endpoints
 }
 
 /// The keys of a request about a case, with those that an endpoint adds.
 fn keys(more: &[&'static str]) -> Vec<&'static str> {
-    ["case"].into_iter().chain(Scope::KEYS).chain(more.iter().copied()).collect()
+    ["case", LANG].into_iter().chain(Scope::KEYS).chain(more.iter().copied()).collect()
 }
 
 /// A request about a documented story of this law; about nobody where it has none.

@@ -1,6 +1,6 @@
 //! Bodies: what comes in is JSON and not too much, what goes out is not kept.
 
-use super::problem::Problem;
+use super::problem::{Problem, UNTOLD};
 use axum::body::{Body, Bytes};
 use axum::extract::Request;
 use axum::http::header::{CACHE_CONTROL, CONTENT_LENGTH, CONTENT_TYPE};
@@ -23,7 +23,7 @@ pub(super) async fn text(request: Request) -> Result<String, Problem> {
     }
     let bytes = limited(&head.headers, body).await?;
     let text = String::from_utf8(bytes.into());
-    text.map_err(|_| Problem::not_json("It is not UTF-8."))
+    text.map_err(|_| Problem::not_json(UNTOLD.server_not_json_utf_8()))
 }
 
 /// Nothing is read from an address, and nothing may stand there that would be kept somewhere.
@@ -49,7 +49,7 @@ async fn limited(headers: &HeaderMap, body: Body) -> Result<Bytes, Problem> {
     match Limited::new(body, LONGEST).collect().await {
         Ok(collected) => Ok(collected.to_bytes()),
         Err(error) if error.is::<LengthLimitError>() => Err(Problem::too_large(LONGEST)),
-        Err(_) => Err(Problem::not_json("It ended too early.")),
+        Err(_) => Err(Problem::not_json(UNTOLD.server_not_json_cut())),
     }
 }
 
@@ -58,8 +58,16 @@ pub(super) fn answer(json: impl Into<Body>) -> Response {
     ([(CONTENT_TYPE, MEDIA_TYPE), (CACHE_CONTROL, "no-store")], json.into()).into_response()
 }
 
-/// An answer that is the same for everybody.
+/// A document that is the same for everybody.
 pub(super) async fn constant(uri: Uri, json: Bytes) -> Result<Response, Problem> {
     no_query(&uri)?;
     Ok(answer(json))
+}
+
+/// JSON as errors quote it: short.
+pub(super) fn quoted(json: &str) -> String {
+    const LONGEST: usize = 40;
+    let mut letters = json.chars();
+    let start: String = letters.by_ref().take(LONGEST).collect();
+    if letters.next().is_none() { start } else { format!("{start}…") }
 }

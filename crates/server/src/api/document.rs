@@ -2,12 +2,12 @@
 
 use super::body;
 use super::endpoint::{Does, Endpoint};
+use super::lang;
 use super::problem::{EARLY, KINDS, MEDIA_TYPE};
 use super::schema::{Part, named, names, problem, request};
 use crate::shared::Shared;
 use axum::http::StatusCode;
-use utoipa::openapi::path::Operation;
-use utoipa::openapi::path::OperationBuilder;
+use utoipa::openapi::path::{Operation, OperationBuilder, Parameter, ParameterBuilder, ParameterIn};
 use utoipa::openapi::request_body::RequestBodyBuilder;
 use utoipa::openapi::response::{Response, ResponseBuilder};
 use utoipa::openapi::{
@@ -21,7 +21,8 @@ What Yol's guide answers, as data. Every answer rests on the rulebook and cites 
 Nothing is kept: no cookie, no log, no case. A case has no name, and no list of people can be sent. Who answers from here \
 can still see what you send, so run your own copy where that matters: `yol serve`.
 
-The names of facts, conclusions, journeys and sources are those of the rulebook that answers.";
+The names of facts, conclusions, journeys and sources are those of the rulebook that answers. They are the same in every \
+language. `lang` chooses in which language the words beside them are; each answer says who translated them.";
 
 /// The description, without its endpoints.
 pub(super) fn empty(shared: &Shared) -> OpenApi {
@@ -30,7 +31,7 @@ pub(super) fn empty(shared: &Shared) -> OpenApi {
     info.license = Some(License::new("MIT OR Apache-2.0"));
     let base = shared.settings.base_path.as_str();
     let server = Server::new(if base.is_empty() { "/" } else { base });
-    let shapes = names::parts(&shared.engine).into_iter().chain(request::parts(&shared.engine));
+    let shapes = names::parts(shared.engine()).into_iter().chain(request::parts(shared.engine()));
     let shapes = shapes.chain([("Problem", problem::problem())]);
     let components = shapes.fold(ComponentsBuilder::new(), |all, (name, part)| all.schema(name, part));
     let problems = statuses().into_iter();
@@ -50,9 +51,9 @@ pub(super) fn operation(endpoint: &Endpoint) -> Operation {
         .operation_id(Some(endpoint.name))
         .summary(Some(endpoint.title))
         .description(Some(endpoint.about))
-        .response("200", success(endpoint.gives.clone()));
+        .response("200", success(lang::telling(endpoint.gives.clone())));
     match &endpoint.does {
-        Does::Lists(_) => failures(operation, &LISTS).build(),
+        Does::Lists(_) => failures(operation.parameter(language()), &LISTS).build(),
         Does::Answers { takes, example, .. } => {
             let content =
                 ContentBuilder::new().schema(Some((**takes).clone())).example(Some(example.clone()));
@@ -63,8 +64,19 @@ pub(super) fn operation(endpoint: &Endpoint) -> Operation {
     }
 }
 
+/// The one parameter that lists take.
+fn language() -> Parameter {
+    ParameterBuilder::new()
+        .name(lang::LANG)
+        .parameter_in(ParameterIn::Query)
+        .required(Required::False)
+        .description(Some("The language; English where it is missing."))
+        .schema(Some(named("Lang")))
+        .build()
+}
+
 /// What lists answer beside themselves.
-const LISTS: [StatusCode; 1] = [StatusCode::BAD_REQUEST];
+const LISTS: [StatusCode; 2] = [StatusCode::BAD_REQUEST, StatusCode::UNPROCESSABLE_ENTITY];
 
 /// What questions are answered where there is no answer.
 const ANSWERS: [StatusCode; 6] = [

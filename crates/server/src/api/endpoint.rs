@@ -2,7 +2,9 @@
 
 use super::body;
 use super::document;
+use super::lang;
 use super::problem::Problem;
+use super::request::Reader;
 use super::schema::Part;
 use super::work::Work;
 use crate::shared::Shared;
@@ -12,14 +14,17 @@ use axum::http::Uri;
 use axum::response::Response;
 use axum::routing::{MethodRouter, get, post};
 use engine::Engine;
-use language::Date;
+use guide::Locale;
 use serde_json::Value;
 use std::sync::Arc;
 use utoipa::openapi::{HttpMethod, Paths};
 use utoipa_axum::router::UtoipaMethodRouter;
 
-/// Works an answer out, of a body under the law on a day.
-pub(super) type Answer = fn(&Engine, Date, &str) -> Result<Value, Problem>;
+/// Works an answer out, of a request that is being read.
+pub(super) type Answer = fn(Reader<'_>) -> Result<Value, Problem>;
+
+/// Lists something of the rulebook.
+pub(super) type List = fn(&Engine) -> Value;
 
 /// What an endpoint does.
 pub(super) enum Does {
@@ -27,13 +32,15 @@ pub(super) enum Does {
     Answers {
         /// The function.
         answer: Answer,
+        /// The keys that its requests may have.
+        keys: Vec<&'static str>,
         /// The shape of its requests.
         takes: Box<Part>,
         /// A request that works under this law.
         example: Value,
     },
     /// Lists what the rulebook has.
-    Lists(Value),
+    Lists(List),
 }
 
 /// One endpoint.
@@ -69,13 +76,15 @@ impl Endpoint {
 impl Does {
     fn method_router(self, shared: &Arc<Shared>, work: &Arc<Work>) -> MethodRouter {
         match self {
-            Self::Answers { answer, .. } => {
-                let (shared, work) = (Arc::clone(shared), Arc::clone(work));
-                post(move |request| answered(Arc::clone(&shared), Arc::clone(&work), answer, request))
+            Self::Answers { answer, keys, .. } => {
+                let (shared, work, keys) = (Arc::clone(shared), Arc::clone(work), Arc::from(keys));
+                post(move |request| {
+                    answered(Arc::clone(&shared), Arc::clone(&work), (answer, Arc::clone(&keys)), request)
+                })
             }
             Self::Lists(list) => {
-                let list = Bytes::from(list.to_string());
-                get(move |uri: Uri| body::constant(uri, list.clone()))
+                let lists = Arc::new(in_all_languages(list, shared));
+                get(async move |uri: Uri| listed(&lists, &uri))
             }
         }
     }
@@ -84,12 +93,30 @@ impl Does {
 async fn answered(
     shared: Arc<Shared>,
     work: Arc<Work>,
-    answer: Answer,
+    (answer, keys): (Answer, Arc<[&'static str]>),
     request: Request,
 ) -> Result<Response, Problem> {
     let text = body::text(request).await?;
-    let task = move || answer(&shared.engine, shared.today(), &text).map(|json| json.to_string());
+    let task = move || {
+        let reader = Reader::new(&shared.languages, shared.today(), &text, &keys)?;
+        let locale = reader.speech.locale;
+        answer(reader).map(|json| lang::told(locale, json).to_string())
+    };
     Ok(body::answer(work.out(task).await??))
+}
+
+fn in_all_languages(list: List, shared: &Shared) -> Vec<(Locale, Bytes)> {
+    let written = |locale| {
+        let json = list(shared.languages.engine(locale));
+        (locale, Bytes::from(lang::told(locale, json).to_string()))
+    };
+    Locale::ALL.into_iter().map(written).collect()
+}
+
+fn listed(lists: &[(Locale, Bytes)], uri: &Uri) -> Result<Response, Problem> {
+    let wanted = lang::in_query(uri)?;
+    let list = lists.iter().find(|(locale, _)| *locale == wanted);
+    list.map(|(_, json)| body::answer(json.clone())).ok_or_else(Problem::broken)
 }
 
 /// What any other method gets; the router adds `Allow`.

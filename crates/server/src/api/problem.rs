@@ -3,7 +3,7 @@
 use axum::http::StatusCode;
 use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE, HeaderValue, RETRY_AFTER};
 use axum::response::{IntoResponse, Response};
-use guide::{InputError, Refusal};
+use guide::{InputError, Locale, Refusal, Speech, Voice};
 use serde_json::{Map, Value, json};
 
 /// The media type of a problem.
@@ -41,6 +41,10 @@ pub(super) const EARLY: [StatusCode; 5] = [
     StatusCode::SERVICE_UNAVAILABLE,
 ];
 
+/// How a problem is told before the request says in which language. What the browser prefers does not count here: a
+/// program gets the same answer wherever it runs.
+pub(super) const UNTOLD: Speech = Speech { locale: Locale::En, voice: Voice::You };
+
 /// Why there is no answer.
 #[derive(Debug)]
 pub(super) struct Problem {
@@ -62,71 +66,68 @@ impl Problem {
     }
 
     pub(super) fn not_found() -> Self {
-        Self::new("not-found", "There is nothing here", "`/openapi.json` says what there is.")
+        Self::new("not-found", UNTOLD.server_not_found_title(), UNTOLD.server_not_found())
     }
 
     pub(super) fn wrong_method() -> Self {
-        let detail = "The header `Allow` says which methods there are.";
-        Self::new("method-not-allowed", "Not with this method", detail)
+        Self::new("method-not-allowed", UNTOLD.server_method_title(), UNTOLD.server_method())
     }
 
     pub(super) fn query() -> Self {
-        let detail = "Nothing is read from the address, because addresses are kept in logs. Leave out what stands after `?`.";
-        Self::new("query-not-allowed", "The address takes no parameters", detail)
+        Self::new("query-not-allowed", UNTOLD.server_query_title(), UNTOLD.server_query())
     }
 
     pub(super) fn not_json(reason: &str) -> Self {
-        Self::new("not-json", "The body is not JSON", reason)
+        Self::new("not-json", UNTOLD.server_not_json_title(), reason)
     }
 
     pub(super) fn not_sent_as_json() -> Self {
-        let detail = "Send the header `Content-Type: application/json`.";
-        Self::new("not-sent-as-json", "The body is not sent as JSON", detail)
+        Self::new("not-sent-as-json", UNTOLD.server_media_type_title(), UNTOLD.server_media_type())
     }
 
     pub(super) fn too_large(limit: usize) -> Self {
-        Self::new("too-large", "The body is too large", format!("At most {limit} bytes are read."))
+        Self::new("too-large", UNTOLD.server_too_large_title(), UNTOLD.server_too_large(limit))
     }
 
     pub(super) fn busy() -> Self {
-        Self::new("busy", "Too many questions at once", "Ask again in a few seconds.")
+        Self::new("busy", UNTOLD.server_busy_title(), UNTOLD.server_busy())
     }
 
     pub(super) fn broken() -> Self {
-        Self::new("broken", "The answer could not be worked out", "This is a mistake in Yol.")
+        Self::new("broken", UNTOLD.server_broken_title(), UNTOLD.server_broken())
     }
 
     /// Mistakes in the request. Where every part is right by itself it is a conflict, else wrong input.
-    pub(super) fn input(errors: &[InputError]) -> Self {
+    pub(super) fn input(speech: Speech, errors: &[InputError]) -> Self {
         let clash = errors.iter().all(|error| error.clash);
         let (kind, title) = if clash {
-            ("cannot-be-together", "What is given cannot be together")
+            ("cannot-be-together", speech.server_together_title())
         } else {
-            ("wrong-input", "The request is not as it must be")
+            ("wrong-input", speech.server_input_title())
         };
-        let sentences: Vec<String> = errors.iter().map(ToString::to_string).collect();
+        let sentences: Vec<String> = errors.iter().map(|error| error.said(speech)).collect();
         let list = errors.iter().map(InputError::json).collect();
         Self::new(kind, title, sentences.join("\n")).with("errors", Value::Array(list))
     }
 
     /// A case that cannot be.
-    pub(super) fn refused(refusal: &Refusal) -> Self {
-        let problem = Self::new("contradiction", "This case cannot be", refusal.to_string());
+    pub(super) fn refused(speech: Speech, refusal: &Refusal) -> Self {
+        let title = speech.server_contradiction_title();
+        let problem = Self::new("contradiction", title, refusal.to_string());
         let refusal = refusal.json();
         let part = |key: &str| refusal.get(key).cloned().unwrap_or_default();
         problem.with("journey", part("journey")).with("never", part("never")).with("facts", part("facts"))
     }
 
     /// What is asked depends on the journey, and nobody said which it is.
-    pub(super) fn which_journey(journeys: &[(String, String)]) -> Self {
-        let detail =
-            "Say what is about to happen: give one of `journeys` as `journey`, or `any` for all of them.";
+    pub(super) fn which_journey(speech: Speech, journeys: &[(String, String)]) -> Self {
         let list = journeys.iter().map(|(name, title)| json!({ "journey": name, "title": title })).collect();
-        Self::new("which-journey", "The journey is missing", detail).with("journeys", Value::Array(list))
+        Self::new("which-journey", speech.server_journey_title(), speech.server_journey())
+            .with("journeys", Value::Array(list))
     }
 
-    pub(super) fn too_much_changes(detail: String) -> Self {
-        Self::new("too-much-changes", "The difference is too large", detail)
+    pub(super) fn too_much_changes(speech: Speech, detail: String) -> Self {
+        Self::new("too-much-changes", speech.server_difference_title(), detail)
     }
 
     fn status(&self) -> StatusCode {
@@ -142,18 +143,6 @@ impl Problem {
         written.insert("detail".to_owned(), json!(self.detail));
         written.extend(self.more.iter().map(|(key, value)| ((*key).to_owned(), value.clone())));
         Value::Object(written)
-    }
-}
-
-impl From<Refusal> for Problem {
-    fn from(refusal: Refusal) -> Self {
-        Self::refused(&refusal)
-    }
-}
-
-impl From<Vec<InputError>> for Problem {
-    fn from(errors: Vec<InputError>) -> Self {
-        Self::input(&errors)
     }
 }
 

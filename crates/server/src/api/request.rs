@@ -9,33 +9,48 @@ pub(super) use object::Object;
 pub(super) use scope::{ANY, Scope, Wanted};
 pub(super) use weights::{DAYS, GREATEST, NUMBERS};
 
-use super::problem::Problem;
+use super::lang::{self, LANG};
+use super::problem::{Problem, UNTOLD};
+use crate::languages::{Languages, to_you};
 use engine::{Case, Engine, Growth, Law};
-use guide::{GivenGrowth, InputError};
-use language::{Date, Rulebook};
+use guide::{GivenGrowth, InputError, Speech};
+use language::Date;
 use serde_json::value::RawValue;
 
 /// A request that is being read. Every mistake in it is told at once.
 pub(super) struct Reader<'e> {
     pub(super) engine: &'e Engine,
     pub(super) today: Date,
+    /// In which language is answered. Who is spoken to is not known yet.
+    pub(super) speech: Speech,
     object: Object,
     errors: Vec<InputError>,
 }
 
 impl<'e> Reader<'e> {
-    /// The request in a body; no keys but these may stand in it.
-    pub(super) fn new(engine: &'e Engine, today: Date, body: &str, keys: &[&str]) -> Result<Self, Problem> {
+    /// The request in a body; no keys but these may stand in it. It chooses the language.
+    pub(super) fn new(
+        languages: &'e Languages,
+        today: Date,
+        body: &str,
+        keys: &[&str],
+    ) -> Result<Self, Problem> {
         let value: &RawValue =
             serde_json::from_str(body).map_err(|error| Problem::not_json(&error.to_string()))?;
-        let object = Object::read("", value)?;
-        let errors = object.strangers(keys);
-        Ok(Self { engine, today, object, errors })
+        let mut object = Object::read(UNTOLD, "", value).map_err(|errors| Problem::input(UNTOLD, &errors))?;
+        let named = object.get(LANG).map_or(Ok(UNTOLD.locale), |raw| {
+            scope::text(UNTOLD, LANG, raw).and_then(|code| lang::named(&code))
+        });
+        let speech = to_you(*named.as_ref().unwrap_or(&UNTOLD.locale));
+        object.speech = speech;
+        let mut errors = object.strangers(keys);
+        errors.extend(named.err());
+        Ok(Self { engine: languages.engine(speech.locale), today, speech, object, errors })
     }
 
     /// What was read, if there was no mistake.
     pub(super) fn finish<T>(self, read: T) -> Result<T, Problem> {
-        if self.errors.is_empty() { Ok(read) } else { Err(Problem::input(&self.errors)) }
+        if self.errors.is_empty() { Ok(read) } else { Err(Problem::input(self.speech, &self.errors)) }
     }
 
     /// Whether a key is given.
@@ -46,7 +61,7 @@ impl<'e> Reader<'e> {
     /// The case; nothing is known of one that is not given.
     pub(super) fn case(&mut self) -> Case {
         let Some(raw) = self.object.get("case") else { return Case::new(self.today) };
-        let case = guide::case_from_json(self.engine.rulebook(), raw.get(), self.today);
+        let case = guide::case_from_json(self.speech, self.engine.rulebook(), raw.get(), self.today);
         let case = case.map_err(|errors| errors.into_iter().map(|error| inside("case", error)).collect());
         self.or_default(case, Case::new(self.today))
     }
@@ -54,7 +69,7 @@ impl<'e> Reader<'e> {
     /// A case of which only the facts are given.
     pub(super) fn facts(&mut self, on: Date) -> Case {
         let Some(raw) = self.object.get("facts") else { return Case::new(on) };
-        let case = guide::case_from_json(self.engine.rulebook(), &format!("{{\"facts\":{raw}}}"), on);
+        let case = guide::case_from_json(self.speech, self.engine.rulebook(), &format!("{{\"facts\":{raw}}}"), on);
         self.or_default(case, Case::new(on))
     }
 
@@ -63,15 +78,15 @@ impl<'e> Reader<'e> {
         let law = |case: &Case| Law { on: case.on, known_by: case.known_by, view: case.view };
         let today = law(&Case::new(self.today));
         let Some(raw) = self.object.get(key) else {
-            self.errors.push(InputError::new(key, "", "is missing"));
+            self.errors.push(InputError::new(key, "", self.speech.server_wrong_missing()));
             return today;
         };
-        let read = Object::read(key, raw).and_then(|object| {
+        let read = Object::read(self.speech, key, raw).and_then(|object| {
             let strangers = object.strangers(&["on", "known-by", "view"]);
             if !strangers.is_empty() {
                 return Err(strangers);
             }
-            let case = guide::case_from_json(self.engine.rulebook(), raw.get(), self.today);
+            let case = guide::case_from_json(self.speech, self.engine.rulebook(), raw.get(), self.today);
             case.map_err(|errors| errors.into_iter().map(|error| inside(key, error)).collect())
         });
         read.map_or_else(
@@ -85,7 +100,7 @@ impl<'e> Reader<'e> {
 
     /// A day.
     pub(super) fn day(&mut self, key: &'static str) -> Option<Date> {
-        let read = span::day(key, self.object.get(key)?);
+        let read = span::day(self.speech, key, self.object.get(key)?);
         self.read(read)
     }
 
@@ -94,7 +109,7 @@ impl<'e> Reader<'e> {
         let facts = &self.engine.rulebook().facts;
         let entries = facts.iter_enumerated().map(|(id, fact)| (fact.name.as_str(), id));
         let Some(raw) = self.object.get(key) else { return Vec::new() };
-        let named = scope::all_named(key, "fact", raw, entries);
+        let named = scope::all_named(self.speech, (key, self.speech.server_wrong_fact()), raw, entries);
         self.or_default(named, Vec::new())
     }
 
@@ -108,15 +123,16 @@ impl<'e> Reader<'e> {
     pub(super) fn country(&mut self) -> Option<guide::Country> {
         let raw = self.object.get("country")?;
         let countries = guide::Country::all(self.engine.rulebook());
-        let named = scope::text("country", raw)
-            .and_then(|name| scope::named("country", "country", &name, countries.iter().copied()));
+        let message = self.speech.server_wrong_country();
+        let named = scope::text(self.speech, "country", raw)
+            .and_then(|name| scope::named("country", message, &name, countries.iter().copied()));
         self.read(named)
     }
 
     /// The weights of values.
     pub(super) fn weights(&mut self) -> Option<engine::Weights> {
         let raw = self.object.get("weights")?;
-        let weights = weights::read(self.engine.rulebook(), raw);
+        let weights = weights::read(self.speech, self.engine.rulebook(), raw);
         match weights {
             Ok(weights) => Some(weights),
             Err(errors) => {
@@ -136,7 +152,7 @@ impl<'e> Reader<'e> {
             }
         };
         let given = given.iter().map(|(field, fact, since)| GivenGrowth { field, fact, since: *since });
-        let growths = guide::growths(self.engine, case, &given.collect::<Vec<_>>());
+        let growths = guide::growths(self.speech, self.engine, case, &given.collect::<Vec<_>>());
         self.or_default(growths, Vec::new())
     }
 
@@ -163,18 +179,4 @@ fn inside(key: &str, mut error: InputError) -> InputError {
         error.field = format!("{key}.{}", error.field);
     }
     error
-}
-
-/// Reads the case in the body of a request, as every endpoint that takes one does.
-///
-/// # Errors
-/// The mistakes in it; or one that says that it is no JSON. Whatever the body is, it does not panic.
-pub fn read_case(rulebook: &Rulebook, body: &str, today: Date) -> Result<Case, Vec<InputError>> {
-    let value: &RawValue = serde_json::from_str(body)
-        .map_err(|error| vec![InputError::new("", "", format!("is not JSON: {error}"))])?;
-    let object = Object::read("", value)?;
-    match object.get("case") {
-        Some(raw) => guide::case_from_json(rulebook, raw.get(), today),
-        None => Ok(Case::new(today)),
-    }
 }

@@ -14,6 +14,7 @@ pub(super) mod request;
 pub(super) mod timeline;
 pub(super) mod ways;
 
+use super::lang::LANG;
 use utoipa::openapi::schema::{
     AdditionalProperties, AnyOf, Array, KnownFormat, ObjectBuilder, Schema, SchemaFormat, SchemaType, Type,
 };
@@ -119,6 +120,11 @@ fn map(about: &str, keys: Schema, values: Part) -> Part {
         .property_names(Some(keys))
         .additional_properties(Some(AdditionalProperties::RefOr(values)))
         .into()
+}
+
+/// The keys by which an answer tells its language.
+pub(super) fn lang_keys() -> [(&'static str, Part); 2] {
+    [(LANG, named("Lang")), ("translation", named("Translation"))]
 }
 
 /// The key of a source, and other names that the rulebook has; see [`names::parts`].

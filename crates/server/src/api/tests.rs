@@ -4,6 +4,7 @@ mod answers;
 mod bounds;
 mod description;
 mod interview;
+mod languages;
 mod refusals;
 
 use super::router;
@@ -106,10 +107,22 @@ fn get(path: &str) -> Answer {
 }
 
 /// A case that is answered.
-fn answered(name: &str, body: &Value) -> Value {
+fn answered_whole(name: &str, body: &Value) -> Value {
     let answer = post(name, body);
     assert_eq!(answer.status, StatusCode::OK, "{name} {body}: {:#}", answer.json);
     answer.json
+}
+
+/// A case that is answered in English: what is answered besides the language.
+fn answered(name: &str, body: &Value) -> Value {
+    in_english(answered_whole(name, body))
+}
+
+fn in_english(mut answer: Value) -> Value {
+    let object = answer.as_object_mut().unwrap();
+    assert_eq!(object.remove("lang"), Some(json!("en")));
+    assert_eq!(object.remove("translation"), Some(json!("source")));
+    answer
 }
 
 /// Every account and worked case, as a case in JSON.

@@ -213,8 +213,12 @@ pub(crate) fn controls(page: &str) -> Vec<Control> {
 /// The form that is sent when of each group the choice at a place is picked, and the first button is pressed.
 pub(crate) fn filled_in(page: &str, place: usize) -> String {
     let controls = controls(page);
-    let state = controls.iter().find(|control| control.kind == "hidden").expect("a page has a state");
-    let mut fields = vec![("s".to_owned(), state.value.clone())];
+    // The first form is the page's own; the other one, below, is that of the languages.
+    let hidden = |name: &str| {
+        let found = controls.iter().find(|control| control.kind == "hidden" && control.name == name);
+        (name.to_owned(), found.expect("a page has a state and its filling").value.clone())
+    };
+    let mut fields = vec![hidden("s"), hidden("p")];
     let mut groups: Vec<String> = Vec::new();
     for radio in controls.iter().filter(|control| control.kind == "radio") {
         if !groups.contains(&radio.name) {

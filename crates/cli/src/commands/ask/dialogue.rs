@@ -3,6 +3,7 @@
 
 use super::reply::{self, Reply};
 use crate::terminal;
+use guide::Speech;
 use std::io::{self, BufRead, IsTerminal, Read};
 
 /// The longest line that is read as an answer.
@@ -22,13 +23,14 @@ pub(super) enum Ended {
 }
 
 pub(super) struct Dialogue {
+    speech: Speech,
     /// Whether a person's own Enter ends the prompt's line on the screen.
     typed: bool,
 }
 
 impl Dialogue {
-    pub(super) fn new() -> Self {
-        Self { typed: io::stdin().is_terminal() }
+    pub(super) fn new(speech: Speech) -> Self {
+        Self { speech, typed: io::stdin().is_terminal() }
     }
 
     pub(super) fn say(&mut self, text: &str) -> Result<(), Ended> {
@@ -39,10 +41,15 @@ impl Dialogue {
         }
     }
 
+    /// Says that there is nothing to go back to.
+    pub(super) fn say_first(&mut self) -> Result<(), Ended> {
+        self.say(&format!("{}\n", self.speech.command_ask_first()))
+    }
+
     /// The reply to a question with so many answers, asked for until it is one.
     pub(super) fn reply(&mut self, answers: usize, several: bool) -> Result<Reply, Ended> {
         loop {
-            self.say(&format!("\n{}: ", reply::hint(answers, several)))?;
+            self.say(&format!("\n{}: ", reply::hint(self.speech, answers, several)))?;
             let line = line(&mut io::stdin().lock()).map_err(Ended::Unreadable)?;
             if !self.typed {
                 self.say("\n")?;
@@ -51,7 +58,7 @@ impl Dialogue {
             if line.trim().eq_ignore_ascii_case("q") {
                 return Err(Ended::Quit);
             }
-            match reply::parse(&line, answers, several) {
+            match reply::parse(self.speech, &line, answers, several) {
                 Ok(reply) => return Ok(reply),
                 Err(problem) => self.say(&format!("{problem}\n"))?,
             }

@@ -1,6 +1,7 @@
 //! What a line that a person types means.
 
 use crate::terminal::printable;
+use guide::Speech;
 
 /// A reply to a question.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -12,20 +13,19 @@ pub(super) enum Reply {
 }
 
 /// What can be typed, as the prompt says it.
-pub(super) fn hint(answers: usize, several: bool) -> String {
-    let numbers = match (several, answers) {
-        (true, 1) => "Answer 1, or 0 for none".to_owned(),
-        (true, _) => format!("Answer one or more of 1 to {answers} with commas between, or 0 for none"),
-        (false, 1) => "Answer 1".to_owned(),
-        (false, _) => format!("Answer 1 to {answers}"),
-    };
-    format!("{numbers} (? I do not know, b back, q quit)")
+pub(super) fn hint(speech: Speech, answers: usize, several: bool) -> String {
+    match (several, answers) {
+        (true, 1) => speech.command_ask_one_or_none().to_owned(),
+        (true, _) => speech.command_ask_some_or_none(answers),
+        (false, 1) => speech.command_ask_the_one().to_owned(),
+        (false, _) => speech.command_ask_one_of(answers),
+    }
 }
 
 /// Reads a reply; else what is wrong with it.
-pub(super) fn parse(line: &str, answers: usize, several: bool) -> Result<Reply, String> {
+pub(super) fn parse(speech: Speech, line: &str, answers: usize, several: bool) -> Result<Reply, String> {
     match line.trim() {
-        "" => Err("An empty line is no answer. If you do not know, type ?".to_owned()),
+        "" => Err(speech.command_ask_empty().to_owned()),
         "?" => Ok(Reply::DontKnow),
         "b" | "B" => Ok(Reply::Back),
         "0" if several => Ok(Reply::Numbers(Vec::new())),
@@ -33,11 +33,11 @@ pub(super) fn parse(line: &str, answers: usize, several: bool) -> Result<Reply, 
             let numbers: Vec<&str> =
                 text.split([',', ' ']).map(str::trim).filter(|number| !number.is_empty()).collect();
             match numbers.as_slice() {
-                [] => Err(format!("`{}` is no answer.", shortened(text))),
-                [_, _, ..] if !several => Err("Only one of these can be true: type one number.".to_owned()),
+                [] => Err(speech.command_ask_no_answer(shortened(text))),
+                [_, _, ..] if !several => Err(speech.command_ask_only_one().to_owned()),
                 numbers => numbers
                     .iter()
-                    .map(|number| place(number, answers, several))
+                    .map(|number| place(speech, number, answers, several))
                     .collect::<Result<_, _>>()
                     .map(Reply::Numbers),
             }
@@ -45,16 +45,13 @@ pub(super) fn parse(line: &str, answers: usize, several: bool) -> Result<Reply, 
     }
 }
 
-fn place(number: &str, answers: usize, several: bool) -> Result<usize, String> {
+fn place(speech: Speech, number: &str, answers: usize, several: bool) -> Result<usize, String> {
     let valid = number.parse::<usize>().ok().filter(|number| (1..=answers).contains(number));
     valid.and_then(|number| number.checked_sub(1)).ok_or_else(|| {
         if number == "0" && several {
-            return "0 means none at all, and stands alone.".to_owned();
+            return speech.command_ask_none_alone().to_owned();
         }
-        format!(
-            "`{}` is no answer here: type a number from 1 to {answers}, or ? if you do not know.",
-            shortened(number)
-        )
+        speech.command_ask_out_of_range(shortened(number), answers)
     })
 }
 
@@ -69,12 +66,12 @@ mod tests {
 
     #[test]
     fn numbers_are_places() {
-        assert_eq!(parse(" 2\n", 3, false), Ok(Reply::Numbers(vec![1])));
-        assert_eq!(parse("1, 3", 3, true), Ok(Reply::Numbers(vec![0, 2])));
-        assert_eq!(parse("1 3", 3, true), Ok(Reply::Numbers(vec![0, 2])));
-        assert_eq!(parse("0", 3, true), Ok(Reply::Numbers(Vec::new())));
-        assert_eq!(parse("?\r\n", 3, false), Ok(Reply::DontKnow));
-        assert_eq!(parse("B", 3, false), Ok(Reply::Back));
+        assert_eq!(parse(Speech::default(), " 2\n", 3, false), Ok(Reply::Numbers(vec![1])));
+        assert_eq!(parse(Speech::default(), "1, 3", 3, true), Ok(Reply::Numbers(vec![0, 2])));
+        assert_eq!(parse(Speech::default(), "1 3", 3, true), Ok(Reply::Numbers(vec![0, 2])));
+        assert_eq!(parse(Speech::default(), "0", 3, true), Ok(Reply::Numbers(Vec::new())));
+        assert_eq!(parse(Speech::default(), "?\r\n", 3, false), Ok(Reply::DontKnow));
+        assert_eq!(parse(Speech::default(), "B", 3, false), Ok(Reply::Back));
     }
 
     #[test]
@@ -90,7 +87,7 @@ mod tests {
             ("yes", 2, false, "`yes` is no answer here"),
             ("99999999999999999999999", 2, false, "`99999999999999999999…`"),
         ] {
-            let problem = parse(line, answers, several).unwrap_err();
+            let problem = parse(Speech::default(), line, answers, several).unwrap_err();
             assert!(problem.contains(said), "{line:?}: {problem}");
         }
     }

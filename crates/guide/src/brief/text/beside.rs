@@ -2,7 +2,6 @@
 
 use super::Sheet;
 use crate::brief::parts::{Brief, HelperEntry};
-use crate::listings::BEFORE_CONTACT;
 use crate::words::{count, stopped};
 use crate::{Moment, Speech};
 use language::rulebook::Listing;
@@ -34,7 +33,7 @@ impl Sheet {
             return;
         }
         self.page.heading(self.speech.brief_helpers());
-        self.page.paragraph(0, BEFORE_CONTACT);
+        self.page.paragraph(0, self.speech.lists_before_contact());
         let shown = brief.helpers.iter().take(self.length.helpers);
         let old = shown.clone().any(|helper| helper.stale);
         shown.for_each(|helper| self.helper(helper));

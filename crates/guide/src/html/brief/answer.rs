@@ -2,7 +2,7 @@
 
 use super::findings::sentences;
 use crate::Speech;
-use crate::brief::text::{deciding, facts_line, practice};
+use crate::brief::text::{deciding, depends_on, facts_line, official_decides, practice};
 use crate::brief::{Brief, Finding, KnownFact, Outcome};
 use crate::html::words::Words;
 use crate::words::stopped;
@@ -25,30 +25,29 @@ pub(super) struct Answer {
 
 /// The answer on the conclusion that matters most: the first that is told. Demands are told first.
 pub(super) fn answer(brief: &Brief) -> Option<Answer> {
-    let finding = brief.shown().next()?;
+    let (speech, finding) = (brief.speech, brief.shown().next()?);
     let mut answer = match finding.status {
-        Status::Decided => decided(finding),
-        Status::Open => open(finding),
+        Status::Decided => decided(speech, finding),
+        Status::Open => open(speech, finding),
         Status::Disputed => Answer {
-            says: vec![Words::said("The sources leave this open. See a lawyer.")],
-            notes: best_and_worst(&finding.outcomes),
+            says: vec![Words::said(speech, speech.brief_disputed())],
+            notes: best_and_worst(speech, &finding.outcomes),
             why: None,
             given: String::new(),
         },
     };
     let contrast = brief.contrasts.iter().find(|contrast| contrast.name == finding.name);
     if let Some(contrast) = contrast.filter(|_| brief.view == View::Paper) {
-        answer
-            .notes
-            .insert(0, Words::said(&format!("In practice: {}", practice(Speech::default(), contrast))));
+        let reported = format!("{} {}", speech.brief_in_practice(), practice(speech, contrast));
+        answer.notes.insert(0, Words::said(speech, &reported));
     }
     Some(answer)
 }
 
 /// A decided answer never stands without what it rests on.
-fn decided(finding: &Finding) -> Answer {
+fn decided(speech: Speech, finding: &Finding) -> Answer {
     let facts = decisive(finding);
-    let says = vec![Words::said(&sentences(&finding.outcomes))];
+    let says = vec![Words::said(speech, &sentences(&finding.outcomes))];
     let why = deciding(&finding.because).next().map(|rule| stopped(&rule.says));
     let why = why.or_else(|| finding.because.otherwise.as_ref().map(|otherwise| otherwise.says.clone()));
     Answer { says, notes: Vec::new(), why, given: facts_line(&facts) }
@@ -59,24 +58,26 @@ pub(super) fn decisive(finding: &Finding) -> Vec<&KnownFact> {
     finding.because.facts.iter().filter(|fact| !fact.presumed).collect()
 }
 
-fn open(finding: &Finding) -> Answer {
-    let mut notes = best_and_worst(&finding.outcomes);
-    let titles: Vec<&str> = finding.missing.iter().map(|fact| fact.title.as_str()).collect();
-    let named = titles.iter().take(NAMED).copied().collect::<Vec<_>>().join("; ");
-    let more = titles.len().saturating_sub(NAMED);
-    let more = if more > 0 { format!("; and {more} more") } else { String::new() };
-    if !titles.is_empty() {
-        notes.push(Words::said(&format!("It depends on: {named}{more}.")));
+fn open(speech: Speech, finding: &Finding) -> Answer {
+    let mut notes = best_and_worst(speech, &finding.outcomes);
+    let missing: Vec<&KnownFact> = finding.missing.iter().collect();
+    if !missing.is_empty() {
+        notes.push(Words::said(speech, &depends_on(speech, &missing, NAMED)));
     }
-    if !finding.official.is_empty() {
-        let titles: Vec<&str> = finding.official.iter().map(|fact| fact.title.as_str()).collect();
-        notes.push(Words::said(&format!("An official decides: {}.", titles.join("; "))));
+    let official: Vec<&KnownFact> = finding.official.iter().collect();
+    if !official.is_empty() {
+        notes.push(Words::said(speech, &official_decides(speech, &official, usize::MAX)));
     }
-    Answer { says: vec![Words::said("This is not settled yet.")], notes, why: None, given: String::new() }
+    Answer {
+        says: vec![Words::said(speech, speech.html_brief_not_settled())],
+        notes,
+        why: None,
+        given: String::new(),
+    }
 }
 
-fn best_and_worst(outcomes: &[Outcome]) -> Vec<Words> {
-    let ends = [("At best: ", outcomes.first()), ("At worst: ", outcomes.last())];
-    let told = ends.into_iter().filter_map(|(end, outcome)| Some((end, outcome?)));
-    told.map(|(end, outcome)| Words::said(&format!("{end}{}", outcome.sentence))).collect()
+fn best_and_worst(speech: Speech, outcomes: &[Outcome]) -> Vec<Words> {
+    let best = outcomes.first().map(|outcome| speech.html_brief_at_best(&outcome.sentence));
+    let worst = outcomes.last().map(|outcome| speech.html_brief_at_worst(&outcome.sentence));
+    best.into_iter().chain(worst).map(|sentence| Words::said(speech, &sentence)).collect()
 }

@@ -1,10 +1,10 @@
 //! What would change the answers: ways, and what exempts.
 
 use super::teller::{Line, On, Teller, Warning};
-use crate::Speech;
+use crate::brief::text::{changes as what_it_takes, then};
 use crate::brief::{Brief, Change, Exemption, Finding, Way};
 use crate::html::words::Words;
-use crate::words::{Join, capital, first_sentence, listed, mark_words, stopped};
+use crate::words::{count, first_sentence, stopped};
 
 /// More than these are not told of what does not fit.
 const FITTING_NOT: usize = 3;
@@ -60,8 +60,7 @@ fn changes_of(teller: &mut Teller, finding: &Finding) -> Changes {
 fn leading(teller: &mut Teller, ways: &[&Way]) -> Vec<Leading> {
     let mut groups: Vec<Leading> = Vec::new();
     for way in ways {
-        let then = if way.settled { "Then" } else { "Then at worst" };
-        let then = format!("{then}: {}", way.outcome.sentence);
+        let then = then(teller.speech, way);
         let told = told_way(teller, way);
         match groups.last_mut().filter(|group| group.then == then) {
             Some(group) => group.ways.push(told),
@@ -73,19 +72,14 @@ fn leading(teller: &mut Teller, ways: &[&Way]) -> Vec<Leading> {
 
 /// What it takes; where paper is short of room, the rule's sentence alone says so.
 fn told_way(teller: &mut Teller, way: &Way) -> Told {
-    let changes = way.changes.iter().map(|change| format!("{}: {}", change.title, change.words));
-    let changes = stopped(&capital(
-        Speech::default(),
-        &listed(Speech::default(), &changes.collect::<Vec<_>>(), Join::Or),
-    ));
+    let changes = what_it_takes(teller.speech, way);
     let mut rules: Vec<Words> = way.rules.iter().map(|rule| teller.rule(rule, On::Both)).collect();
     if let Some(otherwise) = &way.otherwise {
-        rules.push(Words::said(&otherwise.says).cited(teller.cite(&otherwise.sources, On::Both)));
+        rules.push(teller.said(&otherwise.says).cited(teller.cite(&otherwise.sources, On::Both)));
     }
     let alone = !teller.paper.whys && !way.rules.is_empty();
-    let why = Words::joined(rules, " ")
-        .and(&format!(" How sure: {}.", mark_words(Speech::default(), way.strength)));
-    let named = Words::said(&format!("{changes} ")).then(why.clone());
+    let why = Words::joined(rules, " ").and(&format!(" {}", teller.how_sure(way.strength)));
+    let named = teller.said(&format!("{changes} ")).then(why.clone());
     let lines = if alone {
         vec![Line::new(named, On::Screen), Line::new(why, On::Paper)]
     } else {
@@ -114,20 +108,23 @@ fn exemptions(teller: &mut Teller, exemptions: &[Exemption]) -> (Vec<Told>, Vec<
         let on = Teller::on(most > 0);
         let names = others.iter().map(|exemption| {
             let keys = teller.cite(&exemption.rule.sources, on);
-            Words::said(&stopped(first_sentence(&exemption.rule.says))).cited(keys)
+            teller.said(&stopped(first_sentence(&exemption.rule.says))).cited(keys)
         });
         let names = Words::joined(names.collect(), " ");
-        lines.push(Line::new(Words::said("What exempts, and does not fit here: ").then(names), on));
+        lines.push(Line::new(
+            teller.said(&format!("{} ", teller.speech.brief_exempts_not_here())).then(names),
+            on,
+        ));
     }
     if exemptions.len() > on_paper && most > 0 {
         let more = exemptions.len() - on_paper;
-        lines.push(Line::new(Words::said(&format!("And {more} more stand in the guide.")), On::Paper));
+        lines.push(Line::new(teller.said(&teller.speech.html_brief_more(count(more))), On::Paper));
     }
     (told, lines)
 }
 
 fn told_exemption(teller: &mut Teller, exemption: &Exemption, on: On) -> Told {
-    let sure = format!(" How sure: {}.", mark_words(Speech::default(), exemption.rule.mark));
+    let sure = format!(" {}", teller.how_sure(exemption.rule.mark));
     let words = teller.rule(&exemption.rule, on).and(&sure);
     Told { lines: vec![Line::new(words, on)], warnings: teller.warnings(&exemption.beware, on) }
 }

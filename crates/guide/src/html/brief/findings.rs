@@ -1,14 +1,16 @@
 //! What was found on each conclusion.
 
+use super::practice::{both_sides, other_view};
 use super::teller::{Line, On, Teller, Warning};
 use crate::Speech;
 use crate::brief::text::{
-    FULL, deciding, how_sure, most_deciding_first, once_each, practice, settling, together,
+    FULL, between, deciding, depends_on, most_deciding_first, official_decides, once_each, outcome_if,
+    said_above, settling, why as why_or_perhaps,
 };
-use crate::brief::{Because, Brief, Contrast, Finding, KnownFact, MissingFact, OpenReading, Outcome, Split};
+use crate::brief::{Because, Brief, Finding, KnownFact, MissingFact, OpenReading, Outcome, Split};
 use crate::html::words::Words;
-use crate::words::{kind_words, mark_words, stopped};
-use language::rulebook::{ConclusionKind, Status, View};
+use crate::words::{count, kind_words};
+use language::rulebook::{ConclusionKind, Status};
 
 /// The findings of one kind.
 pub(super) struct Kind {
@@ -76,63 +78,50 @@ fn found(teller: &mut Teller, brief: &Brief, finding: &Finding) -> Found {
 }
 
 fn decided(teller: &mut Teller, found: &mut Found, finding: &Finding) {
-    found.says = Some(Words::said(&sentences(&finding.outcomes)));
+    found.says = Some(teller.said(&sentences(&finding.outcomes)));
     let on_paper = if tells_why(teller, finding) { Vec::new() } else { deciding_sources(&finding.because) };
-    let sure = format!("How sure: {}.", mark_words(Speech::default(), finding.strength));
+    let sure = teller.how_sure(finding.strength);
     found.sure = Some(how_sure_with(teller, &sure, &on_paper));
     why(teller, found, finding);
 }
 
-fn both_sides(teller: &mut Teller, found: &mut Found, finding: &Finding, contrast: &Contrast, view: View) {
-    found.sides = Some((
-        Words::said(&together(Speech::default(), &contrast.paper)),
-        Words::said(&practice(Speech::default(), contrast)),
-    ));
-    why(teller, found, finding);
-    report(teller, found, finding, contrast, tells_why(teller, finding));
-    let on_paper = if tells_why(teller, finding) {
-        Vec::new()
-    } else {
-        let reported = contrast.rules.iter().flat_map(|rule| &rule.sources);
-        once_each(deciding_sources(&finding.because).iter().chain(reported))
-    };
-    let sure = how_sure_with(teller, &how_sure(Speech::default(), finding, contrast, view), &on_paper);
-    found.notes.push(Line::new(sure, On::Both));
-}
-
 /// How sure it is; on paper with the sources, where there is no room for the sentence that names them.
-fn how_sure_with(teller: &mut Teller, how_sure: &str, on_paper: &[String]) -> Words {
+pub(super) fn how_sure_with(teller: &mut Teller, how_sure: &str, on_paper: &[String]) -> Words {
     let keys = teller.cite(on_paper, On::Both);
-    Words::said(how_sure).cited_on_paper(keys)
+    teller.said(how_sure).cited_on_paper(keys)
 }
 
 /// Whether paper has room for the sentence of the rule that decides.
-fn tells_why(teller: &Teller, finding: &Finding) -> bool {
+pub(super) fn tells_why(teller: &Teller, finding: &Finding) -> bool {
     teller.paper.whys || (teller.paper.demand_whys && finding.kind == ConclusionKind::Demand)
 }
 
 /// The sentences of the rules that decide, as far as they do not stand on the page already.
-fn why(teller: &mut Teller, found: &mut Found, finding: &Finding) {
-    let because = &finding.because;
+pub(super) fn why(teller: &mut Teller, found: &mut Found, finding: &Finding) {
+    let (speech, because) = (teller.speech, &finding.because);
     let on = Teller::on(tells_why(teller, finding));
     let settled = because.rules.iter().any(|rule| rule.always);
     let rules = deciding(because).take(FULL.rules);
     let mut told: Vec<Words> = rules.filter_map(|rule| teller.once(rule, on)).collect();
     if let Some(otherwise) = because.otherwise.as_ref().filter(|_| !settled) {
-        let unless = if otherwise.always { "" } else { "Where no rule applies: " };
-        let keys = teller.cite(&otherwise.sources, on);
-        told.push(Words::said(&format!("{unless}{}", otherwise.says)).cited(keys));
+        let says = match otherwise.always {
+            true => otherwise.says.clone(),
+            false => format!("{} {}", speech.brief_where_no_rule(), otherwise.says),
+        };
+        told.push(teller.said(&says).cited(teller.cite(&otherwise.sources, on)));
     }
-    if told.is_empty() {
+    let certain = settled || because.rules.is_empty();
+    let words = if told.is_empty() {
         let keys = deciding_sources(because);
-        told.push(Words::said("as said above.").cited(teller.cite(&keys, on)));
-    }
-    let perhaps = if settled || because.rules.is_empty() { "Why: " } else { "May apply: " };
-    found.notes.push(Line::new(Words::said(perhaps).then(Words::joined(told, " ")), on));
+        teller.said(said_above(speech, certain)).cited(teller.cite(&keys, on))
+    } else {
+        labelled(speech, why_or_perhaps(speech, certain), Words::joined(told, " "))
+    };
+    found.notes.push(Line::new(words, on));
 }
 
 /// The sources of what decides, each once.
-fn deciding_sources(because: &Because) -> Vec<String> {
+pub(super) fn deciding_sources(because: &Because) -> Vec<String> {
     let settled = because.rules.iter().any(|rule| rule.always);
     let rules = deciding(because).take(FULL.rules).flat_map(|rule| &rule.sources);
     let otherwise = because.otherwise.iter().filter(|_| !settled).flat_map(|otherwise| &otherwise.sources);
@@ -140,37 +129,37 @@ fn deciding_sources(because: &Because) -> Vec<String> {
 }
 
 fn open(teller: &mut Teller, found: &mut Found, finding: &Finding, unknown: &[MissingFact]) {
-    found.says = Some(Words::said("It depends:"));
+    let speech = teller.speech;
+    found.says = Some(teller.said(speech.brief_it_depends()));
     let mut settled = true;
     for outcome in &finding.outcomes {
         let answers = settling(finding, outcome, unknown);
         settled &= !answers.is_empty();
-        let (keys, others) = outcome_sources(&finding.because, outcome);
+        let (keys, others) = outcome_sources(speech, &finding.because, outcome);
         let line = |most: usize, length: usize| {
             let short = answers.iter().filter(|answer| answer.chars().count() <= length);
-            let told: Vec<&str> = short.take(most).map(String::as_str).collect();
-            if told.is_empty() {
-                return outcome.sentence.clone();
-            }
-            format!("{} - if {}.", outcome.sentence.trim_end_matches('.'), told.join("; or if "))
+            let told: Vec<String> = short.take(most).cloned().collect();
+            if told.is_empty() { outcome.sentence.clone() } else { outcome_if(speech, outcome, told) }
         };
         let (screen, paper) =
             (line(FULL.settling, FULL.answer), line(teller.paper.settling, teller.paper.answer));
         let cited = teller.cite(&keys, On::Both);
-        either(&mut found.outcomes, &screen, &paper, cited, others);
+        either(&mut found.outcomes, &screen, &paper, |words| {
+            Words::said(speech, words).cited(cited).and(&others)
+        });
     }
     if finding.missing.len() > 1 || !settled {
         let facts = most_deciding_first(&finding.missing, unknown);
-        depends(teller, found, "It depends on", &facts, finding.kind);
+        depends(teller, found, depends_on, &facts, finding.kind);
     }
     let official: Vec<&KnownFact> = finding.official.iter().collect();
-    depends(teller, found, "An official decides", &official, finding.kind);
+    depends(teller, found, official_decides, &official, finding.kind);
     perhaps(teller, found, finding);
 }
 
 /// A line in the words of a screen, and one in those of paper where they differ.
-fn either(lines: &mut Vec<Line>, screen: &str, paper: &str, cited: &[String], after: &str) {
-    let line = |words: &str, on| Line::new(Words::said(words).cited(cited).and(after), on);
+fn either(lines: &mut Vec<Line>, screen: &str, paper: &str, said: impl Fn(&str) -> Words) {
+    let line = |words: &str, on| Line::new(said(words), on);
     if screen == paper {
         lines.push(line(screen, On::Both));
     } else {
@@ -181,32 +170,36 @@ fn either(lines: &mut Vec<Line>, screen: &str, paper: &str, cited: &[String], af
 
 /// The sources of the rules that lead to an outcome; where there is none, of what counts without a rule. And whether
 /// there are others.
-fn outcome_sources(because: &Because, outcome: &Outcome) -> (Vec<String>, &'static str) {
+fn outcome_sources(speech: Speech, because: &Because, outcome: &Outcome) -> (Vec<String>, String) {
     let rules = because.rules.iter().filter(|rule| rule.decides == outcome.name);
     let mut keys = once_each(rules.flat_map(|rule| &rule.sources));
     if keys.is_empty() {
         keys = once_each(because.otherwise.iter().flat_map(|otherwise| &otherwise.sources));
     }
-    let others = if keys.len() > FULL.sources { " and others" } else { "" };
+    let others = match keys.len() > FULL.sources {
+        true => format!(" {}", speech.brief_sources_and_others()),
+        false => String::new(),
+    };
     keys.truncate(FULL.sources);
     (keys, others)
 }
 
 /// Facts by their titles: the first few, and how many more.
-fn depends(teller: &Teller, found: &mut Found, what: &str, facts: &[&KnownFact], kind: ConclusionKind) {
+fn depends(
+    teller: &Teller,
+    found: &mut Found,
+    line: fn(Speech, &[&KnownFact], usize) -> String,
+    facts: &[&KnownFact],
+    kind: ConclusionKind,
+) {
     if facts.is_empty() {
         return;
     }
-    let line = |most: usize| {
-        let titles: Vec<&str> = facts.iter().take(most).map(|fact| fact.title.as_str()).collect();
-        let more = facts.len().saturating_sub(titles.len());
-        let more = if more > 0 { format!("; and {more} more") } else { String::new() };
-        format!("{what}: {}{more}.", titles.join("; "))
-    };
+    let line = |most: usize| line(teller.speech, facts, most);
     let least = if kind == ConclusionKind::Demand && teller.paper.demand_whys { 3 } else { 0 };
     match teller.paper.depends.max(least) {
-        0 => found.notes.push(Line::new(Words::said(&line(FULL.depends)), On::Screen)),
-        most => either(&mut found.notes, &line(FULL.depends), &line(most), &[], ""),
+        0 => found.notes.push(Line::new(teller.said(&line(FULL.depends)), On::Screen)),
+        most => either(&mut found.notes, &line(FULL.depends), &line(most), |words| teller.said(words)),
     }
 }
 
@@ -217,13 +210,14 @@ fn perhaps(teller: &mut Teller, found: &mut Found, finding: &Finding) {
     let Some(rule) = rule else { return };
     let on = Teller::on(tells_why(teller, finding));
     if let Some(sentence) = teller.once(rule, on) {
-        let perhaps = if rule.always { "Why: " } else { "May apply: " };
-        found.notes.push(Line::new(Words::said(perhaps).then(sentence), on));
+        let words = labelled(teller.speech, why_or_perhaps(teller.speech, rule.always), sentence);
+        found.notes.push(Line::new(words, on));
     }
 }
 
 fn disputed(teller: &mut Teller, found: &mut Found, finding: &Finding) {
-    found.says = Some(Words::said("The sources leave this open. See a lawyer."));
+    let speech = teller.speech;
+    found.says = Some(teller.said(speech.brief_disputed()));
     for outcome in &finding.outcomes {
         let mut splits: Vec<&Split> =
             finding.splits.iter().filter(|split| split.outcome.name == outcome.name).collect();
@@ -231,67 +225,40 @@ fn disputed(teller: &mut Teller, found: &mut Found, finding: &Finding) {
         let told = splits.iter().take(FULL.splits);
         let told: Vec<Words> = told.map(|split| taken(teller, finding, split)).collect();
         let more = splits.len().saturating_sub(told.len());
-        let more = if more > 0 { format!(" Or in {more} other ways of reading.") } else { String::new() };
-        let words = Words::said(&format!("{} So it is if this is right: ", outcome.sentence));
-        let words = words.then(Words::joined(told, " Or: ")).and(&more);
+        let more = match more {
+            0 => String::new(),
+            more => format!(" {}", speech.brief_other_readings(count(more))),
+        };
+        let words = teller.said(&format!("{} {} ", outcome.sentence, speech.brief_so_if_right()));
+        let words = words.then(Words::joined(told, &between(speech.brief_or()))).and(&more);
         found.outcomes.push(Line::new(words, On::Both));
     }
     let rule = finding.because.rules.iter().find(|rule| rule.always);
     if let Some(sentence) = rule.and_then(|rule| teller.once(rule, On::Both)) {
-        found.notes.push(Line::new(Words::said("Why: ").then(sentence), On::Both));
+        found.notes.push(Line::new(labelled(speech, speech.brief_why(), sentence), On::Both));
     }
 }
 
 /// The sentences of a way to read, with who says so.
 fn taken(teller: &mut Teller, finding: &Finding, split: &Split) -> Words {
+    let speech = teller.speech;
     let reading = |name: &str| finding.readings.iter().find(|reading| reading.name == name);
     let found = split.readings.iter().filter_map(|(name, taken)| Some((reading(name)?, *taken)));
     let sentences = found.map(|(reading, taken): (&OpenReading, bool)| {
         let sentence = if taken { &reading.yes } else { &reading.no };
-        let leans = if reading.leans == Some(taken) { " Most sources point this way." } else { "" };
         let keys = teller.cite(&reading.sources, On::Both);
-        Words::said(&format!("“{sentence}”")).cited(keys).and(leans)
+        let words = Words::said(speech, &speech.quoted(sentence)).cited(keys);
+        match reading.leans == Some(taken) {
+            true => words.and(&format!(" {}", speech.brief_most_sources())),
+            false => words,
+        }
     });
-    Words::joined(sentences.collect(), " And: ")
+    Words::joined(sentences.collect(), &between(speech.brief_and()))
 }
 
-/// The other view's answer, beside one that is not decided.
-fn other_view(teller: &mut Teller, found: &mut Found, finding: &Finding, contrast: &Contrast, view: View) {
-    match view {
-        View::Paper => {
-            let keys = once_each(contrast.rules.iter().take(FULL.rules).flat_map(|rule| &rule.sources));
-            let words = Words::said(&format!("In practice: {}", practice(Speech::default(), contrast)));
-            let words = words.cited(teller.cite(&keys, On::Both));
-            let words =
-                words.and(&format!(" How sure: {}.", mark_words(Speech::default(), contrast.strength)));
-            found.notes.push(Line::new(words, On::Both));
-            report(teller, found, finding, contrast, false);
-        }
-        View::Practice => {
-            let words = Words::said(&format!("On paper: {}", together(Speech::default(), &contrast.paper)));
-            found.notes.push(Line::new(words, On::Both));
-        }
-    }
-}
-
-/// What was reported, as far as it does not stand on the page already.
-fn report(teller: &mut Teller, found: &mut Found, finding: &Finding, contrast: &Contrast, rules_fit: bool) {
-    let told = |name: &str| finding.because.rules.iter().any(|rule| rule.name == name);
-    let others = contrast.rules.iter().filter(|rule| !told(&rule.name)).take(FULL.rules);
-    let on = Teller::on(rules_fit);
-    let sentences: Vec<Words> = others.filter_map(|rule| teller.once(rule, on)).collect();
-    let alone = sentences.is_empty();
-    if !alone {
-        let words = Words::said("Reported: ").then(Words::joined(sentences, " "));
-        found.notes.push(Line::new(words, on));
-    }
-    let on = Teller::on(teller.paper.reports);
-    let notes: Vec<String> =
-        contrast.notes.iter().filter(|note| teller.is_new(note, on)).map(|note| stopped(note)).collect();
-    if !notes.is_empty() {
-        let reported = if alone { "Reported: " } else { "" };
-        found.notes.push(Line::new(Words::said(&format!("{reported}{}", notes.join(" "))), on));
-    }
+/// What stands before a colon, and what behind.
+pub(super) fn labelled(speech: Speech, label: &str, words: Words) -> Words {
+    Words::said(speech, &format!("{label} ")).then(words)
 }
 
 /// The sentences of outcomes.

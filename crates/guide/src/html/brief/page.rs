@@ -6,9 +6,8 @@ use super::findings::{Kind, kind};
 use super::rest::{self, Missing};
 use super::teller::{Line, Teller};
 use crate::brief::{Brief as BriefData, PhraseEntry};
-use crate::html::visit::{Button, Seal};
+use crate::html::visit::{Button, Held, Seal};
 use crate::html::{Frame, document, filters};
-use crate::listings::BEFORE_CONTACT;
 use crate::visit::{BriefPage, CardPage};
 use askama::Template;
 use language::rulebook::ConclusionKind;
@@ -20,7 +19,7 @@ const PHRASES: usize = 8;
 #[template(path = "visit/brief.html")]
 struct Page<'p> {
     frame: &'p Frame,
-    state: &'p str,
+    held: Held<'p>,
     brief: &'p BriefData,
     told: Told,
     check: Button,
@@ -32,7 +31,7 @@ struct Page<'p> {
 #[template(path = "visit/card.html")]
 struct Card<'p> {
     frame: &'p Frame,
-    state: &'p str,
+    held: Held<'p>,
     brief: &'p BriefData,
     answer: Option<Answer>,
     phrases: &'p [PhraseEntry],
@@ -50,7 +49,7 @@ struct Told {
     ways: Option<Kind>,
     points: Vec<Line>,
     unknown: Vec<Missing>,
-    unknown_left: usize,
+    unknown_left: Option<String>,
     dates: Option<Kind>,
     pending: Vec<Line>,
     limits: Vec<Line>,
@@ -61,7 +60,7 @@ struct Told {
 
 impl Told {
     fn new(brief: &BriefData) -> Self {
-        let teller = &mut Teller::new(brief.printed_length());
+        let teller = &mut Teller::new(brief.speech, brief.printed_length());
         Self {
             law_of: brief.law_of(),
             answer: answer(brief),
@@ -87,7 +86,7 @@ impl Told {
 pub(in crate::html) fn brief(page: &BriefPage, frame: &Frame, state: &str, seal: &mut Seal<'_>) -> String {
     document(&Page {
         frame,
-        state,
+        held: seal.held(state, 0),
         brief: &page.brief,
         told: Told::new(&page.brief),
         check: seal.button(&page.check),
@@ -100,7 +99,7 @@ pub(in crate::html) fn card(page: &CardPage, frame: &Frame, state: &str, seal: &
     let phrases = page.brief.phrases.get(..PHRASES).unwrap_or(&page.brief.phrases);
     document(&Card {
         frame,
-        state,
+        held: seal.held(state, 0),
         brief: &page.brief,
         answer: answer(&page.brief),
         phrases,

@@ -1,10 +1,11 @@
 //! What stands on the page already, and what only a screen or only paper shows.
 
-use crate::Beware;
 use crate::brief::RuleEntry;
 use crate::brief::text::Length;
 use crate::html::words::Words;
-use crate::words::stopped;
+use crate::words::{mark_words, stopped};
+use crate::{Beware, Speech};
+use language::rulebook::Mark;
 use std::collections::BTreeMap;
 
 /// Where a line is shown.
@@ -56,13 +57,15 @@ impl Line {
 
 /// What a paper really means.
 pub(super) struct Warning {
-    pub(super) title: String,
+    /// Beware of what.
+    pub(super) label: Words,
     pub(super) words: Words,
     pub(super) on: On,
 }
 
 /// Tells a brief: each sentence once, and each source that was cited.
 pub(super) struct Teller {
+    pub(super) speech: Speech,
     /// How much fits on paper.
     pub(super) paper: &'static Length,
     /// The sentences that stand on the page, and whether paper shows them.
@@ -72,8 +75,18 @@ pub(super) struct Teller {
 }
 
 impl Teller {
-    pub(super) fn new(paper: &'static Length) -> Self {
-        Self { paper, told: BTreeMap::new(), cited: BTreeMap::new() }
+    pub(super) fn new(speech: Speech, paper: &'static Length) -> Self {
+        Self { speech, paper, told: BTreeMap::new(), cited: BTreeMap::new() }
+    }
+
+    /// Text without a source.
+    pub(super) fn said(&self, text: &str) -> Words {
+        Words::said(self.speech, text)
+    }
+
+    /// How sure something is.
+    pub(super) fn how_sure(&self, mark: Mark) -> String {
+        self.speech.brief_how_sure(mark_words(self.speech, mark))
     }
 
     /// Where a line is shown that paper has room for, or not.
@@ -113,7 +126,7 @@ impl Teller {
     /// A rule's sentence with its sources.
     pub(super) fn rule(&mut self, rule: &RuleEntry, on: On) -> Words {
         self.is_new(&rule.says, on);
-        Words::said(&stopped(&rule.says)).cited(self.cite(&rule.sources, on))
+        self.said(&stopped(&rule.says)).cited(self.cite(&rule.sources, on))
     }
 
     /// A rule's sentence with its sources, unless it stands there already.
@@ -131,8 +144,9 @@ impl Teller {
         let mut new = Vec::new();
         for beware in warnings {
             if self.is_new(&beware.text, on) {
-                let words = Words::said(&beware.text).cited(self.cite(&beware.sources, on));
-                new.push(Warning { title: beware.title.clone(), words, on });
+                let words = self.said(&beware.text).cited(self.cite(&beware.sources, on));
+                let label = self.said(&self.speech.brief_beware(&beware.title));
+                new.push(Warning { label, words, on });
             }
         }
         new

@@ -1,7 +1,8 @@
 //! Figures that can be compared, as bars.
 
-use super::shortened;
 use super::sources::keys;
+use super::{letters, shortened};
+use crate::Speech;
 use language::Rulebook;
 use language::rulebook::{Amount, Checked, Decimal, Figure, FigureId};
 
@@ -34,13 +35,14 @@ pub(super) struct Bar {
 /// The charts of these figures: each holds figures of one unit that count the same thing, or that contradict or correct
 /// each other. A figure that nothing can be compared with stands in the table only.
 pub(super) fn charts(
+    speech: Speech,
     rulebook: &Rulebook,
     figures: &[FigureId],
     value: impl Fn(&Figure) -> String,
     first: usize,
 ) -> Vec<Chart> {
     let sets = sets(rulebook, figures).into_iter().filter(|set| set.len() > 1);
-    sets.zip(first..).map(|(set, number)| chart(rulebook, &set, number, &value)).collect()
+    sets.zip(first..).map(|(set, number)| chart(speech, rulebook, &set, number, &value)).collect()
 }
 
 /// The figures parted into sets that can be compared.
@@ -64,29 +66,49 @@ fn are_comparable(rulebook: &Rulebook, one: FigureId, other: FigureId) -> bool {
     let named =
         |figure: &Figure, id: &FigureId| figure.contradicts.contains(id) || figure.corrects.contains(id);
     let related = named(figure, &other) || named(second, &one);
-    figure.value.unit == second.value.unit && (related || stem(&figure.title) == stem(&second.title))
+    figure.value.unit == second.value.unit && (related || figure.counts == second.counts)
 }
 
-/// What a title counts, without the time and the teller that follow the first comma.
-fn stem(title: &str) -> &str {
-    title.split_once(", ").map_or(title, |(stem, _)| stem)
+/// The title of a figure, in English without what follows its first comma.
+fn counts(figure: &Figure) -> &str {
+    if figure.title.starts_with(&figure.counts) { &figure.counts } else { &figure.title }
 }
 
-fn chart(rulebook: &Rulebook, set: &[FigureId], number: usize, value: &impl Fn(&Figure) -> String) -> Chart {
+/// What all these titles begin with, up to a comma; nothing where they begin differently.
+fn stem<'t>(titles: &[&'t str]) -> &'t str {
+    let Some((first, others)) = titles.split_first() else { return "" };
+    let begins = |stem: &&str| {
+        others.iter().all(|other| {
+            other.strip_prefix(*stem).is_some_and(|rest| rest.is_empty() || rest.starts_with(", "))
+        })
+    };
+    let commas = first.match_indices(", ").map(|(place, _)| place).chain([first.len()]);
+    commas.filter_map(|place| first.get(..place)).filter(begins).last().unwrap_or_default()
+}
+
+fn chart(
+    speech: Speech,
+    rulebook: &Rulebook,
+    set: &[FigureId],
+    number: usize,
+    value: &impl Fn(&Figure) -> String,
+) -> Chart {
     let figures: Vec<&Figure> = set.iter().map(|id| &rulebook.figures[*id]).collect();
     let most = figures.iter().map(|figure| size(figure)).fold(f64::MIN_POSITIVE, f64::max);
-    let same = figures.iter().all(|figure| stem(&figure.title) == stem(&figures[0].title));
+    let titles: Vec<&str> = figures.iter().map(|figure| figure.title.as_str()).collect();
+    let stem = stem(&titles);
+    let most_letters = letters(speech, LETTERS);
     let bars: Vec<Bar> = set
         .iter()
         .zip(&figures)
         .enumerate()
         .map(|(row, (id, figure))| {
-            let rest = figure.title.strip_prefix(stem(&figure.title)).unwrap_or_default();
-            let name = if same && rest.len() > 2 { rest.trim_start_matches(", ") } else { &figure.title };
+            let rest = figure.title.strip_prefix(stem).unwrap_or_default().trim_start_matches(", ");
+            let name = if rest.is_empty() { &figure.title } else { rest };
             let keys = keys(rulebook, &figure.sources).join(", ");
             let top = ROW * f64::from(u16::try_from(row).unwrap_or(u16::MAX));
             Bar {
-                name: format!("{} [{keys}]", shortened(name, LETTERS.saturating_sub(keys.len() + 3))),
+                name: format!("{} [{keys}]", shortened(name, most_letters.saturating_sub(keys.len() + 3))),
                 value: value(figure),
                 contested: is_contested(rulebook, *id),
                 name_y: top + 12.0,
@@ -96,14 +118,14 @@ fn chart(rulebook: &Rulebook, set: &[FigureId], number: usize, value: &impl Fn(&
             }
         })
         .collect();
-    let title = if same {
-        stem(&figures[0].title).to_owned()
+    let title = if stem.is_empty() {
+        speech.reference_figures_others(figures.first().map_or("", |figure| counts(figure)))
     } else {
-        format!("{}, and what others say", stem(&figures[0].title))
+        stem.to_owned()
     };
-    let told = bars
-        .iter()
-        .map(|bar| format!("{}: {}{}", bar.name, bar.value, if bar.contested { ", contested" } else { "" }));
+    let contested =
+        |bar: &Bar| if bar.contested { format!(", {}", speech.reference_contested()) } else { String::new() };
+    let told = bars.iter().map(|bar| format!("{}: {}{}", bar.name, bar.value, contested(bar)));
     Chart {
         number,
         describes: told.collect::<Vec<_>>().join(". "),

@@ -43,11 +43,12 @@ struct Row {
 pub fn figures(engine: &Engine, frame: &Frame, _on: Date) -> String {
     let rulebook = engine.rulebook();
     let cited = rulebook.figures.iter().flat_map(|figure| &figure.sources).copied();
-    document(&Page { frame, groups: groups(rulebook), sources: listed(rulebook, cited) })
+    let speech = frame.speech;
+    document(&Page { frame, groups: groups(speech, rulebook), sources: listed(speech, rulebook, cited) })
 }
 
 /// The figures by subject; each subject is a file of the rulebook.
-fn groups(rulebook: &Rulebook) -> Vec<Group> {
+fn groups(speech: Speech, rulebook: &Rulebook) -> Vec<Group> {
     let mut files: Vec<(FileId, Vec<FigureId>)> = Vec::new();
     for (id, figure) in rulebook.figures.iter_enumerated() {
         match files.iter_mut().find(|(file, _)| *file == figure.place.file) {
@@ -58,34 +59,32 @@ fn groups(rulebook: &Rulebook) -> Vec<Group> {
     let mut drawn = 0;
     let mut groups = Vec::new();
     for (file, figures) in files {
-        let charts = charts(rulebook, &figures, value, drawn + 1);
+        let charts = charts(speech, rulebook, &figures, |figure| value(speech, figure), drawn + 1);
         drawn += charts.len();
         groups.push(Group {
             number: groups.len() + 1,
-            title: subject(rulebook, file),
+            title: subject(speech, rulebook, file),
             charts,
-            rows: figures.iter().map(|id| row(rulebook, *id)).collect(),
+            rows: figures.iter().map(|id| row(speech, rulebook, *id)).collect(),
         });
     }
     groups
 }
 
-fn value(figure: &Figure) -> String {
-    format!("{} {}", value_words(figure), figure.value.unit)
+fn value(speech: Speech, figure: &Figure) -> String {
+    value_words(speech, figure)
 }
 
-fn row(rulebook: &Rulebook, id: FigureId) -> Row {
+fn row(speech: Speech, rulebook: &Rulebook, id: FigureId) -> Row {
     let figure = &rulebook.figures[id];
-    let period = period_words(Speech::default(), &figure.period.from, figure.period.until.as_ref());
-    let mut says = vec![format!("Time: {period}.")];
-    says.extend(figure.said_by.as_ref().map(|who| format!("Said by: {}", stopped(who))));
-    says.push(checked_words(figure.checked).to_owned());
-    for (how, others) in related_figures(rulebook, id) {
-        says.push(format!("{how}: {}.", others.join("; ")));
-    }
+    let period = period_words(speech, &figure.period.from, figure.period.until.as_ref());
+    let mut says = vec![speech.reference_figure_time(period)];
+    says.extend(figure.said_by.as_ref().map(|who| speech.lists_said_by(stopped(who))));
+    says.push(checked_words(speech, figure.checked).to_owned());
+    says.extend(related_figures(speech, rulebook, id));
     says.extend(figure.note.clone());
     Row {
-        value: value(figure),
+        value: value(speech, figure),
         contested: is_contested(rulebook, id),
         title: stopped(&figure.title),
         measures: stopped(&figure.measures),

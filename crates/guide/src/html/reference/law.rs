@@ -1,18 +1,15 @@
 //! The law: a page that lists it, and a page for each subject with its instruments, and each rule with its exceptions,
 //! sources and stories.
 
-use super::outline::Outline;
+use super::rule::{Part, in_force};
 use super::sources::{Listed, keys, listed};
 use super::subject;
-use crate::Speech;
-use crate::Voice;
 use crate::html::{Frame, document, filters};
-use crate::words::{Wording, condition_words, date_words, mark_words, published_words};
+use crate::words::{condition_words, date_words, stopped};
+use crate::{Speech, Voice};
 use askama::Template;
 use engine::Engine;
-use language::rulebook::{
-    AccountKind, Condition, FileId, Instrument, InstrumentId, Period, Rule, RuleId, SourceId, Standing,
-};
+use language::rulebook::{Condition, FileId, Instrument, InstrumentId, RuleId, SourceId, Standing};
 use language::{Date, Rulebook};
 
 #[derive(Template)]
@@ -28,6 +25,7 @@ struct Law<'p> {
 /// A subject as the list shows it: its number, and the numbers and titles of its instruments.
 struct Subject {
     number: usize,
+    address: String,
     title: String,
     instruments: Vec<(usize, String)>,
 }
@@ -36,6 +34,7 @@ struct Subject {
 #[template(path = "reference/subject.html")]
 struct SubjectPage<'p> {
     frame: &'p Frame,
+    number: usize,
     title: String,
     instruments: Vec<Entry>,
     sources: Vec<Listed>,
@@ -52,27 +51,6 @@ struct Entry {
     about: Option<String>,
     keys: String,
     rules: Vec<Part>,
-}
-
-/// One rule or exception, with the exceptions of it.
-#[derive(Template)]
-#[template(path = "reference/rule.html")]
-struct Part {
-    decides: String,
-    outcome: String,
-    says: Option<String>,
-    when: Outline,
-    /// What it stands under, where that is not what its parent stands under.
-    under: Option<String>,
-    dates: Vec<String>,
-    strength: &'static str,
-    keys: String,
-    stories: Vec<String>,
-    cases: usize,
-    written: Option<String>,
-    exceptions: Vec<Part>,
-    /// Exceptions of it that are told with another rule.
-    elsewhere: Vec<String>,
 }
 
 /// A point that the sources leave open.
@@ -95,10 +73,12 @@ struct Limit {
 #[must_use]
 pub fn law(engine: &Engine, frame: &Frame, on: Date) -> String {
     let rulebook = engine.rulebook();
-    let teller = Teller { engine, rulebook, on };
+    let speech = frame.speech;
+    let teller = Teller { speech, engine, rulebook, on };
     let listed_under = |(place, (file, ids)): (usize, (FileId, Vec<InstrumentId>))| Subject {
         number: place + 1,
-        title: subject(rulebook, file),
+        address: frame.address(&format!("law/{}", place + 1)),
+        title: subject(speech, rulebook, file),
         instruments: ids.iter().map(|id| (number(*id), rulebook.instruments[*id].title.clone())).collect(),
     };
     let cited = rulebook.readings.iter().map(|entry| &entry.sources);
@@ -107,7 +87,10 @@ pub fn law(engine: &Engine, frame: &Frame, on: Date) -> String {
         question: reading.question.clone(),
         yes: reading.yes.clone(),
         no: reading.no.clone(),
-        leans: reading.leans.map(|leans| if leans { "first" } else { "second" }),
+        leans: reading.leans.map(|leans| match leans {
+            true => speech.reference_leans_first(),
+            false => speech.reference_leans_second(),
+        }),
         keys: teller.keys(&reading.sources),
     });
     let limits = rulebook.not_encoded.iter();
@@ -118,7 +101,7 @@ pub fn law(engine: &Engine, frame: &Frame, on: Date) -> String {
         subjects: subjects(rulebook).into_iter().enumerate().map(listed_under).collect(),
         readings: readings.collect(),
         limits,
-        sources: listed(rulebook, cited),
+        sources: listed(speech, rulebook, cited),
     })
 }
 
@@ -134,12 +117,14 @@ pub fn law_subjects(engine: &Engine) -> usize {
 pub fn law_subject(engine: &Engine, frame: &Frame, on: Date, number: usize) -> Option<String> {
     let rulebook = engine.rulebook();
     let (file, ids) = subjects(rulebook).into_iter().nth(number.checked_sub(1)?)?;
-    let teller = Teller { engine, rulebook, on };
+    let speech = frame.speech;
+    let teller = Teller { speech, engine, rulebook, on };
     Some(document(&SubjectPage {
         frame,
-        title: subject(rulebook, file),
+        number,
+        title: subject(speech, rulebook, file),
         instruments: ids.iter().map(|id| teller.entry(*id, &rulebook.instruments[*id])).collect(),
-        sources: listed(rulebook, teller.cited(&ids)),
+        sources: listed(speech, rulebook, teller.cited(&ids)),
     }))
 }
 
@@ -159,14 +144,16 @@ fn number(id: InstrumentId) -> usize {
     usize::from(id) + 1
 }
 
-struct Teller<'e> {
-    engine: &'e Engine,
-    rulebook: &'e Rulebook,
-    on: Date,
+/// What it takes to tell the law.
+pub(super) struct Teller<'e> {
+    pub(super) speech: Speech,
+    pub(super) engine: &'e Engine,
+    pub(super) rulebook: &'e Rulebook,
+    pub(super) on: Date,
 }
 
 impl Teller<'_> {
-    fn keys(&self, sources: &[SourceId]) -> String {
+    pub(super) fn keys(&self, sources: &[SourceId]) -> String {
         keys(self.rulebook, sources).join(", ")
     }
 
@@ -198,23 +185,31 @@ impl Teller<'_> {
         let titles = |others: &[InstrumentId]| {
             others.iter().map(|other| self.rulebook.instruments[*other].title.clone()).collect::<Vec<_>>()
         };
-        let did = |what: &str, others: &[InstrumentId]| {
+        let did = |others: &[InstrumentId], said: &dyn Fn(String) -> String| {
             let all = titles(others).join("; ");
-            (!all.is_empty()).then(|| format!("{what}: {all}."))
+            (!all.is_empty()).then(|| said(stopped(&all)))
         };
-        let bill = instrument.standing == Standing::Bill;
-        let ends = did(if bill { "It would end" } else { "It ended" }, &instrument.repeals);
-        let changes = did(if bill { "It would change" } else { "It changed" }, &instrument.amends);
+        let speech = self.speech;
+        let (ends, changes) = match instrument.standing {
+            Standing::Bill => (
+                did(&instrument.repeals, &|laws| speech.reference_would_end(laws)),
+                did(&instrument.amends, &|laws| speech.reference_would_change(laws)),
+            ),
+            _ => (
+                did(&instrument.repeals, &|laws| speech.timeline_it_ended(laws)),
+                did(&instrument.amends, &|laws| speech.timeline_it_changed(laws)),
+            ),
+        };
         let said = instrument.says.iter().chain(&instrument.note).cloned();
         Entry {
             number: number(id),
             title: instrument.title.clone(),
-            standing: standing_words(instrument.standing),
-            in_force: in_force(instrument),
+            standing: standing_words(speech, instrument.standing),
+            in_force: in_force(speech, instrument),
             known: instrument
                 .known_from
                 .filter(|day| instrument.in_force.from != Some(*day))
-                .map(|day| date_words(Speech::default(), day)),
+                .map(|day| date_words(speech, day)),
             says: said.chain(ends).chain(changes).collect(),
             about: self.condition(&instrument.condition),
             keys: self.keys(&instrument.sources),
@@ -222,109 +217,23 @@ impl Teller<'_> {
         }
     }
 
+    /// Law speaks of anybody: of him.
+    pub(super) fn of_him(&self) -> Speech {
+        Speech { voice: Voice::He, ..self.speech }
+    }
+
     /// Whom it is about, unless it is about anybody.
     fn condition(&self, condition: &Condition) -> Option<String> {
-        (*condition != Condition::All(Vec::new())).then(|| {
-            condition_words(
-                Speech { voice: Voice::He, ..Speech::default() },
-                self.rulebook,
-                condition,
-                self.on,
-            )
-        })
-    }
-
-    fn part(&self, id: RuleId, told_under: Option<InstrumentId>) -> Part {
-        let rulebook = self.rulebook;
-        let rule = &rulebook.rules[id];
-        let (conclusion, value) = rule.decides;
-        let own = rule.instrument.filter(|own| Some(*own) != told_under);
-        let (here, elsewhere): (Vec<RuleId>, Vec<RuleId>) = rulebook
-            .exceptions_of(id)
-            .partition(|other| rulebook.rules[*other].exception_of.first() == Some(&id));
-        let decided = self.engine.decided_by(id).into_iter().map(|account| &rulebook.accounts[account]);
-        let (stories, cases): (Vec<_>, Vec<_>) =
-            decided.partition(|account| account.kind == AccountKind::Account);
-        Part {
-            decides: rulebook.conclusions[conclusion].title.clone(),
-            outcome: rulebook.conclusions[conclusion].values[value].label.he.clone(),
-            says: rule.says.clone(),
-            when: Outline(
-                Wording { rulebook, speech: Speech { voice: Voice::He, ..Speech::default() }, on: self.on }
-                    .phrase(&rule.condition)
-                    .lines(Speech { voice: Voice::He, ..Speech::default() }),
-            ),
-            under: own.map(|own| rulebook.instruments[own].title.clone()),
-            dates: self.dates(id, rule),
-            strength: mark_words(Speech::default(), rule.mark),
-            keys: self.keys(&rule.sources),
-            stories: stories.into_iter().map(|account| account.title.clone()).collect(),
-            cases: cases.len(),
-            written: self.written(rule),
-            exceptions: here
-                .into_iter()
-                .map(|other| self.part(other, rule.instrument.or(told_under)))
-                .collect(),
-            elsewhere: elsewhere.into_iter().map(|other| self.short(other)).collect(),
-        }
-    }
-
-    /// An exception in one sentence.
-    fn short(&self, id: RuleId) -> String {
-        let rule = &self.rulebook.rules[id];
-        let (conclusion, value) = rule.decides;
-        let sentence = || self.rulebook.conclusions[conclusion].values[value].label.he.clone();
-        rule.says.clone().unwrap_or_else(sentence)
-    }
-
-    /// Where a rule's days are not its instrument's.
-    fn dates(&self, id: RuleId, rule: &Rule) -> Vec<String> {
-        let instrument = self.rulebook.instrument_of(id).map(|id| &self.rulebook.instruments[id]);
-        let in_force = instrument.map_or(Period::default(), |instrument| instrument.in_force);
-        let narrowed = rule.in_force != in_force && rule.in_force != Period::default();
-        let in_force =
-            narrowed.then(|| period(rule.in_force)).flatten().map(|days| format!("In force {days}."));
-        let known = rule.known_from.filter(|day| instrument.is_some_and(|own| own.known_from != Some(*day)));
-        let known = known.map(|day| format!("Public since {}.", date_words(Speech::default(), day)));
-        in_force.into_iter().chain(known).collect()
-    }
-
-    /// The rule's block as it was written, where the rulebook has its texts.
-    fn written(&self, rule: &Rule) -> Option<String> {
-        let text = &self.rulebook.files[rule.place.file].text;
-        text.get(rule.place.span.clone()).map(|text| text.trim_end().to_owned())
+        (*condition != Condition::All(Vec::new()))
+            .then(|| condition_words(self.of_him(), self.rulebook, condition, self.on))
     }
 }
 
-fn standing_words(standing: Standing) -> &'static str {
+fn standing_words(speech: Speech, standing: Standing) -> &'static str {
     match standing {
-        Standing::Enacted => "Law",
-        Standing::Repealed => "Law that has ended",
-        Standing::Bill => "Bill: no law",
-        Standing::Practice => "Reported practice: no law",
-    }
-}
-
-/// When an instrument is in force, as exactly as its sources say.
-fn in_force(instrument: &Instrument) -> Option<String> {
-    let Some(dated) = &instrument.dated else { return period(instrument.in_force) };
-    let began = published_words(Speech::default(), &dated.moment);
-    let began = if dated.before { format!("from {began} or earlier") } else { format!("from {began}") };
-    Some(match instrument.in_force.until {
-        Some(until) => format!("{began} until {}", date_words(Speech::default(), until)),
-        None => began,
-    })
-}
-
-fn period(Period { from, until }: Period) -> Option<String> {
-    match (from, until) {
-        (None, None) => None,
-        (Some(from), None) => Some(format!("from {}", date_words(Speech::default(), from))),
-        (None, Some(until)) => Some(format!("until {}", date_words(Speech::default(), until))),
-        (Some(from), Some(until)) => Some(format!(
-            "from {} until {}",
-            date_words(Speech::default(), from),
-            date_words(Speech::default(), until)
-        )),
+        Standing::Enacted => speech.reference_standing_enacted(),
+        Standing::Repealed => speech.reference_standing_repealed(),
+        Standing::Bill => speech.reference_standing_bill(),
+        Standing::Practice => speech.reference_standing_practice(),
     }
 }

@@ -1,6 +1,7 @@
 //! The papers that one may be given, and the raid card.
 
 use super::sources::{Listed, keys, listed};
+use crate::Speech;
 use crate::html::{Frame, document, filters};
 use crate::listings::{PAPER_KINDS, paper_kind_words};
 use askama::Template;
@@ -54,20 +55,20 @@ pub fn papers(engine: &Engine, frame: &Frame, _on: Date) -> String {
     let groups = PAPER_KINDS.into_iter().enumerate();
     document(&Papers {
         frame,
-        groups: groups.map(|(place, kind)| group(rulebook, place + 1, kind)).collect(),
+        groups: groups.map(|(place, kind)| group(frame.speech, rulebook, place + 1, kind)).collect(),
         phrases: phrases.collect(),
-        sources: listed(rulebook, cited),
+        sources: listed(frame.speech, rulebook, cited),
     })
 }
 
-fn group(rulebook: &Rulebook, number: usize, kind: PaperKind) -> Group<'_> {
+fn group(speech: Speech, rulebook: &Rulebook, number: usize, kind: PaperKind) -> Group<'_> {
     let papers = rulebook.papers.iter_enumerated().filter(|(_, paper)| paper.kind == kind);
     let papers = papers.map(|(id, paper)| Entry {
         number: usize::from(id) + 1,
         paper,
         keys: keys(rulebook, &paper.sources).join(", "),
     });
-    Group { number, title: paper_kind_words(kind), papers: papers.collect() }
+    Group { number, title: paper_kind_words(speech, kind), papers: papers.collect() }
 }
 
 /// The raid card: one screen of a small phone, and an A6 page.

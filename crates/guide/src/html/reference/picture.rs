@@ -1,6 +1,7 @@
 //! The history as a picture: a bar for each law that decides something, and dots for what else happened.
 
-use super::{shortened, subject};
+use super::{letters, shortened, subject};
+use crate::Speech;
 use crate::timeline::{Moment, What};
 use language::rulebook::{FileId, Instrument, Rule, Standing};
 use language::{Date, Rulebook};
@@ -91,16 +92,22 @@ fn rounded(number: f64) -> f64 {
 
 impl Picture {
     /// The picture of what happened up to `on`; none where nothing did since the first year.
-    pub(super) fn of(rulebook: &Rulebook, moments: &[Moment], pending: &[Moment], on: Date) -> Option<Self> {
+    pub(super) fn of(
+        speech: Speech,
+        rulebook: &Rulebook,
+        moments: &[Moment],
+        pending: &[Moment],
+        on: Date,
+    ) -> Option<Self> {
         let axis = Axis { from: Date::new(FIRST_YEAR, 1, 1).ok()?, until: on };
-        let mut strips = laws_by_subject(rulebook, axis);
-        strips.extend(what_else(axis, moments, pending));
+        let mut strips = laws_by_subject(speech, rulebook, axis);
+        strips.extend(what_else(speech, axis, moments, pending));
         (!strips.is_empty()).then(|| Self { first: FIRST_YEAR, width: WIDTH, years: years(axis), strips })
     }
 }
 
 /// The laws that decide something, by subject; each subject is a file of the rulebook.
-fn laws_by_subject(rulebook: &Rulebook, axis: Axis) -> Vec<Strip> {
+fn laws_by_subject(speech: Speech, rulebook: &Rulebook, axis: Axis) -> Vec<Strip> {
     let laws = laws(rulebook, axis);
     let mut files: Vec<FileId> = laws.iter().map(|law| law.place.file).collect();
     files.sort_unstable();
@@ -108,11 +115,11 @@ fn laws_by_subject(rulebook: &Rulebook, axis: Axis) -> Vec<Strip> {
     let strip = |file| {
         let mut y = TOP;
         let own = laws.iter().filter(|law| law.place.file == file);
-        let bars: Vec<Bar> = own.map(|law| bar(rulebook, axis, law, &mut y)).collect();
+        let bars: Vec<Bar> = own.map(|law| bar(speech, rulebook, axis, law, &mut y)).collect();
         let open = bars.iter().filter(|bar| bar.arrow.is_some()).count();
         Strip {
-            name: subject(rulebook, file),
-            describes: format!("Laws and decrees: {}. Without a known end: {open}.", bars.len()),
+            name: subject(speech, rulebook, file),
+            describes: speech.reference_picture_laws(bars.len(), open),
             height: y,
             bars,
             lanes: Vec::new(),
@@ -122,19 +129,19 @@ fn laws_by_subject(rulebook: &Rulebook, axis: Axis) -> Vec<Strip> {
 }
 
 /// Practice, events and bills.
-fn what_else(axis: Axis, moments: &[Moment], pending: &[Moment]) -> Option<Strip> {
+fn what_else(speech: Speech, axis: Axis, moments: &[Moment], pending: &[Moment]) -> Option<Strip> {
     let of = |what| moments.iter().filter(move |moment| moment.what == what);
     let mut y = TOP;
     let lanes = [
-        lane(axis, "Practice, as reported", of(What::Practice), &mut y),
-        lane(axis, "Events", of(What::Event), &mut y),
-        lane(axis, "Bills and announcements: no law", pending.iter(), &mut y),
+        lane(axis, speech.reference_moment_practice(), of(What::Practice), &mut y),
+        lane(axis, speech.reference_picture_events(), of(What::Event), &mut y),
+        lane(axis, speech.reference_picture_bills(), pending.iter(), &mut y),
     ];
     let lanes: Vec<Lane> = lanes.into_iter().flatten().collect();
     let counts: Vec<String> =
         lanes.iter().map(|lane| format!("{}: {}.", lane.name, lane.dots.len())).collect();
     (!lanes.is_empty()).then(|| Strip {
-        name: "What else happened".to_owned(),
+        name: speech.reference_picture_else().to_owned(),
         describes: counts.join(" "),
         height: y,
         bars: Vec::new(),
@@ -156,7 +163,7 @@ fn laws(rulebook: &Rulebook, axis: Axis) -> Vec<&Instrument> {
     laws
 }
 
-fn bar(rulebook: &Rulebook, axis: Axis, law: &Instrument, y: &mut f64) -> Bar {
+fn bar(speech: Speech, rulebook: &Rulebook, axis: Axis, law: &Instrument, y: &mut f64) -> Bar {
     let from = law.in_force.from.unwrap_or(axis.from);
     let until = law.in_force.until.filter(|until| *until <= axis.until);
     let (x, end) = (axis.x(from), axis.x(until.unwrap_or(axis.until)));
@@ -164,7 +171,7 @@ fn bar(rulebook: &Rulebook, axis: Axis, law: &Instrument, y: &mut f64) -> Bar {
     *y += ROW;
     let middle = top + 5.0;
     Bar {
-        name: shortened(&plain_title(&law.title), LETTERS),
+        name: shortened(&plain_title(speech, &law.title), letters(speech, LETTERS)),
         name_y: top - 4.0,
         x,
         y: top,
@@ -189,8 +196,9 @@ fn public_since(rulebook: &Rulebook, law: &Instrument) -> Option<Date> {
 }
 
 /// A title without the words that all decrees and laws share.
-fn plain_title(title: &str) -> String {
-    title.replace(" of the President of the Russian Federation", "").replace("Federal Law", "Law")
+fn plain_title(speech: Speech, title: &str) -> String {
+    let without = title.replace(&format!(" {}", speech.reference_picture_without()), "");
+    without.replace(speech.reference_picture_long(), speech.reference_picture_short())
 }
 
 fn lane<'m>(

@@ -41,19 +41,22 @@ impl FastWritable for Address {
 impl HtmlSafe for Address {}
 
 /// Those of the rulebook's sources that a page cites, in the rulebook's order.
-pub(super) fn listed(rulebook: &Rulebook, cited: impl IntoIterator<Item = SourceId>) -> Vec<Listed> {
+pub(super) fn listed(
+    speech: Speech,
+    rulebook: &Rulebook,
+    cited: impl IntoIterator<Item = SourceId>,
+) -> Vec<Listed> {
     let mut cited: Vec<SourceId> = cited.into_iter().collect();
     cited.sort_unstable();
     cited.dedup();
     let sources = cited.into_iter().filter_map(|id| rulebook.sources.get(id));
-    let sources = sources.map(|source| source_entry(Speech::default(), source));
+    let sources = sources.map(|source| source_entry(speech, source));
     let listed = |source: crate::SourceEntry| Listed {
-        says: format!(
-            "{} “{}”. {} {}.",
+        says: speech.reference_source(
             stopped(&source.publisher),
             source.title,
-            stopped(&capital(Speech::default(), &source.date)),
-            capital(Speech::default(), mark_words(Speech::default(), source.mark))
+            stopped(&capital(speech, &source.date)),
+            capital(speech, mark_words(speech, source.mark)),
         ),
         key: source.key,
         address: source.address.map(Address),

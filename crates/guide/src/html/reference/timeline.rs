@@ -41,51 +41,53 @@ struct Row {
 pub fn timeline(engine: &Engine, frame: &Frame, on: Date) -> String {
     let rulebook = engine.rulebook();
     // Without a case nothing can be refused.
-    let told = crate::timeline::timeline(engine, None, &Span::default(), &Options::default());
+    let speech = frame.speech;
+    let options = Options { speech, ..Options::default() };
+    let told = crate::timeline::timeline(engine, None, &Span::default(), &options);
     let (moments, pending) = told.map_or_else(|_| Default::default(), |told| (told.moments, told.pending));
     document(&Page {
         frame,
-        picture: Picture::of(rulebook, &moments, &pending, on),
-        years: years(&moments),
-        pending: pending.iter().map(row).collect(),
-        sources: listed(rulebook, cited(rulebook, moments.iter().chain(&pending))),
+        picture: Picture::of(speech, rulebook, &moments, &pending, on),
+        years: years(speech, &moments),
+        pending: pending.iter().map(|moment| row(speech, moment)).collect(),
+        sources: listed(speech, rulebook, cited(rulebook, moments.iter().chain(&pending))),
     })
 }
 
-fn years(moments: &[Moment]) -> Vec<Year> {
+fn years(speech: Speech, moments: &[Moment]) -> Vec<Year> {
     let mut years: Vec<Year> = Vec::new();
     for moment in moments {
         let year = moment.day.year();
         match years.last_mut() {
-            Some(last) if last.year == year => last.rows.push(row(moment)),
-            _ => years.push(Year { year, rows: vec![row(moment)] }),
+            Some(last) if last.year == year => last.rows.push(row(speech, moment)),
+            _ => years.push(Year { year, rows: vec![row(speech, moment)] }),
         }
     }
     years
 }
 
-fn row(moment: &Moment) -> Row {
-    let ended = moment.repeals.iter().map(|title| format!("It ended: {}", stopped(title)));
-    let changed = moment.amends.iter().map(|title| format!("It changed: {}", stopped(title)));
+fn row(speech: Speech, moment: &Moment) -> Row {
+    let ended = moment.repeals.iter().map(|title| speech.timeline_it_ended(stopped(title)));
+    let changed = moment.amends.iter().map(|title| speech.timeline_it_changed(stopped(title)));
     Row {
         when: moment.when.clone(),
-        kind: kind_words(moment.what),
+        kind: kind_words(speech, moment.what),
         title: stopped(&moment.title),
         says: moment.says.iter().cloned().chain(ended).chain(changed).collect(),
         keys: moment.sources.join(", "),
         weak: matches!(moment.mark, Mark::SingleSource | Mark::Unconfirmed)
-            .then(|| mark_words(Speech::default(), moment.mark)),
+            .then(|| mark_words(speech, moment.mark)),
     }
 }
 
-fn kind_words(what: What) -> &'static str {
+fn kind_words(speech: Speech, what: What) -> &'static str {
     match what {
-        What::Begins => "In force",
-        What::BecomesKnown => "Became public",
-        What::Ends => "Last day",
-        What::Practice => "Practice, as reported",
-        What::Event => "Event",
-        What::Pending => "Bill",
+        What::Begins => speech.reference_moment_in_force(),
+        What::BecomesKnown => speech.reference_moment_public(),
+        What::Ends => speech.reference_moment_last_day(),
+        What::Practice => speech.reference_moment_practice(),
+        What::Event => speech.reference_moment_event(),
+        What::Pending => speech.reference_moment_bill(),
     }
 }
 

@@ -1,17 +1,17 @@
 //! Questions, and the answers before the brief is made of them.
 
-use super::controls::{Button, Problem, Seal, group_name};
-use crate::Speech;
+use super::controls::{Button, Held, Problem, Seal, group_name};
 use crate::html::{Frame, document, filters};
 use crate::visit::{CheckPage, QuestionPage, SeveralPage};
-use crate::{Progress, QuestionView, Voice};
+use crate::words::capital;
+use crate::{Progress, QuestionView, Speech, Voice};
 use askama::Template;
 
 #[derive(Template)]
 #[template(path = "visit/question.html")]
 struct Question<'p> {
     frame: &'p Frame,
-    state: &'p str,
+    held: Held<'p>,
     problem: Option<Problem>,
     progress: String,
     question: &'p QuestionView,
@@ -24,7 +24,7 @@ struct Question<'p> {
 #[template(path = "visit/several.html")]
 struct Several<'p> {
     frame: &'p Frame,
-    state: &'p str,
+    held: Held<'p>,
     problem: Option<Problem>,
     progress: String,
     question: &'p QuestionView,
@@ -44,7 +44,7 @@ struct Pair {
 #[template(path = "visit/check.html")]
 struct Check<'p> {
     frame: &'p Frame,
-    state: &'p str,
+    held: Held<'p>,
     person: &'static str,
     journey: &'p str,
     answers: Vec<Answer<'p>>,
@@ -62,11 +62,12 @@ struct Answer<'p> {
 }
 
 pub(super) fn question(page: &QuestionPage, frame: &Frame, state: &str, seal: &mut Seal<'_>) -> String {
+    let speech = frame.speech;
     document(&Question {
         frame,
-        state,
-        problem: problem(page.refused.as_deref(), page.incomplete, "a-1".to_owned()),
-        progress: progress(page.question.progress),
+        held: seal.held(state, 1),
+        problem: problem(speech, page.refused.as_deref(), page.incomplete, "a-1".to_owned()),
+        progress: progress(speech, page.question.progress),
         question: &page.question,
         choices: seal.buttons(&page.choices),
         go: seal.button(&page.go),
@@ -75,9 +76,10 @@ pub(super) fn question(page: &QuestionPage, frame: &Frame, state: &str, seal: &m
 }
 
 pub(super) fn several(page: &SeveralPage, frame: &Frame, state: &str, seal: &mut Seal<'_>) -> String {
+    let speech = frame.speech;
     let groups = page.groups.iter().enumerate().map(|(place, group)| Pair {
         name: group_name(place),
-        label: crate::words::capital(Speech::default(), &group.label),
+        label: capital(speech, &group.label),
         choices: vec![seal.button(&group.yes), seal.button(&group.no)],
     });
     let groups: Vec<Pair> = groups.collect();
@@ -85,9 +87,9 @@ pub(super) fn several(page: &SeveralPage, frame: &Frame, state: &str, seal: &mut
     let at = missing.map_or_else(|| "a-1".to_owned(), |group| format!("{}-1", group.name));
     document(&Several {
         frame,
-        state,
-        problem: problem(page.refused.as_deref(), page.incomplete, at),
-        progress: progress(page.question.progress),
+        held: seal.held(state, page.groups.len()),
+        problem: problem(speech, page.refused.as_deref(), page.incomplete, at),
+        progress: progress(speech, page.question.progress),
         question: &page.question,
         groups,
         go: seal.button(&page.go),
@@ -96,19 +98,20 @@ pub(super) fn several(page: &SeveralPage, frame: &Frame, state: &str, seal: &mut
 }
 
 pub(super) fn check(page: &CheckPage, frame: &Frame, state: &str, seal: &mut Seal<'_>) -> String {
+    let speech = frame.speech;
     let answers = page.answers.iter().map(|answer| Answer {
         title: &answer.title,
         question: &answer.question,
-        words: crate::words::capital(Speech::default(), &answer.words),
+        words: capital(speech, &answer.words),
         change: seal.button(&answer.change),
     });
     let answers = answers.collect();
     document(&Check {
         frame,
-        state,
+        held: seal.held(state, 0),
         person: match page.voice {
-            Voice::You => "For me",
-            Voice::He => "For someone else",
+            Voice::You => speech.interview_for_me(),
+            Voice::He => speech.interview_for_someone_else(),
         },
         journey: &page.journey,
         answers,
@@ -118,20 +121,23 @@ pub(super) fn check(page: &CheckPage, frame: &Frame, state: &str, seal: &mut Sea
     })
 }
 
-fn problem(refused: Option<&str>, incomplete: bool, at: String) -> Option<Problem> {
+fn problem(speech: Speech, refused: Option<&str>, incomplete: bool, at: String) -> Option<Problem> {
     let (says, mend) = match (refused, incomplete) {
-        (Some(refused), _) => (refused.to_owned(), "Choose another answer"),
-        (None, true) => ("There is no answer yet.".to_owned(), "Choose an answer. “I don't know” is one"),
+        (Some(refused), _) => (refused.to_owned(), speech.visit_choose_another().to_owned()),
+        (None, true) => (
+            speech.visit_no_answer().to_owned(),
+            speech.visit_choose(capital(speech, speech.interview_dont_know())),
+        ),
         (None, false) => return None,
     };
     Some(Problem { says, at, mend })
 }
 
 /// How far the interview is.
-fn progress(progress: Progress) -> String {
+fn progress(speech: Speech, progress: Progress) -> String {
     let number = progress.asked.saturating_add(1);
     match progress.at_most_left.saturating_sub(1) {
-        0 => format!("Question {number}, the last one"),
-        more => format!("Question {number}, at most {more} more"),
+        0 => speech.visit_progress_last(number),
+        more => speech.visit_progress(u64::try_from(more).unwrap_or(u64::MAX), number),
     }
 }

@@ -1,6 +1,6 @@
 //! The first page, and the page before the first question.
 
-use super::controls::{Button, Problem, Seal};
+use super::controls::{Button, Held, Problem, Seal};
 use crate::html::{Frame, document, filters};
 use crate::visit::{BeforePage, StartPage};
 use askama::Template;
@@ -9,7 +9,7 @@ use askama::Template;
 #[template(path = "visit/start.html")]
 struct Start<'p> {
     frame: &'p Frame,
-    state: &'p str,
+    held: Held<'p>,
     problem: Option<Problem>,
     voices: Vec<Button>,
     journeys: Vec<Button>,
@@ -20,7 +20,7 @@ struct Start<'p> {
 #[template(path = "visit/before.html")]
 struct Before<'p> {
     frame: &'p Frame,
-    state: &'p str,
+    held: Held<'p>,
     go: Button,
     back: Button,
 }
@@ -28,14 +28,22 @@ struct Before<'p> {
 pub(super) fn start(page: &StartPage, frame: &Frame, state: &str, seal: &mut Seal<'_>) -> String {
     let (voices, journeys) = (seal.buttons(&page.voices), seal.buttons(&page.journeys));
     let voice_missing = !voices.iter().any(|voice| voice.chosen);
+    let speech = frame.speech;
     let problem = page.incomplete.then(|| Problem {
-        says: "Something is not chosen yet.".to_owned(),
+        says: speech.visit_missing().to_owned(),
         at: if voice_missing { "a-1" } else { "a1-1" }.to_owned(),
-        mend: if voice_missing { "Say who this is for" } else { "Say what it is about" },
+        mend: if voice_missing { speech.visit_missing_who() } else { speech.visit_missing_about() }
+            .to_owned(),
     });
-    document(&Start { frame, state, problem, voices, journeys, go: seal.button(&page.go) })
+    let (held, go) = (seal.held(state, 2), seal.button(&page.go));
+    document(&Start { frame, held, problem, voices, journeys, go })
 }
 
 pub(super) fn before(page: &BeforePage, frame: &Frame, state: &str, seal: &mut Seal<'_>) -> String {
-    document(&Before { frame, state, go: seal.button(&page.go), back: seal.button(&page.back) })
+    document(&Before {
+        frame,
+        held: seal.held(state, 0),
+        go: seal.button(&page.go),
+        back: seal.button(&page.back),
+    })
 }

@@ -27,12 +27,12 @@ fn page(brief: &Brief) -> Element {
         card: control(Press::Card),
         again: control(Press::Again),
     });
-    read(&html(&page, &Frame::new(&REAL, brief.on, BASE, false)))
+    read(&html(&page, &Frame::new(guide::Speech::default(), &REAL, brief.on, BASE, false)))
 }
 
 fn card(brief: &Brief) -> Element {
     let page = VisitPage::Card(CardPage { brief: Box::new(brief.clone()), back: control(Press::Back) });
-    read(&html(&page, &Frame::new(&REAL, today(), BASE, false)))
+    read(&html(&page, &Frame::new(guide::Speech::default(), &REAL, today(), BASE, false)))
 }
 
 /// The briefs of all accounts, and of each journey for somebody of whom nothing is known.

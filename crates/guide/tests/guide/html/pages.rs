@@ -7,12 +7,13 @@ use crate::support::{REAL, RECORDED};
 use flate2::Compression;
 use flate2::write::GzEncoder;
 use guide::html::{Frame, SCRIPT, STYLE};
-use guide::visit::{Press, VisitPage};
+use guide::visit::{Press, Visit, VisitPage};
+use guide::{Locale, Voice};
 use insta::assert_snapshot;
 use std::io::Write as _;
 
 fn frame() -> Frame {
-    Frame::new(&REAL, today(), BASE, true)
+    Frame::new(guide::Speech::default(), &REAL, today(), BASE, true)
 }
 
 /// What a page is, for a test's message.
@@ -46,7 +47,9 @@ fn nothing_is_typed_kept_or_fetched() {
             let has = ["method", "action", "autocomplete"].map(|name| form.attribute(name));
             assert_eq!(has, ["post", "/prefix/g", "off"]);
         }
-        assert_eq!(tree.named("form").len(), 1, "{}", kind(page));
+        // One for the page, and one for the same page in other languages.
+        assert_eq!(tree.named("form").len(), 2, "{}", kind(page));
+        assert_eq!(tree.of_class("languages").len(), 1, "{}", kind(page));
         assert_eq!(tree.named("title")[0].text(), "Guide");
     }
 }
@@ -109,7 +112,7 @@ fn each_page_can_be_left_skipped_and_read_in_order() {
         let tree = read(&html(page, &frame()));
         let leave = tree.of_class("leave");
         assert_eq!(leave.len(), 1);
-        assert_eq!(leave[0].attribute("href"), "/prefix/leave");
+        assert_eq!(leave[0].attribute("href"), "/prefix/en/leave");
         assert_eq!(tree.of_class("skip")[0].attribute("href"), "#main");
         assert_eq!(tree.named("main")[0].attribute("id"), "main");
         assert_eq!(tree.named("h1").len(), 1, "{}", kind(page));
@@ -179,7 +182,7 @@ fn pages_are_small() {
 
 #[test]
 fn a_stale_guide_says_so_first_on_each_page() {
-    let late = Frame::new(&REAL, "2027-02-22".parse().unwrap(), BASE, false);
+    let late = Frame::new(guide::Speech::default(), &REAL, "2027-02-22".parse().unwrap(), BASE, false);
     assert!(late.stale.is_some());
     for page in PAGES.iter() {
         let main = read(&html(page, &late)).named("main")[0].text();
@@ -205,18 +208,64 @@ fn the_style_asks_for_nothing_and_the_script_keeps_nothing() {
 }
 
 #[test]
+fn each_page_is_offered_in_each_language_by_its_own_name() {
+    for page in PAGES.iter() {
+        let tree = read(&html(page, &frame()));
+        let names = tree.of_class("languages")[0].named("button");
+        let others = Locale::ALL.into_iter().filter(|locale| *locale != Locale::En);
+        let told: Vec<_> = names.iter().map(|it| (it.attribute("lang").to_owned(), it.text())).collect();
+        let right: Vec<_> = others.map(|it| (it.code().to_owned(), it.name().to_owned())).collect();
+        assert_eq!(told, right, "{}", kind(page));
+        assert_eq!(tree.named("html")[0].attribute("lang"), "en");
+        assert_eq!(tree.of_class("notice").len(), 0);
+    }
+}
+
+#[test]
+fn a_translated_page_says_once_that_nobody_checked_it() {
+    for locale in [Locale::Ru, Locale::UzCyrl, Locale::Az] {
+        let engine = guide::in_locale(&REAL, locale);
+        let start = Visit::start(locale);
+        let presses = [Press::Voice(Voice::He), Press::Journey(0.into()), Press::Continue];
+        let before = start.press(&engine, today(), &presses);
+        let first = before.press(&engine, today(), &[Press::Continue]);
+        for visit in [start, before, first] {
+            let page = visit.page(&engine, today());
+            let frame = Frame::new(visit.speech(), &engine, today(), BASE, true);
+            let tree = read(&html(&page, &frame));
+            assert_eq!(tree.named("html")[0].attribute("lang"), locale.code());
+            let notices = tree.of_class("notice");
+            assert_eq!(notices.len(), 1, "{}", kind(&page));
+            assert_eq!(notices[0].text(), visit.speech().translation_machine());
+            let home = format!("/prefix/{}/", locale.code());
+            assert_eq!(tree.of_class("home")[0].attribute("href"), home);
+        }
+    }
+}
+
+#[test]
+fn the_language_changes_and_what_was_told_stays() {
+    let begun = [Press::Voice(Voice::You), Press::Journey(0.into()), Press::Continue];
+    let before = Visit::start(Locale::En).press(&REAL, today(), &begun);
+    let there = before.press(&REAL, today(), &[Press::Language(Locale::Kk)]);
+    assert_eq!(there.speech().locale, Locale::Kk);
+    assert_eq!(kind(&there.page(&REAL, today())), kind(&before.page(&REAL, today())));
+    assert_eq!(there.press(&REAL, today(), &[Press::Language(Locale::En)]), before);
+}
+
+#[test]
 fn messages_are_pages_too() {
     let message = guide::html::message(&frame(), "Too <old>", "Please begin again.");
     let tree = read(&message);
     assert_eq!(tree.named("h1")[0].text(), "Too <old>");
-    assert_eq!(tree.of_class("button")[0].attribute("href"), "/prefix/");
+    assert_eq!(tree.of_class("button")[0].attribute("href"), "/prefix/en/");
     let left = read(&guide::html::leave(&frame()));
     assert_eq!(left.named("body")[0].text(), "You have left You can close this tab now.");
 }
 
 #[test]
 fn one_page_of_each_kind() {
-    let frame = Frame::new(&RECORDED, today(), BASE, true);
+    let frame = Frame::new(guide::Speech::default(), &RECORDED, today(), BASE, true);
     let mut shown: Vec<&str> = Vec::new();
     let several = PAGES.iter().find(|page| kind(page) == "several");
     for page in pages(&RECORDED).iter().chain(several) {
@@ -224,8 +273,9 @@ fn one_page_of_each_kind() {
             continue;
         }
         shown.push(kind(page));
+        let languages = Locale::ALL.map(Press::Language);
         let fixed = [Press::Continue, Press::Back, Press::Check, Press::Card, Press::Again, Press::Start];
-        let text = without_what_each_has(&html(page, &frame), &fixed);
+        let text = without_what_each_has(&html(page, &frame), &[&fixed[..], &languages].concat());
         // What is sealed says nothing in a snapshot.
         let presses = match page {
             VisitPage::Start(page) => page.voices.iter().chain(&page.journeys).map(|it| it.press).collect(),

@@ -3,7 +3,7 @@
 pub(crate) mod html;
 
 use engine::{Case, Engine};
-use guide::{Brief, Options, Style, case_from_assignments};
+use guide::{Brief, Options, Speech, Style, case_from_assignments};
 use language::{Date, InputFile, Rulebook};
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
@@ -60,7 +60,7 @@ pub(crate) fn day(text: &str) -> Date {
 /// A case on a day, with facts as `FACT=VALUE` between spaces.
 pub(crate) fn case(rulebook: &Rulebook, on: &str, facts: &str) -> Case {
     let assignments: Vec<&str> = facts.split_whitespace().collect();
-    match case_from_assignments(rulebook, Case::new(day(on)), &assignments) {
+    match case_from_assignments(Speech::default(), rulebook, Case::new(day(on)), &assignments) {
         Ok(case) => case,
         Err(errors) => panic!("{}", lines(&errors)),
     }

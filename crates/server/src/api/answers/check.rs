@@ -7,7 +7,6 @@ use crate::api::request::Reader;
 use crate::api::schema::{brief, request};
 use engine::Engine;
 use guide::Brief;
-use language::Date;
 
 pub(super) fn check(engine: &Engine) -> Endpoint {
     Endpoint {
@@ -16,7 +15,8 @@ pub(super) fn check(engine: &Engine) -> Endpoint {
         about: "Answers what `yol check --format json` answers: a brief for one case. What is not given is unknown, and the \
                 brief says what it would change.",
         does: Does::Answers {
-            answer: |engine, today, body| Ok(answered(engine, today, body)?.json()),
+            answer: |reader| Ok(answered(reader)?.json()),
+            keys: keys(&[]),
             takes: Box::new(request::about_a_case(Vec::new())),
             example: example(engine),
         },
@@ -32,7 +32,8 @@ pub(super) fn why(engine: &Engine) -> Endpoint {
         about: "Answers what `yol why --format json` answers: for each conclusion the facts that decide, the rules that hold, \
                 the exceptions looked at, and what is missing.",
         does: Does::Answers {
-            answer: |engine, today, body| Ok(answered(engine, today, body)?.why_json()),
+            answer: |reader| Ok(answered(reader)?.why_json()),
+            keys: keys(&[]),
             takes: Box::new(request::about_a_case(Vec::new())),
             example: example(engine),
         },
@@ -41,10 +42,10 @@ pub(super) fn why(engine: &Engine) -> Endpoint {
     }
 }
 
-fn answered(engine: &Engine, today: Date, body: &str) -> Result<Brief, Problem> {
-    let mut reader = Reader::new(engine, today, body, &keys(&[]))?;
+fn answered(mut reader: Reader<'_>) -> Result<Brief, Problem> {
+    let engine = reader.engine;
     let (case, scope) = (reader.case(), reader.scope());
     let (case, scope) = reader.finish((case, scope))?;
     let options = scope.settled(engine, &case)?;
-    Ok(guide::brief(engine, &case, &options)?)
+    guide::brief(engine, &case, &options).map_err(|refusal| Problem::refused(options.speech, &refusal))
 }

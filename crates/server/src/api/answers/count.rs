@@ -6,7 +6,6 @@ use crate::api::problem::Problem;
 use crate::api::request::Reader;
 use crate::api::schema::{request, ways};
 use engine::Engine;
-use language::Date;
 use serde_json::Value;
 
 pub(super) fn endpoint(engine: &Engine) -> Endpoint {
@@ -17,6 +16,7 @@ pub(super) fn endpoint(engine: &Engine) -> Endpoint {
                 in what is not given counts once. Shares take all values as equally likely, or follow `weights`.",
         does: Does::Answers {
             answer,
+            keys: keys(&["weights"]),
             takes: Box::new(request::about_a_case(vec![request::weights(engine)])),
             example: example(engine),
         },
@@ -25,10 +25,11 @@ pub(super) fn endpoint(engine: &Engine) -> Endpoint {
     }
 }
 
-fn answer(engine: &Engine, today: Date, body: &str) -> Result<Value, Problem> {
-    let mut reader = Reader::new(engine, today, body, &keys(&["weights"]))?;
+fn answer(mut reader: Reader<'_>) -> Result<Value, Problem> {
+    let engine = reader.engine;
     let read = (reader.case(), reader.scope(), reader.weights());
     let (case, scope, weights) = reader.finish(read)?;
     let options = scope.settled(engine, &case)?;
-    Ok(guide::count(engine, &case, weights.as_ref(), &options)?.json())
+    let counts = guide::count(engine, &case, weights.as_ref(), &options);
+    Ok(counts.map_err(|refusal| Problem::refused(options.speech, &refusal))?.json())
 }

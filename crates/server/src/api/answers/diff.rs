@@ -1,12 +1,12 @@
 //! `diff`: for whom the law changes between two days, two views, or what was known by two days.
 
 use crate::api::endpoint::{Does, Endpoint};
+use crate::api::lang::LANG;
 use crate::api::problem::Problem;
 use crate::api::request::Reader;
 use crate::api::schema::{diff, request};
 use engine::Engine;
 use guide::{DiffRefusal, Options, Voice};
-use language::Date;
 use language::rulebook::InstrumentId;
 use serde_json::{Value, json};
 
@@ -17,7 +17,12 @@ pub(super) fn endpoint(engine: &Engine) -> Endpoint {
         about: "Answers what `yol diff --format json` answers: each change with the conditions under which it hits, every case \
                 exactly once. Two days: give `on` in `from` and in `to`. Paper and practice: give `view`. Facts narrow to a \
                 situation. Where nothing differs, that is proven.",
-        does: Does::Answers { answer, takes: Box::new(request::comparison()), example: sample(engine) },
+        does: Does::Answers {
+            answer,
+            keys: vec!["from", "to", "facts", "journey", "conclusions", LANG],
+            takes: Box::new(request::comparison()),
+            example: sample(engine),
+        },
         gives: diff::diff(),
         parts: diff::parts(),
     }
@@ -40,8 +45,8 @@ fn sample(engine: &Engine) -> Value {
     }
 }
 
-fn answer(engine: &Engine, today: Date, body: &str) -> Result<Value, Problem> {
-    let mut reader = Reader::new(engine, today, body, &["from", "to", "facts", "journey", "conclusions"])?;
+fn answer(mut reader: Reader<'_>) -> Result<Value, Problem> {
+    let engine = reader.engine;
     let (from, to, scope) = (reader.law("from"), reader.law("to"), reader.scope());
     let within = reader.facts(to.on);
     let (from, to, within, scope) = reader.finish((from, to, within, scope))?;
@@ -49,8 +54,10 @@ fn answer(engine: &Engine, today: Date, body: &str) -> Result<Value, Problem> {
     let options =
         Options { speech: guide::Speech { voice: Voice::He, ..scope.options.speech }, ..scope.options };
     let diff = guide::diff(engine, &from, &to, &within, &options).map_err(|refusal| match refusal {
-        DiffRefusal::Impossible(refusal) => Problem::from(refusal),
-        too_large @ DiffRefusal::TooLarge(_) => Problem::too_much_changes(too_large.to_string()),
+        DiffRefusal::Impossible(refusal) => Problem::refused(options.speech, &refusal),
+        too_large @ DiffRefusal::TooLarge(_) => {
+            Problem::too_much_changes(options.speech, too_large.said(options.speech))
+        }
     })?;
     Ok(diff.json())
 }

@@ -1,19 +1,17 @@
-//! `facts`, `sources` and `figures`: what the rulebook has. They take nothing, so that nothing about anybody stands
-//! in an address.
+//! `facts`, `sources` and `figures`: what the rulebook has. They take nothing but a language, so that
+//! nothing about anybody stands in an address.
 
 use crate::api::endpoint::{Does, Endpoint};
 use crate::api::schema::lists;
-use engine::Engine;
 use guide::FigureFilter;
 
-pub(super) fn endpoints(engine: &Engine) -> [Endpoint; 3] {
-    let rulebook = engine.rulebook();
+pub(super) fn endpoints() -> [Endpoint; 3] {
     [
         Endpoint {
             name: "facts",
             title: "The facts that a case can have",
             about: "Answers what `yol facts --format json` answers: what each fact takes, how it is asked, what asking costs.",
-            does: Does::Lists(guide::facts_json(rulebook)),
+            does: Does::Lists(|engine| guide::facts_json(engine.rulebook())),
             gives: lists::facts(),
             parts: Vec::new(),
         },
@@ -21,7 +19,7 @@ pub(super) fn endpoints(engine: &Engine) -> [Endpoint; 3] {
             name: "sources",
             title: "The sources that are cited",
             about: "Answers what `yol sources --format json` answers.",
-            does: Does::Lists(guide::sources_json(rulebook)),
+            does: Does::Lists(|engine| guide::sources_json(engine.rulebook())),
             gives: lists::sources_list(),
             parts: Vec::new(),
         },
@@ -29,7 +27,7 @@ pub(super) fn endpoints(engine: &Engine) -> [Endpoint; 3] {
             name: "figures",
             title: "The numbers that the sources name",
             about: "Answers what `yol figures --format json` answers: who says each, and what contradicts it.",
-            does: Does::Lists(guide::figures_json(rulebook, &FigureFilter::default())),
+            does: Does::Lists(|engine| guide::figures_json(engine.rulebook(), &FigureFilter::default())),
             gives: lists::figures(),
             parts: Vec::new(),
         },

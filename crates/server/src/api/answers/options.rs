@@ -7,7 +7,6 @@ use crate::api::request::Reader;
 use crate::api::schema::{request, ways};
 use engine::Engine;
 use guide::Options;
-use language::Date;
 use serde_json::Value;
 
 pub(super) fn endpoint(engine: &Engine) -> Endpoint {
@@ -18,6 +17,7 @@ pub(super) fn endpoint(engine: &Engine) -> Endpoint {
                 stands last, with its warning. No way is advice to sign.",
         does: Does::Answers {
             answer,
+            keys: keys(&["born", "since"]),
             takes: Box::new(request::about_a_case(request::growths(engine))),
             example: example(engine),
         },
@@ -26,12 +26,13 @@ pub(super) fn endpoint(engine: &Engine) -> Endpoint {
     }
 }
 
-fn answer(engine: &Engine, today: Date, body: &str) -> Result<Value, Problem> {
-    let mut reader = Reader::new(engine, today, body, &keys(&["born", "since"]))?;
+fn answer(mut reader: Reader<'_>) -> Result<Value, Problem> {
+    let engine = reader.engine;
     let (case, scope) = (reader.case(), reader.scope());
     let growths = reader.growths(&case);
     let (case, scope, growths) = reader.finish((case, scope, growths))?;
     let case = engine.case_on(&case, &growths, case.on);
     let options = Options { growths, ..scope.settled(engine, &case)? };
-    Ok(guide::ways_out(engine, &case, &options)?.json())
+    let ways = guide::ways_out(engine, &case, &options);
+    Ok(ways.map_err(|refusal| Problem::refused(options.speech, &refusal))?.json())
 }

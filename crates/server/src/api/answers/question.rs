@@ -7,7 +7,6 @@ use crate::api::request::{Reader, Wanted};
 use crate::api::schema::{question, request};
 use engine::Engine;
 use guide::{Interview, Step};
-use language::Date;
 use serde_json::{Value, json};
 
 pub(super) fn endpoint(engine: &Engine) -> Endpoint {
@@ -23,6 +22,7 @@ pub(super) fn endpoint(engine: &Engine) -> Endpoint {
                 ask `check`.",
         does: Does::Answers {
             answer,
+            keys: keys(&["asked"]),
             takes: Box::new(request::about_a_case(vec![request::asked()])),
             example: example(engine),
         },
@@ -31,8 +31,8 @@ pub(super) fn endpoint(engine: &Engine) -> Endpoint {
     }
 }
 
-fn answer(engine: &Engine, today: Date, body: &str) -> Result<Value, Problem> {
-    let mut reader = Reader::new(engine, today, body, &keys(&["asked"]))?;
+fn answer(mut reader: Reader<'_>) -> Result<Value, Problem> {
+    let engine = reader.engine;
     let read = (reader.case(), reader.scope(), reader.fact_names("asked"));
     let (case, scope, asked) = reader.finish(read)?;
     let options = match scope.wanted(engine, &case)? {

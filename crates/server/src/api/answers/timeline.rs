@@ -7,7 +7,6 @@ use crate::api::request::Reader;
 use crate::api::schema::{request, timeline};
 use engine::Engine;
 use guide::{InputError, Options, Span};
-use language::Date;
 use serde_json::Value;
 
 pub(super) fn endpoint(engine: &Engine) -> Endpoint {
@@ -18,6 +17,7 @@ pub(super) fn endpoint(engine: &Engine) -> Endpoint {
                 answer is given for every day on which it changes.",
         does: Does::Answers {
             answer,
+            keys: keys(&["born", "since", "from", "until", "country"]),
             takes: Box::new(request::about_a_case(request::span(engine))),
             example: example(engine),
         },
@@ -26,9 +26,8 @@ pub(super) fn endpoint(engine: &Engine) -> Endpoint {
     }
 }
 
-fn answer(engine: &Engine, today: Date, body: &str) -> Result<Value, Problem> {
-    let keys = keys(&["born", "since", "from", "until", "country"]);
-    let mut reader = Reader::new(engine, today, body, &keys)?;
+fn answer(mut reader: Reader<'_>) -> Result<Value, Problem> {
+    let engine = reader.engine;
     let is_given = ["case", "born", "since"].iter().any(|key| reader.has(key));
     let (case, scope) = (reader.case(), reader.scope());
     let growths = reader.growths(&case);
@@ -36,11 +35,12 @@ fn answer(engine: &Engine, today: Date, body: &str) -> Result<Value, Problem> {
     if let (Some(from), Some(until)) = (span.from, span.until)
         && until < from
     {
-        let message = format!("lies before `from`, {from}");
+        let message = reader.speech.server_wrong_until(from);
         reader.wrong(InputError::new("until", until.to_string(), message).clash());
     }
     let (case, scope, growths, span) = reader.finish((case, scope, growths, span))?;
     let case = is_given.then(|| engine.case_on(&case, &growths, case.on));
     let options = Options { growths, ..scope.options };
-    Ok(guide::timeline(engine, case.as_ref(), &span, &options)?.json())
+    let timeline = guide::timeline(engine, case.as_ref(), &span, &options);
+    Ok(timeline.map_err(|refusal| Problem::refused(options.speech, &refusal))?.json())
 }

@@ -1,12 +1,15 @@
 //! A JSON object whose values are not read yet.
 
-use guide::InputError;
+use crate::api::body::quoted;
+use guide::{InputError, Speech};
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
 use std::fmt;
 
 /// A JSON object: its keys in order, twice where they stand twice, with their values as they were written.
 pub(crate) struct Object {
+    /// How its mistakes are told.
+    pub(super) speech: Speech,
     /// Where it stands in the request, with a point behind it; empty for the request itself.
     path: String,
     entries: Vec<(String, Box<RawValue>)>,
@@ -14,13 +17,13 @@ pub(crate) struct Object {
 
 impl Object {
     /// The object in this text, which stands at this place of the request.
-    pub(super) fn read(place: &str, raw: &RawValue) -> Result<Self, Vec<InputError>> {
+    pub(super) fn read(speech: Speech, place: &str, raw: &RawValue) -> Result<Self, Vec<InputError>> {
         let entries: Entries = serde_json::from_str(raw.get()).map_err(|_| {
             let field = if place.is_empty() { "request" } else { place };
-            vec![InputError::new(field, quoted(raw.get()), "is not an object")]
+            vec![InputError::new(field, quoted(raw.get()), speech.server_wrong_object())]
         })?;
         let path = if place.is_empty() { String::new() } else { format!("{place}.") };
-        Ok(Self { path, entries: entries.0 })
+        Ok(Self { speech, path, entries: entries.0 })
     }
 
     /// The value under a key, as JSON. `null` is the same as nothing.
@@ -39,7 +42,7 @@ impl Object {
         let mut errors = self.twice();
         for (key, _) in &self.entries {
             if !keys.contains(&key.as_str()) {
-                let message = format!("is no key here; the keys are {}", keys.join(", "));
+                let message = self.speech.server_wrong_key(keys.join(", "));
                 let field = format!("{}{key}", self.path);
                 let near = language::nearest(key, keys.iter().copied());
                 errors.push(InputError::new(field, "", message).suggest(near));
@@ -52,18 +55,11 @@ impl Object {
     pub(super) fn twice(&self) -> Vec<InputError> {
         let again = |(place, (key, _)): (usize, &(String, _))| {
             let before = self.entries.iter().take(place).any(|(other, _)| other == key);
-            before.then(|| InputError::new(format!("{}{key}", self.path), "", "is given twice"))
+            let message = self.speech.server_wrong_twice();
+            before.then(|| InputError::new(format!("{}{key}", self.path), "", message))
         };
         self.entries.iter().enumerate().filter_map(again).collect()
     }
-}
-
-/// JSON as errors quote it: short.
-pub(super) fn quoted(json: &str) -> String {
-    const LONGEST: usize = 40;
-    let mut letters = json.chars();
-    let start: String = letters.by_ref().take(LONGEST).collect();
-    if letters.next().is_none() { start } else { format!("{start}…") }
 }
 
 struct Entries(Vec<(String, Box<RawValue>)>);

@@ -1,9 +1,10 @@
 //! What is to be answered, and to whom.
 
-use super::object::{Object, quoted};
+use super::object::Object;
+use crate::api::body::quoted;
 use crate::api::problem::Problem;
 use engine::{Case, Engine};
-use guide::{InputError, Options, Settled, Voice};
+use guide::{InputError, Options, Settled, Speech, Voice};
 use language::Rulebook;
 use language::rulebook::{ConclusionId, JourneyId};
 use serde_json::value::RawValue;
@@ -32,23 +33,27 @@ impl Scope {
     pub(in crate::api) const KEYS: [&str; 4] = ["journey", "conclusions", "for", "presumptions"];
 
     pub(super) fn read(rulebook: &Rulebook, object: &Object) -> Result<Self, Vec<InputError>> {
+        let speech = object.speech;
         let mut scope = Self::default();
+        scope.options.speech = speech;
         let mut errors = Vec::new();
         if let Some(raw) = object.get("journey") {
-            match journey(rulebook, raw) {
+            match journey(speech, rulebook, raw) {
                 Ok(journey) => (scope.any, scope.options.journey) = (journey.is_none(), journey),
                 Err(error) => errors.push(error),
             }
         }
         if let Some(raw) = object.get("conclusions") {
-            match conclusions(rulebook, raw) {
+            match conclusions(speech, rulebook, raw) {
                 Ok(conclusions) => scope.options.conclusions = conclusions,
                 Err(found) => errors.extend(found),
             }
         }
         if let Some(raw) = object.get("for") {
             let voices = [("me", Voice::You), ("him", Voice::He)];
-            match text("for", raw).and_then(|name| named("for", "voice", &name, voices.into_iter())) {
+            let voice = text(speech, "for", raw)
+                .and_then(|name| named("for", speech.server_wrong_voice(), &name, voices.into_iter()));
+            match voice {
                 Ok(voice) => scope.options.speech.voice = voice,
                 Err(error) => errors.push(error),
             }
@@ -56,7 +61,7 @@ impl Scope {
         if let Some(raw) = object.get("presumptions") {
             match serde_json::from_str(raw.get()) {
                 Ok(flag) => scope.options.presumptions = flag,
-                Err(_) => errors.push(wrong("presumptions", raw, "must be true or false")),
+                Err(_) => errors.push(wrong("presumptions", raw, speech.server_wrong_flag())),
             }
         }
         if errors.is_empty() { Ok(scope) } else { Err(errors) }
@@ -64,7 +69,8 @@ impl Scope {
 
     /// What is wanted of this case, with the journey as far as the case settles it.
     pub(in crate::api) fn wanted(&self, engine: &Engine, case: &Case) -> Result<Wanted, Problem> {
-        match guide::settled(engine, case, &self.options)? {
+        let settled = guide::settled(engine, case, &self.options);
+        match settled.map_err(|refusal| Problem::refused(self.options.speech, &refusal))? {
             _ if self.any => Ok(Wanted::Known(self.options.clone())),
             Settled::As(options) => Ok(Wanted::Known(options)),
             Settled::Several(journeys) => Ok(Wanted::OneOf(journeys)),
@@ -75,7 +81,9 @@ impl Scope {
     pub(in crate::api) fn settled(&self, engine: &Engine, case: &Case) -> Result<Options, Problem> {
         match self.wanted(engine, case)? {
             Wanted::Known(options) => Ok(options),
-            Wanted::OneOf(journeys) => Err(Problem::which_journey(&self.titles(engine, &journeys))),
+            Wanted::OneOf(journeys) => {
+                Err(Problem::which_journey(self.options.speech, &self.titles(engine, &journeys)))
+            }
         }
     }
 
@@ -90,31 +98,35 @@ impl Scope {
 }
 
 /// A journey; none for every journey.
-fn journey(rulebook: &Rulebook, raw: &RawValue) -> Result<Option<JourneyId>, InputError> {
-    let name = text("journey", raw)?;
+fn journey(speech: Speech, rulebook: &Rulebook, raw: &RawValue) -> Result<Option<JourneyId>, InputError> {
+    let name = text(speech, "journey", raw)?;
     let entries = rulebook.journeys.iter_enumerated().map(|(id, journey)| (journey.name.as_str(), Some(id)));
-    named("journey", "journey", &name, entries.chain([(ANY, None)]))
+    named("journey", speech.server_wrong_journey(), &name, entries.chain([(ANY, None)]))
 }
 
 /// Conclusions, each once.
-fn conclusions(rulebook: &Rulebook, raw: &RawValue) -> Result<Vec<ConclusionId>, Vec<InputError>> {
+fn conclusions(
+    speech: Speech,
+    rulebook: &Rulebook,
+    raw: &RawValue,
+) -> Result<Vec<ConclusionId>, Vec<InputError>> {
     let entries = rulebook.conclusions.iter_enumerated().map(|(id, entry)| (entry.name.as_str(), id));
-    all_named("conclusions", "conclusion", raw, entries)
+    all_named(speech, ("conclusions", speech.server_wrong_conclusion()), raw, entries)
 }
 
-/// A list of names; each entry once.
+/// A list of names; each entry once. `message` says of a name that there is no such entry.
 pub(super) fn all_named<'r, Id: Copy + PartialEq>(
-    field: &str,
-    kind: &str,
+    speech: Speech,
+    (field, message): (&str, &str),
     raw: &RawValue,
     entries: impl Iterator<Item = (&'r str, Id)> + Clone,
 ) -> Result<Vec<Id>, Vec<InputError>> {
     let Ok(names) = serde_json::from_str::<Vec<String>>(raw.get()) else {
-        return Err(vec![wrong(field, raw, "must be a list of names")]);
+        return Err(vec![wrong(field, raw, speech.server_wrong_names())]);
     };
     let (mut found, mut errors) = (Vec::new(), Vec::new());
     for name in names {
-        match named(field, kind, &name, entries.clone()) {
+        match named(field, message, &name, entries.clone()) {
             Ok(id) if found.contains(&id) => {}
             Ok(id) => found.push(id),
             Err(error) => errors.push(error),
@@ -123,24 +135,23 @@ pub(super) fn all_named<'r, Id: Copy + PartialEq>(
     if errors.is_empty() { Ok(found) } else { Err(errors) }
 }
 
-/// The entry of this name.
+/// The entry of this name. `message` says of a name that there is no such entry.
 pub(super) fn named<'r, Id>(
     field: &str,
-    kind: &str,
+    message: &str,
     name: &str,
     mut entries: impl Iterator<Item = (&'r str, Id)> + Clone,
 ) -> Result<Id, InputError> {
     let names = entries.clone().map(|(entry, _)| entry);
     match entries.find(|(entry, _)| *entry == name) {
         Some((_, id)) => Ok(id),
-        None => Err(InputError::new(field, quoted(name), format!("is no {kind} here"))
-            .suggest(language::nearest(name, names))),
+        None => Err(InputError::new(field, quoted(name), message).suggest(language::nearest(name, names))),
     }
 }
 
 /// A text.
-pub(super) fn text(field: &str, raw: &RawValue) -> Result<String, InputError> {
-    serde_json::from_str(raw.get()).map_err(|_| wrong(field, raw, "must be a text"))
+pub(super) fn text(speech: Speech, field: &str, raw: &RawValue) -> Result<String, InputError> {
+    serde_json::from_str(raw.get()).map_err(|_| wrong(field, raw, speech.server_wrong_text()))
 }
 
 pub(super) fn wrong(field: &str, raw: &RawValue, message: &str) -> InputError {

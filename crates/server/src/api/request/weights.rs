@@ -1,8 +1,9 @@
 //! Weights in a request. Their keys are written in one way only, so that a schema can say which.
 
-use super::object::{Object, quoted};
+use super::object::Object;
+use crate::api::body::quoted;
 use engine::Weights;
-use guide::InputError;
+use guide::{InputError, Speech};
 use language::Rulebook;
 use language::rulebook::{Fact, FactType};
 use serde_json::value::RawValue;
@@ -17,23 +18,24 @@ pub(in crate::api) const NUMBERS: &str = "^-?[0-9]{1,9}(\\.\\.-?[0-9]{1,9})?$";
 pub(in crate::api) const DAYS: &str = "^[0-9]{4}-[0-9]{2}-[0-9]{2}(\\.\\.[0-9]{4}-[0-9]{2}-[0-9]{2})?$";
 
 /// Weights: for each fact the weights of its values.
-pub(super) fn read(rulebook: &Rulebook, raw: &RawValue) -> Result<Weights, Vec<InputError>> {
-    let facts = Object::read("weights", raw)?;
+pub(super) fn read(speech: Speech, rulebook: &Rulebook, raw: &RawValue) -> Result<Weights, Vec<InputError>> {
+    let facts = Object::read(speech, "weights", raw)?;
     let mut errors = facts.twice();
     for (name, values) in facts.entries() {
         let Some(fact) = rulebook.fact(name).and_then(|id| rulebook.facts.get(id)) else {
             let names = rulebook.facts.iter().map(|fact| fact.name.as_str());
-            let error = InputError::new(format!("weights.{name}"), "", "is not a fact of this rulebook");
+            let message = speech.server_wrong_weighed_fact();
+            let error = InputError::new(format!("weights.{name}"), "", message);
             errors.push(error.suggest(language::nearest(name, names)));
             continue;
         };
-        errors.extend(of_fact(fact, values).unwrap_or_else(|errors| errors));
+        errors.extend(of_fact(speech, fact, values).unwrap_or_else(|errors| errors));
     }
     if !errors.is_empty() {
         return Err(errors);
     }
     // From here on only numbers and days can be wrong that fit their form: out of range, backwards, or twice.
-    guide::weights_from_json(rulebook, raw.get()).map_err(|errors| {
+    guide::weights_from_json(speech, rulebook, raw.get()).map_err(|errors| {
         let inside = |mut error: InputError| {
             error.field = format!("weights.{}", error.field);
             error.clash()
@@ -43,19 +45,19 @@ pub(super) fn read(rulebook: &Rulebook, raw: &RawValue) -> Result<Weights, Vec<I
 }
 
 /// The mistakes in the weights of a fact's values.
-fn of_fact(fact: &Fact, raw: &RawValue) -> Result<Vec<InputError>, Vec<InputError>> {
+fn of_fact(speech: Speech, fact: &Fact, raw: &RawValue) -> Result<Vec<InputError>, Vec<InputError>> {
     let place = format!("weights.{}", fact.name);
-    let values = Object::read(&place, raw)?;
+    let values = Object::read(speech, &place, raw)?;
     let mut errors = values.twice();
     let greatest = if matches!(fact.domain, FactType::Set(_)) { 1.0 } else { GREATEST };
     for (value, weight) in values.entries() {
         if !is_value(fact, value) {
-            errors.push(InputError::new(&place, quoted(value), "is no value that can have a weight"));
+            errors.push(InputError::new(&place, quoted(value), speech.server_wrong_weighed_value()));
         }
         let number: Option<f64> = serde_json::from_str(weight.get()).ok();
         if !number.is_some_and(|number| (0.0..=greatest).contains(&number)) {
             let field = format!("{place}.{value}");
-            let message = format!("must be a number from 0 to {greatest}");
+            let message = speech.server_wrong_weight(greatest);
             errors.push(InputError::new(field, quoted(weight.get()), message));
         }
     }

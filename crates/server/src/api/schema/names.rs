@@ -1,6 +1,7 @@
 //! The names that a rulebook has, and what many answers share.
 
 use super::{Part, any_of, flag, list, named, object, one_of, or_null, plain, sources, text, texts, whole};
+use crate::api::lang::{TRANSLATIONS, codes};
 use crate::api::request::ANY;
 use engine::Engine;
 use utoipa::openapi::schema::Type;
@@ -14,6 +15,8 @@ pub(in crate::api) fn parts(engine: &Engine) -> Vec<(&'static str, Part)> {
     let sources = rulebook.sources.iter().map(|source| source.name.as_str());
     let status = "`decided`: one value is left. `open`: facts are missing. `disputed`: the sources can be read in ways that lead \
                   apart.";
+    let translation =
+        "Who translated the words: nobody, they are the source; a machine; or a person has reviewed them.";
     let mark = "How sure: the weakest of the sources that are needed.";
     vec![
         ("ConclusionName", one_of("A conclusion of this rulebook.", conclusions)),
@@ -27,6 +30,8 @@ pub(in crate::api) fn parts(engine: &Engine) -> Vec<(&'static str, Part)> {
             ),
         ),
         ("SourceKey", one_of("A source of this rulebook.", sources)),
+        ("Lang", one_of("A language, by its code.", codes())),
+        ("Translation", one_of(translation, TRANSLATIONS)),
         ("Status", one_of(status, ["decided", "open", "disputed"])),
         ("Mark", one_of(mark, ["primary", "reported", "single-source", "unconfirmed"])),
         ("Known", known()),

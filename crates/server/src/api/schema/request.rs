@@ -1,6 +1,7 @@
 //! The shapes of requests. Each is a closed object: what it does not name cannot be sent.
 
 use super::{Part, conclusion, day, fact, facts, flag, list, named, object, one_of, or_null, view};
+use crate::api::lang::LANG;
 use crate::api::request::GREATEST;
 use engine::Engine;
 use guide::Country;
@@ -27,6 +28,7 @@ pub(in crate::api) fn about_a_case(more: Vec<Key>) -> Part {
                 ["me", "him"],
             ),
         ),
+        (LANG, named("Lang")),
         ("presumptions", flag("Whether what the law presumes counts; `true` where it is missing.")),
     ];
     let keys = keys.into_iter().chain(more);
@@ -78,6 +80,7 @@ pub(in crate::api) fn comparison() -> Part {
         .maybe("facts", or_null(named("Facts")))
         .maybe("journey", or_null(named("JourneyWanted")))
         .maybe("conclusions", or_null(conclusions()))
+        .maybe(LANG, or_null(named("Lang")))
         .part()
 }
 

@@ -1,6 +1,6 @@
 //! The interface answers what the command line answers.
 
-use super::{ENGINE, TODAY, answered, get, post, post_text, stories};
+use super::{ENGINE, TODAY, answered, get, in_english, post, post_text, stories};
 use axum::http::StatusCode;
 use engine::{Case, Law};
 use guide::{FigureFilter, Options, Span, Voice};
@@ -14,7 +14,7 @@ fn options(journey: &str) -> Options {
 }
 
 fn case(json: &Value) -> Case {
-    guide::case_from_json(ENGINE.rulebook(), &json.to_string(), TODAY.parse().unwrap()).unwrap()
+    guide::case_from_json(guide::Speech::default(), ENGINE.rulebook(), &json.to_string(), TODAY.parse().unwrap()).unwrap()
 }
 
 #[test]
@@ -83,7 +83,7 @@ fn the_facts_settle_the_journey_as_they_do_for_the_command() {
         match guide::settled(&ENGINE, &case, &Options::default()) {
             Ok(guide::Settled::As(options)) => {
                 settled += 1;
-                assert_eq!(answer.json, guide::brief(&ENGINE, &case, &options).unwrap().json());
+                assert_eq!(in_english(answer.json), guide::brief(&ENGINE, &case, &options).unwrap().json());
             }
             Ok(guide::Settled::Several(journeys)) => {
                 assert_eq!((answer.status, answer.problem()), (StatusCode::CONFLICT, "which-journey"));
@@ -152,9 +152,9 @@ fn a_timeline_can_be_narrowed() {
 #[test]
 fn the_lists_are_those_of_the_command() {
     let rulebook = ENGINE.rulebook();
-    assert_eq!(get("/v1/facts").json, guide::facts_json(rulebook));
-    assert_eq!(get("/v1/sources").json, guide::sources_json(rulebook));
-    assert_eq!(get("/v1/figures").json, guide::figures_json(rulebook, &FigureFilter::default()));
+    assert_eq!(in_english(get("/v1/facts").json), guide::facts_json(rulebook));
+    assert_eq!(in_english(get("/v1/sources").json), guide::sources_json(rulebook));
+    assert_eq!(in_english(get("/v1/figures").json), guide::figures_json(rulebook, &FigureFilter::default()));
 }
 
 #[test]

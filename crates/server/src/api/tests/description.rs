@@ -1,6 +1,6 @@
 //! The description says the truth: its examples run, and what comes back has the shape that it says.
 
-use super::{DESCRIPTION, QUESTIONS, answered, get, post, stories};
+use super::{DESCRIPTION, QUESTIONS, answered_whole, get, post, stories};
 use axum::http::StatusCode;
 use jsonschema::Validator;
 use serde_json::{Value, json};
@@ -17,7 +17,7 @@ fn validator(pointer: &str) -> Validator {
     jsonschema::options().should_validate_formats(true).build(&schema).unwrap()
 }
 
-fn response(name: &str, method: &str) -> Validator {
+pub(super) fn response(name: &str, method: &str) -> Validator {
     validator(&format!("/paths/~1v1~1{name}/{method}/responses/200/content/application~1json/schema"))
 }
 
@@ -25,7 +25,7 @@ fn request(name: &str) -> Validator {
     validator(&format!("/paths/~1v1~1{name}/post/requestBody/content/application~1json/schema"))
 }
 
-fn fits(validator: &Validator, value: &Value, what: &str) {
+pub(super) fn fits(validator: &Validator, value: &Value, what: &str) {
     let errors: Vec<String> = validator
         .iter_errors(value)
         .take(3)
@@ -49,7 +49,7 @@ fn each_example_fits_and_is_answered_as_described() {
         let pointer = format!("/paths/~1v1~1{name}/post/requestBody/content/application~1json/example");
         let example = DESCRIPTION.pointer(&pointer).unwrap();
         fits(&request(name), example, name);
-        fits(&response(name, "post"), &answered(name, example), name);
+        fits(&response(name, "post"), &answered_whole(name, example), name);
     }
 }
 
@@ -139,5 +139,5 @@ fn the_page_for_programmers_tells_all_and_its_example_runs() {
     let example = page.split("<<'END'\n").nth(1).unwrap().split("END\n").next().unwrap();
     let example: Value = serde_json::from_str(example).unwrap();
     fits(&request("check"), &example, "the example of the page");
-    assert_eq!(answered("check", &example)["journey"], "residence");
+    assert_eq!(answered_whole("check", &example)["journey"], "residence");
 }

@@ -1,0 +1,84 @@
+//! A no stays a no, and a term is called by its agreed word.
+
+use super::Language;
+use super::data::Negation;
+use super::problem::Problem;
+use super::said::{PUT_IN, Russian, begins_a_word, letter_at, letter_before, small, text};
+use crate::Piece;
+
+const ENGLISH_NO: [&str; 10] =
+    ["not", "no", "never", "nobody", "none", "nothing", "neither", "nor", "cannot", "without"];
+
+pub(super) fn problems(language: &Language, english: &[Piece], pattern: &[Piece]) -> Vec<Problem> {
+    let source = text(english, Russian::With);
+    let said = small(&language.code, &text(pattern, Russian::Without));
+    let mut problems = Vec::new();
+    if says_no(&source) && !language.negations.iter().any(|negation| negation.stands_in(&said)) {
+        problems.push(Problem::Negation);
+    }
+    let source = source.to_lowercase();
+    for term in &language.terms {
+        let wanted = term.english.iter().any(|form| begins_a_word(&source, form));
+        if wanted && !term.stems.iter().any(|stem| begins_a_word(&said, stem)) {
+            problems.push(Problem::Glossary { term: term.id.clone(), stems: term.stems.clone() });
+        }
+    }
+    problems
+}
+
+impl Negation {
+    fn stands_in(&self, text: &str) -> bool {
+        text.match_indices(&self.letters).any(|(place, letters)| {
+            letter_before(text, place) == self.more_before
+                && (self.more_after || !letter_at(text, place + letters.len()))
+        })
+    }
+}
+
+/// Whether an English text says no. "No. 5" does not.
+fn says_no(english: &str) -> bool {
+    let text = without_numbers(english).to_lowercase().replace('’', "'");
+    let alone = |word: &str, place| !letter_before(&text, place) && !letter_at(&text, place + word.len());
+    let stands = |word: &str| text.match_indices(word).any(|(place, _)| alone(word, place));
+    ENGLISH_NO.into_iter().any(stands) || text.contains("n't")
+}
+
+/// The text without the short word for "number".
+fn without_numbers(english: &str) -> String {
+    let mut parts = english.split("No. ");
+    let mut text = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let number = part.starts_with(|letter: char| letter.is_ascii_digit() || letter == PUT_IN);
+        text.push_str(if number { "" } else { "No. " });
+        text.push_str(part);
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_number_is_no_negation() {
+        assert!(!says_no("Decree No. 821 of 5 November"));
+        assert!(!says_no("Nobility knows a notary"));
+        for no in ["No.", "You may say no. 18 men did.", "Nothing unread", "It doesn’t end", "without a court"] {
+            assert!(says_no(no), "{no}");
+        }
+    }
+
+    #[test]
+    fn a_hyphen_stands_for_more_letters() {
+        let negation = |letters: &str, more_before, more_after| Negation {
+            letters: letters.to_owned(),
+            more_before,
+            more_after,
+        };
+        assert!(negation("не", false, false).stands_in("он не ушёл"));
+        assert!(!negation("не", false, false).stands_in("небо"));
+        assert!(negation("ма", true, true).stands_in("имзо қўймаган"));
+        assert!(!negation("сиз", true, false).stands_in("сиз"), "the word for you");
+        assert!(negation("сиз", true, false).stands_in("шартсиз"));
+    }
+}

@@ -1,0 +1,72 @@
+//! Every translation, against the English: the rulebook's and the interface's. What is found is listed in full:
+//! `cargo test -p guide translations -- --nocapture` shows what is only worth a look as well.
+
+use crate::support::REAL;
+use catalogue::check::{self, Finding, Weight};
+use catalogue::{Catalogue, Folder};
+use guide::{Locale, english_texts};
+use std::fmt::Write as _;
+
+const KINDS: [&str; 2] = ["interface", "rulebook"];
+
+fn folder() -> Folder {
+    Folder::at(concat!(env!("CARGO_MANIFEST_DIR"), "/../../locales"))
+}
+
+/// The languages that people translate into; Uzbek in Cyrillic letters is made by rule.
+fn translated() -> impl Iterator<Item = &'static str> {
+    let others = Locale::ALL.into_iter().filter(|locale| !matches!(locale, Locale::En | Locale::UzCyrl));
+    others.map(Locale::code)
+}
+
+fn english(kind: &str) -> Catalogue {
+    match kind {
+        "rulebook" => Catalogue::of_texts(english_texts(REAL.rulebook()), "rulebook"),
+        kind => folder().catalogue("en", kind).unwrap(),
+    }
+}
+
+/// Prints what is worth a look, and fails with what must be mended.
+fn judge(findings: &[Finding]) {
+    let weighing = |weight: Weight| findings.iter().filter(move |finding| finding.problem.weight() == weight);
+    weighing(Weight::Warning).for_each(|finding| println!("look at: {finding}"));
+    let failures: Vec<&Finding> = weighing(Weight::Failure).collect();
+    let mut list = String::new();
+    for finding in &failures {
+        let _ = writeln!(list, "{finding}");
+    }
+    assert!(failures.is_empty(), "{} findings:\n{list}", failures.len());
+}
+
+fn compare(kind: &str) {
+    let english = english(kind);
+    let of_language = |code: &'static str| {
+        let language = folder().language(code).unwrap();
+        let translated = folder().catalogue(code, kind).unwrap();
+        check::translation(&language, &english, &translated, &format!("locales/{code}/{kind}"))
+    };
+    judge(&translated().flat_map(of_language).collect::<Vec<_>>());
+}
+
+#[test]
+fn the_rulebook_says_the_same_in_every_language() {
+    compare("rulebook");
+}
+
+#[test]
+fn the_interface_says_the_same_in_every_language() {
+    compare("interface");
+}
+
+#[test]
+fn uzbek_comes_back_from_cyrillic_letters() {
+    let letters = folder().alphabet(Locale::UzCyrl.code()).unwrap();
+    let of_kind = |kind| check::both_scripts(&letters, &folder().catalogue("uz", kind).unwrap());
+    judge(&KINDS.into_iter().flat_map(of_kind).collect::<Vec<_>>());
+}
+
+#[test]
+fn the_english_is_short_and_in_its_letters() {
+    let letters = folder().alphabet("en").unwrap();
+    judge(&check::english(&letters, &english("interface")));
+}
