@@ -4,7 +4,8 @@ use crate::arguments::{CopyOf, Page, PageEdition};
 use crate::outcome::{Answer, BadInput, Code};
 use crate::{clock, read, replace, rulebook};
 use guide::Speech;
-use page::{Added, Copy, Edition, Kind, Settings, inspect, page};
+use guide::words::date_words;
+use page::{Added, Copy, Edition, Settings, inspect, page};
 
 const VERSION: &str = env!("CARGO_PKG_VERSION");
 
@@ -15,7 +16,8 @@ pub(crate) fn run(speech: Speech, arguments: &Page) -> Result<Answer, BadInput> 
         PageEdition::Carry => Edition::Carry,
     };
     let on = arguments.on.unwrap_or_else(clock::today);
-    let html = page(&engine, &Settings { on, edition, version: VERSION }).map_err(|error| said(&error))?;
+    let settings = Settings { on, edition, version: VERSION, locale: speech.locale };
+    let html = page(&engine, &settings).map_err(|error| said(&error))?;
     let Some(path) = arguments.out.as_deref().filter(|path| !read::is_standard_input(path)) else {
         return Ok(Answer::new(html));
     };
@@ -35,30 +37,19 @@ pub(crate) fn copy(speech: Speech, arguments: &CopyOf) -> Result<Answer, BadInpu
 fn told(speech: Speech, found: &Copy) -> String {
     match found {
         Copy::Genuine => format!("{}\n", speech.copy_genuine()),
-        Copy::Outdated(last) => format!("{}\n", speech.copy_outdated(last)),
-        Copy::OtherVersion { version, words } => {
-            let words = match words {
-                Some(words) => speech.copy_other_words(words),
-                None => speech.copy_other_words_false().to_owned(),
+        Copy::Outdated(last) => format!("{}\n", speech.copy_outdated(date_words(speech, *last))),
+        Copy::OtherVersion { version, numbers } => {
+            let numbers = match numbers {
+                Some(numbers) => speech.copy_other_numbers(numbers),
+                None => speech.copy_other_numbers_false().to_owned(),
             };
-            format!("{}\n{words}\n", speech.copy_other_version(version, VERSION))
+            format!("{}\n{numbers}\n", speech.copy_other_version(version, VERSION))
         }
         Copy::Altered { added, lines_added, lines_missing } => {
-            let line = |added: &Added| format!("  {}\n", self::added(speech, added));
+            let line = |added: &Added| format!("  {}\n", added.words(speech));
             let added: String = added.iter().map(line).collect();
             format!("{}\n{added}", speech.copy_altered(lines_added, lines_missing))
         }
-    }
-}
-
-fn added(speech: Speech, Added { kind, text }: &Added) -> String {
-    match kind {
-        Kind::Link => speech.copy_added_link(text),
-        Kind::Input => speech.copy_added_input(text),
-        Kind::Script => speech.copy_added_script(text),
-        Kind::Fetched => speech.copy_added_fetched(text),
-        Kind::Contact => speech.copy_added_contact(text),
-        Kind::Sign => speech.copy_added_sign(text),
     }
 }
 
