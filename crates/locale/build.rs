@@ -6,7 +6,7 @@ mod interface;
 #[path = "build/rulebook.rs"]
 mod rulebook;
 
-use catalogue::{Catalogue, Piece, uzbek};
+use catalogue::{Catalogue, uzbek};
 use std::error::Error;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -44,20 +44,10 @@ fn catalogues(locales: &Path, kind: &str) -> Result<Vec<Catalogue>, Box<dyn Erro
         }
         if place == UZBEK_CYRILLIC {
             for message in &mut catalogue.messages {
-                message.parts.iter_mut().for_each(|(_, pattern)| in_cyrillic(pattern));
+                message.parts.iter_mut().for_each(|(_, pattern)| uzbek::in_cyrillic(pattern));
             }
         }
         all.push(catalogue);
     }
     Ok(all)
-}
-
-fn in_cyrillic(pattern: &mut [Piece]) {
-    for piece in pattern {
-        match piece {
-            Piece::Text(text) => *text = uzbek::to_cyrillic(text),
-            Piece::Choice { forms, .. } => forms.iter_mut().for_each(|(_, pattern)| in_cyrillic(pattern)),
-            Piece::Russian(_) | Piece::Argument(_) => {}
-        }
-    }
 }

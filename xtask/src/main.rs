@@ -22,6 +22,7 @@ mod browser;
 mod fuzz;
 mod load;
 mod oracle;
+mod readability;
 mod rulebook;
 mod sample;
 mod stamp;
@@ -60,6 +61,8 @@ enum Task {
     Hostile(load::HostileOptions),
     /// Say of new translations from which English a machine made them
     Stamp(stamp::Options),
+    /// Measure how easy the Russian is to read
+    Readability,
     /// Fuzz what takes in bytes from strangers
     Fuzz(fuzz::Options),
     /// Measure: the benches, briefs a second, the server among those who mean it harm
@@ -77,6 +80,7 @@ fn main() -> ExitCode {
         Task::Sample(options) => sample::run(&options),
         Task::Hostile(options) => yol::as_tested().and_then(|yol| load::hostile(&yol, options)),
         Task::Stamp(options) => stamp::run(&options),
+        Task::Readability => readability::run(),
         Task::Fuzz(options) => fuzz::run(&options),
         Task::Bench(options) => bench::run(&options),
         Task::Ci => steps::run(&steps::ci()),

@@ -4,28 +4,54 @@
 //! tell stands in lists: words in which the scripts differ by more than letters, and names that stay in Latin letters.
 
 mod letters;
+mod stays;
 mod words;
 
+use crate::Piece;
 use letters::{to_cyrillic_letters, to_latin_letters};
-use words::{WORDS, stays_latin};
+use stays::{Typed, is_latin_name};
+use words::WORDS;
 
 /// What may stand for the turned comma of oʻ and gʻ, and for the tutuq belgisi.
-const APOSTROPHES: [char; 6] = ['\'', '`', '\u{2018}', '\u{2019}', '\u{2bb}', '\u{2bc}'];
+const APOSTROPHES: [char; 5] = ['\'', '\u{2018}', '\u{2019}', '\u{2bb}', '\u{2bc}'];
 
-/// Latin text in Cyrillic letters. Every kind of apostrophe is understood.
+/// Latin text in Cyrillic letters. Every kind of apostrophe is understood. Names of media, addresses of the web, and what
+/// is typed as it is (between backticks) stay in Latin letters.
 ///
 /// ```
 /// assert_eq!(catalogue::uzbek::to_cyrillic("O‘zbekiston, ma’no, yo‘l, eshik"), "Ўзбекистон, маъно, йўл, эшик");
 /// ```
 #[must_use]
 pub fn to_cyrillic(latin: &str) -> String {
+    Typed::default().cyrillic(&one_spelling(latin))
+}
+
+/// A text of a catalogue in Cyrillic letters. Russian originals stay as they are.
+pub fn in_cyrillic(pattern: &mut [Piece]) {
+    all_in_cyrillic(pattern, &mut Typed::default());
+}
+
+fn all_in_cyrillic(pattern: &mut [Piece], typed: &mut Typed) {
+    for piece in pattern {
+        match piece {
+            Piece::Text(text) => *text = typed.cyrillic(&one_spelling(text)),
+            Piece::Choice { forms, .. } => {
+                forms.iter_mut().for_each(|(_, pattern)| all_in_cyrillic(pattern, typed));
+            }
+            Piece::Russian(_) | Piece::Argument(_) => {}
+        }
+    }
+}
+
+/// The words of a text in which no name stands.
+fn words_to_cyrillic(latin: &str) -> String {
     each_word(
-        &one_spelling(latin),
+        latin,
         |letter| letter.is_alphabetic() || matches!(letter, '‘' | '’'),
         |word| {
             // A closing quotation mark looks like the letter: at the end of a word it is one.
             let (word, quote) = word.strip_suffix('’').map_or((word, ""), |word| (word, "’"));
-            let written = if stays_latin(word) { word.to_owned() } else { word_to_cyrillic(word) };
+            let written = if is_latin_name(word) { word.to_owned() } else { word_to_cyrillic(word) };
             written + quote
         },
     )
@@ -114,6 +140,12 @@ mod tests {
             ("tuman rayoni", "туман райони"),
             ("SHARQ, Shahar, YO‘L, Yevropa", "ШАРҚ, Шаҳар, ЙЎЛ, Европа"),
             ("IWPR va RFE/RL", "IWPR ва RFE/RL"),
+            ("115-FZ-son, IT xodimi", "115-ФЗ-сон, IT ходими"),
+            ("Manzil: refugee.ru, adc@memorial.org.", "Манзил: refugee.ru, adc@memorial.org."),
+            ("Center for Strategic and International Studies markazi", "Center for Strategic and International Studies маркази"),
+            ("Yozing: `yol lang --lang uz` (yoki --lang)", "Ёзинг: `yol lang --lang uz` (ёки --lang)"),
+            ("sentabr, oktabrda, Fransiyada, Donetsk", "сентябрь, октябрда, Францияда, Донецк"),
+            ("Kot-d’Ivuar, Vyetnam, Polsha", "Кот-д’Ивуар, Вьетнам, Польша"),
         ] {
             assert_eq!(to_cyrillic(latin), cyrillic);
             assert_eq!(to_latin(cyrillic), latin);
@@ -122,10 +154,18 @@ mod tests {
 
     #[test]
     fn every_apostrophe_is_understood() {
-        for typed in ["o'zbek ma'no", "oʻzbek maʼno", "o`zbek ma`no", "o’zbek ma‘no"] {
+        for typed in ["o'zbek ma'no", "oʻzbek maʼno", "o’zbek ma‘no"] {
             assert_eq!(one_spelling(typed), "o‘zbek ma’no");
             assert_eq!(to_cyrillic(typed), "ўзбек маъно");
         }
+    }
+
+    #[test]
+    fn what_is_typed_stays_across_the_pieces_of_a_text() {
+        let text = |words: &str| Piece::Text(words.to_owned());
+        let mut pattern = [text("Bering: `yol "), Piece::Argument("x".to_owned()), text(" --lang` va kuting")];
+        in_cyrillic(&mut pattern);
+        assert_eq!(crate::plain(&pattern), "Беринг: `yol {x} --lang` ва кутинг");
     }
 
     proptest! {

@@ -47,7 +47,7 @@ impl Unknown {
     pub(crate) fn said(&self) -> String {
         let codes = Locale::ALL.map(Locale::code);
         let mut lines = vec![self.speech.command_lang_unknown(self.place, &self.code)];
-        let nearest = language::nearest(&self.code, codes.into_iter());
+        let nearest = language::nearest(&self.code, codes);
         lines.extend(nearest.map(|nearest| self.speech.command_lang_nearest(nearest)));
         let all = Locale::ALL.map(|locale| format!("{} ({})", locale.code(), locale.name()));
         lines.push(self.speech.command_lang_all(all.join(", ")));

@@ -99,6 +99,17 @@ impl Allowed {
         }
     }
 
+    /// Whether both allow the same values of a variable. O(arity / 64).
+    pub fn is_same_for(&self, other: &Allowed, variable: Variable) -> bool {
+        self.words(variable) == other.words(variable)
+    }
+
+    /// Whether every value allowed here is allowed by `other`, a set over the same variables. O(total arity / 64).
+    pub fn is_within(&self, other: &Allowed) -> bool {
+        self.spans == other.spans
+            && self.words.iter().zip(&other.words).all(|(word, larger)| word & !larger == 0)
+    }
+
     /// Whether `variable` may have `value`. O(1).
     #[inline]
     pub fn allows(&self, variable: Variable, value: Value) -> bool {
@@ -224,6 +235,16 @@ mod tests {
         let mut other = Allowed::all(&[3, 3]);
         other.copy_from(&narrow, Variable::new(1));
         assert_eq!((indices(&other, 0), indices(&other, 1)), (vec![0, 1, 2], vec![1]));
+    }
+
+    #[test]
+    fn a_set_lies_within_every_larger_one() {
+        let all = Allowed::all(&[3, 130]);
+        let mut less = all.clone();
+        less.fix(Variable::new(1), Value::new(129));
+        assert!(less.is_same_for(&all, Variable::new(0)) && !less.is_same_for(&all, Variable::new(1)));
+        assert!(less.is_within(&all) && less.is_within(&less) && !all.is_within(&less));
+        assert!(!less.is_within(&Allowed::all(&[3, 131])));
     }
 
     #[test]

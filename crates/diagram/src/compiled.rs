@@ -190,14 +190,9 @@ impl Compiled {
 
     /// The node an edge goes to, if it is among the first `enterable` ones; leaves never are.
     #[inline]
-    pub(crate) fn entered(&self, edge: Edge, enterable: u32) -> Option<(usize, &FlatNode)> {
+    pub(crate) fn entered(&self, edge: Edge, enterable: u32) -> Option<&FlatNode> {
         let index = edge.0 as usize;
-        if edge.0 < enterable { Some((index, &self.nodes[index])) } else { None }
-    }
-
-    #[inline]
-    pub(crate) fn flat(&self, index: usize) -> &FlatNode {
-        &self.nodes[index]
+        if edge.0 < enterable { Some(&self.nodes[index]) } else { None }
     }
 
     #[inline]

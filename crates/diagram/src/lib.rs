@@ -8,9 +8,8 @@
 //! - [`Store`] makes functions and combines them: [`Store::and`], [`Store::choose`], [`Store::combine`],
 //!   [`Store::restrict`] and others, within a limit on its size ([`Full`]).
 //! - [`Store::sifted`] finds an order of the variables that makes given functions smaller.
-//! - [`Compiled`] is a finished diagram, flat and immutable, for fast walks: [`Compiled::evaluate`], the
-//!   answers still possible under some [`Allowed`] values ([`Compiled::reach`]), and how much each variable
-//!   matters ([`Compiled::influence`]).
+//! - [`Compiled`] is a finished diagram, flat and immutable, for fast walks: [`Compiled::evaluate`], and the
+//!   answers still possible under some [`Allowed`] values ([`Compiled::reach`]).
 //!
 //! ```
 //! use diagram::{Compiled, Full, Leaf, Node, Store, Value};
@@ -61,7 +60,6 @@ mod cache;
 mod compiled;
 mod count;
 mod handle;
-mod influence;
 mod inspect;
 mod order;
 mod quantify;
@@ -74,6 +72,5 @@ mod testing;
 pub use allowed::{Allowed, Values};
 pub use compiled::{Compiled, Edge};
 pub use handle::{Full, Leaf, Node, Value, Variable, View};
-pub use influence::Influence;
 pub use reach::Scratch;
 pub use store::Store;

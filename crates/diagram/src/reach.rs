@@ -13,19 +13,6 @@ pub struct Scratch {
     walk: u32,
     marks: Vec<u32>,
     pending: Vec<Edge>,
-    pub(crate) rows: Rows,
-}
-
-/// The working memory of [`Compiled::influence`].
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Rows {
-    /// For every marked slot, the row of its node or the number of its outcome.
-    pub(crate) places: Vec<u32>,
-    pub(crate) entered: Vec<usize>,
-    pub(crate) conditional: Vec<f64>,
-    pub(crate) reached: Vec<f64>,
-    pub(crate) own: Vec<f64>,
-    pub(crate) weights: Vec<f64>,
 }
 
 impl Scratch {
@@ -74,31 +61,16 @@ impl Compiled {
         scratch: &mut Scratch,
         visit: &mut impl FnMut(Edge) -> ControlFlow<()>,
     ) -> ControlFlow<()> {
-        self.walk(from, allowed, floor, scratch, visit, &mut |_| {})
-    }
-
-    /// As [`Compiled::reach`], and also tells the index of every node that is entered.
-    #[inline]
-    pub(crate) fn walk(
-        &self,
-        from: Edge,
-        allowed: &Allowed,
-        floor: usize,
-        scratch: &mut Scratch,
-        visit: &mut impl FnMut(Edge) -> ControlFlow<()>,
-        enter: &mut impl FnMut(usize),
-    ) -> ControlFlow<()> {
         scratch.begin(self.slot_count());
         scratch.first_visit(self.slot(from));
         scratch.pending.push(from);
         let enterable = self.enterable(floor);
         while let Some(edge) = scratch.pending.pop() {
-            let Some((index, node)) = self.entered(edge, enterable) else {
+            let Some(node) = self.entered(edge, enterable) else {
                 // Only `from` waits without having been looked at.
                 visit(edge)?;
                 continue;
             };
-            enter(index);
             let children = self.children(node);
             for (word, children) in allowed.words(node.variable).iter().zip(children.chunks(64)) {
                 let mut rest = *word;

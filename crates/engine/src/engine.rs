@@ -6,10 +6,13 @@ use crate::variables::{Axis, Variables};
 use crate::{Case, Contradiction, Situation};
 use diagram::{Allowed, Compiled, Edge, Node, Variable};
 use language::Rulebook;
-use language::rulebook::{ConclusionId, ConstraintId, FactId, JourneyId, NotEncodedId, ReadingId, RuleId};
+use language::rulebook::{
+    ConclusionId, ConstraintId, FactId, JourneyId, NotEncodedId, ReadingId, RuleId, ValueId,
+};
 use rustc_hash::FxHashSet;
 use serde::{Deserialize, Serialize};
 use std::fmt;
+use std::sync::{Arc, OnceLock};
 use typed_index_collections::TiVec;
 
 /// A conclusion whose diagram passes its node budget. The remedy is in the rulebook: fewer facts in one
@@ -48,6 +51,19 @@ pub struct Engine {
     /// What every case starts from; made anew from the arities.
     #[serde(skip)]
     pub(crate) everything: Allowed,
+    /// Made when it is first needed.
+    #[serde(skip)]
+    supports: Arc<OnceLock<Supports>>,
+    /// Made when it is first needed.
+    #[serde(skip)]
+    pub(crate) named: Arc<OnceLock<TiVec<FactId, Vec<ValueId>>>>,
+}
+
+/// Which variables the diagrams test, by number of the variable.
+#[derive(Default)]
+struct Supports {
+    conclusions: TiVec<ConclusionId, Vec<bool>>,
+    constraints: Vec<bool>,
 }
 
 impl fmt::Debug for Engine {
@@ -127,6 +143,8 @@ impl Engine {
             needs: needs.collect(),
             exceptions: rulebook.rules.keys().map(|rule| rulebook.exceptions_of(rule).collect()).collect(),
             everything: Allowed::all(&built.variables.arities),
+            supports: Arc::default(),
+            named: Arc::default(),
             rule_sets: built.rule_sets.finished(),
             variables: built.variables.clone(),
             compiled,
@@ -177,10 +195,11 @@ impl Engine {
     pub fn situation(&self, case: &Case) -> Result<Situation<'_>, Contradiction> {
         let (presumed_case, presumed) = case.with_presumptions(&self.rulebook);
         // A presumption yields to what the person says: it is dropped where the two cannot both be.
-        match Situation::new(self, presumed_case, presumed) {
-            Ok(situation) => Ok(situation),
-            Err(_) => self.situation_without_presumptions(case),
-        }
+        let situation = match Situation::new(self, presumed_case, presumed) {
+            Ok(situation) => situation,
+            Err(_) => self.situation_without_presumptions(case)?,
+        };
+        Ok(Situation { presumes: true, ..situation })
     }
 
     /// Sets the engine before a case as it stands: a presumed fact that is not known is unknown.
@@ -189,6 +208,35 @@ impl Engine {
     /// As [`Engine::situation`].
     pub fn situation_without_presumptions(&self, case: &Case) -> Result<Situation<'_>, Contradiction> {
         Situation::new(self, case.clone(), Vec::new())
+    }
+
+    fn supports(&self) -> &Supports {
+        self.supports.get_or_init(|| {
+            let support = |roots: &[Edge]| {
+                let mut tested = vec![false; self.variables.arities.len()];
+                let nodes = nodes_below(&self.compiled, roots);
+                for (variable, _) in nodes.into_iter().filter_map(|node| self.compiled.branch(node)) {
+                    if let Some(tested) = tested.get_mut(variable.index()) {
+                        *tested = true;
+                    }
+                }
+                tested
+            };
+            Supports {
+                conclusions: self.values.iter().map(|value| support(&[*value])).collect(),
+                constraints: support(&self.constraint_parts),
+            }
+        })
+    }
+
+    /// Whether a conclusion's value diagram tests one of these variables.
+    pub(crate) fn tests(&self, conclusion: ConclusionId, variables: &[Variable]) -> bool {
+        tests_one(&self.supports().conclusions[conclusion], variables)
+    }
+
+    /// Whether a constraint tests one of these variables.
+    pub(crate) fn constrains(&self, variables: &[Variable]) -> bool {
+        tests_one(&self.supports().constraints, variables)
     }
 
     /// The reading a variable stands for, if any.
@@ -202,6 +250,10 @@ impl Engine {
     pub(crate) fn axis(&self, fact: FactId) -> &Axis {
         &self.variables.facts[fact]
     }
+}
+
+fn tests_one(support: &[bool], variables: &[Variable]) -> bool {
+    variables.iter().any(|variable| support.get(variable.index()) == Some(&true))
 }
 
 fn facts_of(variables: &Variables, support: &[Variable]) -> Vec<FactId> {

@@ -72,6 +72,7 @@
 )]
 
 mod accounts;
+mod alternatives;
 mod build;
 mod case;
 
@@ -84,6 +85,8 @@ mod drawing;
 mod engine;
 mod findings;
 mod growth;
+mod lent;
+mod named;
 mod offers;
 mod options;
 mod projection;
@@ -102,6 +105,7 @@ mod verdicts;
 mod waits;
 
 pub use accounts::{AccountFailure, AccountFault};
+pub use alternatives::Way;
 pub use case::Case;
 pub use count::{Count, UnusableWeights, Weights};
 pub use course::Spell;
@@ -115,11 +119,12 @@ pub use drawing::Drawn;
 pub use engine::{Engine, TooLarge, Unreadable};
 pub use findings::{Finding, Obstacle};
 pub use growth::Growth;
+pub use named::named_values;
 pub use num_bigint::BigUint;
 pub use offers::Offer;
 pub use options::{ChangeOption, FactChange, MOST_CHANGED, Price, PricedOption};
 pub use questionnaire::{FixedAnswer, FixedAnswers, FixedQuestion, Questionnaire, RuledOut, TooMany};
-pub use questions::{Class, Question};
+pub use questions::{Class, Inquiry, Question};
 pub use reasons::{Exception, ExceptionState, Reason, RulePart};
 pub use reference::Outcome;
 pub use situation::{Contradiction, Situation};

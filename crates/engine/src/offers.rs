@@ -42,21 +42,12 @@ impl Situation<'_> {
 
     /// The classes of a fact's values, as if nothing were known of it.
     fn other_values(&self, conclusion: ConclusionId, fact: FactId) -> Vec<Class> {
-        let mut case = self.case.clone();
-        case.forget(fact);
-        match Situation::new(self.engine, case, self.presumed.clone()) {
-            Ok(mut freed) => {
-                freed.question_for(conclusion, fact).map(|question| question.classes).unwrap_or_default()
-            }
-            Err(_) => Vec::new(),
-        }
+        let question = self.with(fact, None).and_then(|mut freed| freed.question_for(conclusion, fact));
+        question.map(|question| question.classes).unwrap_or_default()
     }
 
     /// The verdict if a fact were known otherwise; `None` where that cannot be.
     pub fn verdict_with(&self, conclusion: ConclusionId, fact: FactId, known: Known) -> Option<Verdict> {
-        let mut case = self.case.clone();
-        case.know(fact, known);
-        let mut changed = Situation::new(self.engine, case, self.presumed.clone()).ok()?;
-        Some(changed.verdict(conclusion))
+        self.with(fact, Some(known)).map(|mut changed| changed.verdict(conclusion))
     }
 }

@@ -1,8 +1,9 @@
 //! The engine before one case.
 
+use crate::lent::Lent;
 use crate::{Case, Engine};
-use diagram::{Allowed, Edge, Leaf, Scratch, Value, Variable};
-use language::rulebook::{ConstraintId, FactId, JourneyId, NotEncodedId};
+use diagram::{Allowed, Edge, Leaf, Value, Variable};
+use language::rulebook::{ConstraintId, FactId, JourneyId, Known, NotEncodedId};
 use rustc_hash::FxHashSet;
 use std::ops::ControlFlow;
 
@@ -22,11 +23,13 @@ pub struct Situation<'e> {
     pub(crate) engine: &'e Engine,
     pub(crate) case: Case,
     pub(crate) presumed: Vec<FactId>,
+    /// Whether what the law presumes was presumed, as far as it could be.
+    pub(crate) presumes: bool,
     /// What is possible under what is known.
     pub(crate) allowed: Allowed,
     /// What would be possible if no fact were known.
     pub(crate) unknown: Allowed,
-    pub(crate) scratch: Scratch,
+    pub(crate) scratch: Lent,
 }
 
 impl<'e> Situation<'e> {
@@ -40,18 +43,87 @@ impl<'e> Situation<'e> {
                 engine.variables.allow(fact, None, case.on, &mut unknown);
             }
         }
+        Self::of_unknown(engine, case, presumed, unknown)
+    }
+
+    /// `unknown` is what would be possible if nothing but the day and the view of the case were known.
+    fn of_unknown(
+        engine: &'e Engine,
+        case: Case,
+        presumed: Vec<FactId>,
+        unknown: Allowed,
+    ) -> Result<Self, Contradiction> {
         let mut allowed = unknown.clone();
         for (fact, known) in case.facts() {
             engine.variables.allow(fact, Some(known), case.on, &mut allowed);
         }
-        let mut situation = Self { engine, case, presumed, allowed, unknown, scratch: Scratch::new() };
+        let (presumes, scratch) = (!presumed.is_empty(), Lent::new());
+        let mut situation = Self { engine, case, presumed, presumes, allowed, unknown, scratch };
         if situation.is_possible() { Ok(situation) } else { Err(situation.contradiction()) }
+    }
+
+    /// The engine before another case, with or without presumptions as here. On the same day it takes less time than
+    /// [`Engine::situation`].
+    ///
+    /// # Errors
+    /// As [`Engine::situation`].
+    pub fn like(&self, case: &Case) -> Result<Self, Contradiction> {
+        if case.on != self.case.on {
+            return if self.presumes {
+                self.engine.situation(case)
+            } else {
+                self.engine.situation_without_presumptions(case)
+            };
+        }
+        // On one day the same classes are possible, whatever is known of facts.
+        let mut unknown = self.unknown.clone();
+        for (variable, value) in self.engine.variables.context(case) {
+            unknown.fix(variable, value);
+        }
+        let plain = |case: Case, presumed| Self::of_unknown(self.engine, case, presumed, unknown.clone());
+        if !self.presumes {
+            return plain(case.clone(), Vec::new());
+        }
+        let (presumed_case, presumed) = case.with_presumptions(&self.engine.rulebook);
+        let situation = plain(presumed_case, presumed).or_else(|_| plain(case.clone(), Vec::new()))?;
+        Ok(Self { presumes: true, ..situation })
+    }
+
+    /// The engine before the same case, with something else known of a fact, or nothing; what is presumed stays so. `None`
+    /// where that cannot be.
+    #[must_use]
+    pub fn with(&self, fact: FactId, known: Option<Known>) -> Option<Self> {
+        let mut allowed = self.allowed.clone();
+        self.engine.variables.allow(fact, known.as_ref(), self.case.on, &mut allowed);
+        let mut case = self.case.clone();
+        match known {
+            Some(known) => case.know(fact, known),
+            None => case.forget(fact),
+        }
+        let mut situation = Self {
+            engine: self.engine,
+            case,
+            presumed: self.presumed.clone(),
+            presumes: self.presumes,
+            allowed,
+            unknown: self.unknown.clone(),
+            scratch: Lent::new(),
+        };
+        situation.is_possible().then_some(situation)
     }
 
     /// The engine that answers.
     #[must_use]
     pub fn engine(&self) -> &'e Engine {
         self.engine
+    }
+
+    /// Whether it stands before this case as it was given, without the presumptions made for it.
+    #[must_use]
+    pub fn stands_before(&self, case: &Case) -> bool {
+        let given = self.case.facts().filter(|(fact, _)| !self.presumed.contains(fact));
+        (self.case.on, self.case.known_by, self.case.view) == (case.on, case.known_by, case.view)
+            && given.eq(case.facts())
     }
 
     /// The case, with the presumptions made for it.

@@ -75,10 +75,15 @@ impl Situation<'_> {
         } else if self.is_open_if(conclusion, false) || self.is_open_if(conclusion, true) {
             Status::Open
         } else {
-            let (readings, whole) = self.reading_function(conclusion);
-            if readings.is_single(whole) { Status::Disputed } else { Status::Open }
+            self.status_by_readings(conclusion)
         };
         Shape { status, bits }
+    }
+
+    /// Whether a verdict with several outcomes is disputed or open, by definition.
+    pub(crate) fn status_by_readings(&self, conclusion: ConclusionId) -> Status {
+        let (readings, whole) = self.reading_function(conclusion);
+        if readings.is_single(whole) { Status::Disputed } else { Status::Open }
     }
 
     /// The outcomes that remain for each way to take the readings, and the functions it is made of.

@@ -9,7 +9,7 @@ mod written;
 
 pub use assignments::case_from_assignments;
 pub use json::case_from_json;
-pub(crate) use nearest::{each_test, mentioned};
+pub(crate) use nearest::each_test;
 pub(crate) use values::fact_named;
 pub use written::{case_to_json, known_to_json};
 

@@ -9,7 +9,7 @@ pub use answers::{Answer, Progress, QuestionView, Step, answer_labels};
 use crate::journeys::{OnJourney, on_journey};
 use crate::said::{Said, SaidFact};
 use crate::{Brief, InputError, Options, Refusal, subjects};
-use engine::{Case, Engine, Question, Situation};
+use engine::{Case, Contradiction, Engine, Inquiry, Question, Situation};
 use language::rulebook::{ConclusionId, FactId, Known, ValueId};
 
 /// An interview about one case. It holds its answers in memory and nothing else.
@@ -27,6 +27,34 @@ pub struct Interview<'e> {
     given: Vec<Given>,
 }
 
+/// What was found out at the questions before, so that the next takes less time. It changes no question.
+#[derive(Debug, Default)]
+pub(crate) struct Memory<'e> {
+    situation: Option<Situation<'e>>,
+    inquiry: Option<Inquiry<'e>>,
+}
+
+impl<'e> Memory<'e> {
+    /// The engine before a case of the interview.
+    fn situation(&mut self, interview: &Interview<'e>, case: &Case) -> Result<Situation<'e>, Contradiction> {
+        match self.situation.take() {
+            Some(before) if before.stands_before(case) => Ok(before),
+            Some(before) => before.like(case),
+            None => interview.options.situation(interview.engine, case),
+        }
+    }
+
+    /// Sets the engine before a case of the interview, to be asked next.
+    fn stand(&mut self, interview: &Interview<'e>, case: &Case) -> Result<(), Contradiction> {
+        let situation = match &self.situation {
+            Some(before) => before.like(case),
+            None => interview.options.situation(interview.engine, case),
+        };
+        self.situation = Some(situation?);
+        Ok(())
+    }
+}
+
 /// One answer, and the question it was given to.
 #[derive(Clone, Debug)]
 struct Given {
@@ -36,6 +64,11 @@ struct Given {
 }
 
 impl<'e> Interview<'e> {
+    /// How the person is spoken to.
+    pub(crate) fn speech(&self) -> crate::Speech {
+        self.options.speech
+    }
+
     /// Begins an interview; what the start case knows is not asked.
     #[must_use]
     pub fn new(engine: &'e Engine, start: Case, options: Options) -> Self {
@@ -82,27 +115,42 @@ impl<'e> Interview<'e> {
 
     /// The next question, if there is one.
     pub(crate) fn asked(&self) -> Option<Asked> {
+        self.asked_after(&mut Memory::default())
+    }
+
+    /// The next question, if there is one; what is found out on the way is kept for the questions after it.
+    pub(crate) fn asked_after(&self, memory: &mut Memory<'e>) -> Option<Asked> {
         let engine = self.engine;
         self.premises.as_ref().ok()?;
         if self.given.len() >= self.options.most_questions {
             return None;
         }
-        let mut situation = self.options.situation(engine, &self.case).ok()?;
+        let mut situation = memory.situation(self, &self.case).ok()?;
         let conclusions = subjects::shown(&mut situation, &self.options);
-        let sound = self.said.sound_case(engine, &self.case, &self.options, &conclusions);
-        let mut situation = self.options.situation(engine, &sound).ok()?;
+        let before = memory.inquiry.take();
+        let sound = self.said.sound_case(&mut situation, &self.case, &conclusions, before.as_ref());
+        if let Some(sound) = sound {
+            situation = situation.like(&sound).ok()?;
+        }
+        let mut inquiry = situation.inquiry(&conclusions, before.as_ref());
         let mut skipped: Vec<FactId> = self.given.iter().map(|given| given.fact).collect();
-        loop {
-            let mut question = self.next_question(&mut situation, &conclusions, &skipped)?;
+        let found = loop {
+            let Some(mut question) = self.next_question(&mut situation, &mut inquiry, &conclusions, &skipped)
+            else {
+                break None;
+            };
             if self.options.journey.is_none() && self.options.conclusions.is_empty() {
                 subjects::split_by_journey(engine.rulebook(), &mut question);
             }
             // Where only one answer is possible there is nothing to ask.
             if question.several || question.classes.len() > 1 {
-                return Some(Asked::new(self.options.speech, engine.rulebook(), question));
+                break Some(Asked::new(self.options.speech, engine.rulebook(), question));
             }
             skipped.push(question.fact);
-        }
+        };
+        memory.inquiry = Some(inquiry);
+        memory.situation = Some(situation);
+        found
     }
 
     /// What the person is about comes first; then what matters to the first conclusion that is still open, so that
@@ -110,19 +158,17 @@ impl<'e> Interview<'e> {
     fn next_question(
         &self,
         situation: &mut Situation<'e>,
+        inquiry: &mut Inquiry<'e>,
         conclusions: &[ConclusionId],
         skipped: &[FactId],
     ) -> Option<Question> {
-        let all = situation.question(conclusions, skipped)?;
         let wanted = std::iter::once(subjects::journey_facts(situation, &self.options));
-        let wanted = wanted.chain(conclusions.iter().map(|conclusion| situation.missing(*conclusion)));
+        let wanted = wanted.chain(conclusions.iter().map(|conclusion| inquiry.missing(*conclusion)));
         let wanted: Vec<Vec<FactId>> = wanted.collect();
-        let first = wanted.iter().find_map(|facts| {
-            let others = self.engine.rulebook().facts.keys().filter(|fact| !facts.contains(fact));
-            let skipped: Vec<FactId> = skipped.iter().copied().chain(others).collect();
-            situation.question(conclusions, &skipped)
-        });
-        Some(first.map_or(all.clone(), |first| Question { remaining: all.remaining, ..first }))
+        let first = wanted
+            .iter()
+            .find_map(|facts| situation.question_of(inquiry, skipped, |fact| facts.contains(&fact)));
+        first.or_else(|| situation.question_of(inquiry, skipped, |_| true))
     }
 
     /// Answers the question that [`step`](Self::step) shows.
@@ -131,21 +177,29 @@ impl<'e> Interview<'e> {
     /// An answer that is not among those offered; or one that cannot be together with what was said before, with the
     /// reason. Nothing changes then.
     pub fn answer(&mut self, answer: Answer) -> Result<(), InputError> {
-        let Some(asked) = self.asked() else {
+        let mut memory = Memory::default();
+        let Some(asked) = self.asked_after(&mut memory) else {
             return Err(InputError::new("answer", "", self.options.speech.interview_finished()));
         };
-        self.answer_to(&asked, &answer)
+        self.answer_to(&asked, &answer, &mut memory)
     }
 
-    /// Answers the question that [`asked`](Self::asked) gave.
-    pub(crate) fn answer_to(&mut self, asked: &Asked, answer: &Answer) -> Result<(), InputError> {
+    /// Answers the question that [`asked_after`](Self::asked_after) gave.
+    pub(crate) fn answer_to(
+        &mut self,
+        asked: &Asked,
+        answer: &Answer,
+        memory: &mut Memory<'e>,
+    ) -> Result<(), InputError> {
         let fact = asked.fact();
         let before = self.case.known(fact).cloned();
         let answer = asked.known(self.engine.rulebook(), answer, before.as_ref())?;
         let mut given = self.given.clone();
         given.push(Given { fact, answer });
         let (case, said) = told(&self.start, &given);
-        if let Err(contradiction) = self.options.situation(self.engine, &case) {
+        if case != self.case
+            && let Err(contradiction) = memory.stand(self, &case)
+        {
             let speech = self.options.speech;
             let refusal = Refusal::new(speech, self.engine.rulebook(), &case, &said, &contradiction);
             let words = said.0.get(&fact).map(|said| said.words.clone()).unwrap_or_default();

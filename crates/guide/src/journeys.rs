@@ -178,10 +178,10 @@ fn refusal(speech: Speech, engine: &Engine, case: &Case, journey: &Journey, clas
         Clash::Constraints(case, found) => (case, found),
     };
     let mut refusal = Refusal::new(speech, rulebook, &case, &Said::default(), &found);
-    refusal.journey = Some(RefusedJourney {
+    refusal.journey = Some(Box::new(RefusedJourney {
         name: journey.name.clone(),
         title: voiced(speech, &journey.title).to_owned(),
         needs: condition_words(speech, rulebook, &journey.condition, case.on),
-    });
+    }));
     refusal
 }

@@ -1,9 +1,10 @@
 //! Text on a page: headings, paragraphs and lists, wrapped to a width.
 
+mod wrap;
+
 use crate::words::capitals;
 use crate::{Speech, Style};
-use std::borrow::Cow;
-use textwrap::{Options as Wrap, WordSeparator, WordSplitter};
+use wrap::wrap;
 
 /// A page being written.
 pub(crate) struct Page {
@@ -66,7 +67,7 @@ impl Page {
 
     /// Whether an item takes one line.
     pub(crate) fn is_one_item(&self, indent: usize, text: &str) -> bool {
-        textwrap::core::display_width(text) + indent + "- ".len() <= self.style.width.max(NARROWEST)
+        textwrap::core::display_width(text) + indent + "- ".len() <= self.width()
     }
 
     /// Two texts behind their titles: side by side, or one after the other where the page is too narrow for that.
@@ -77,10 +78,7 @@ impl Page {
             texts.iter().for_each(|text| self.paragraph(indent, text));
             return;
         }
-        let [left, right] = texts.map(|text| {
-            let lines = textwrap::wrap(&text, self.wrap("", "").width(column));
-            lines.into_iter().map(Cow::into_owned).collect::<Vec<String>>()
-        });
+        let [left, right] = texts.map(|text| wrap(&text, column, "", ""));
         for row in 0..left.len().max(right.len()) {
             let [one, other] = [&left, &right].map(|lines| lines.get(row).map_or("", String::as_str));
             let space = " ".repeat((column + BETWEEN).saturating_sub(textwrap::core::display_width(one)));
@@ -91,7 +89,7 @@ impl Page {
     }
 
     fn bold(&mut self, indent: &str, text: &str) {
-        for line in textwrap::wrap(text, self.wrap(indent, indent)) {
+        for line in wrap(text, self.width(), indent, indent) {
             if self.style.colour {
                 let bold = anstyle::Style::new().bold();
                 self.text.push_str(&format!("{bold}{line}{bold:#}\n"));
@@ -103,20 +101,18 @@ impl Page {
     }
 
     fn wrapped(&mut self, first: &str, next: &str, text: &str) {
-        let lines = textwrap::wrap(text, self.wrap(first, next));
-        for line in lines {
-            self.text.push_str(line.trim_end());
+        for line in wrap(text, self.width(), first, next) {
+            self.text.push_str(&line);
             self.text.push('\n');
         }
     }
 
-    /// Words are never cut: addresses and names stay whole, and may stand out.
-    fn wrap<'t>(&self, first: &'t str, next: &'t str) -> Wrap<'t> {
-        Wrap::new(self.style.width.max(NARROWEST))
-            .initial_indent(first)
-            .subsequent_indent(next)
-            .break_words(false)
-            .word_separator(WordSeparator::AsciiSpace)
-            .word_splitter(WordSplitter::NoHyphenation)
+    fn width(&self) -> usize {
+        self.style.width.max(NARROWEST)
+    }
+
+    /// How many lines there are so far.
+    pub(crate) fn lines(&self) -> usize {
+        self.text.trim_end().lines().count()
     }
 }

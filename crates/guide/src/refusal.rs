@@ -19,7 +19,7 @@ pub struct Refusal {
     /// The facts given that clash.
     pub facts: Vec<ClashingFact>,
     /// The journey that they cannot be together with; `None` where they clash among themselves.
-    pub journey: Option<RefusedJourney>,
+    pub journey: Option<Box<RefusedJourney>>,
 }
 
 /// A journey that a case cannot be in.

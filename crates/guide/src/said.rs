@@ -3,11 +3,9 @@
 //! Who answers "Kazakhstan or Moldova" is put in the case with Kazakhstan: so far the two make no difference. Here
 //! it is kept that the answer was both, so that no sentence claims one of them, and no verdict rests on the choice.
 
-use crate::Options;
 use crate::Speech;
-use crate::input::mentioned;
 use crate::words::known_words;
-use engine::{Case, Engine};
+use engine::{Case, Engine, Inquiry, Situation, Way};
 use language::Rulebook;
 use language::rulebook::{ConclusionId, FactId, Known, ValueId};
 use std::collections::BTreeMap;
@@ -35,52 +33,71 @@ impl Said {
         }
     }
 
-    /// The case, with each answered group left open whose values lead to different verdicts after all.
+    /// The case of a situation, with each answered group left open whose values lead to different verdicts after all;
+    /// `None` where there is no such group. `before` is an inquiry that an interview made of the case before.
     ///
     /// A question makes groups of values that nothing then open tells apart. Another view, or a conclusion that was
     /// not asked about, may tell them apart.
-    pub(crate) fn sound_case(
+    pub(crate) fn sound_case<'e>(
         &self,
-        engine: &Engine,
+        situation: &mut Situation<'e>,
         case: &Case,
-        options: &Options,
         conclusions: &[ConclusionId],
-    ) -> Case {
-        let mut sound = case.clone();
-        for (fact, said) in &self.0 {
-            let mentioned = mentioned(engine.rulebook(), *fact);
-            for group in &said.groups {
-                let stand_ins = stand_ins(group, &mentioned);
-                let verdicts = |value: &ValueId| {
-                    verdicts(engine, &swapped(case, *fact, group, Some(*value)), options, conclusions)
-                };
-                let mut found = stand_ins.iter().map(verdicts);
-                let first = found.next();
-                if found.any(|other| Some(other) != first) {
-                    sound = swapped(&sound, *fact, group, None);
-                }
+        before: Option<&Inquiry<'e>>,
+    ) -> Option<Case> {
+        let mut sound = None;
+        for (fact, group, stand_ins) in self.doubtful(situation.engine()) {
+            let ways: Vec<Way> = stand_ins.into_iter().map(|value| way(case, fact, group, value)).collect();
+            if situation.differ(&ways, conclusions, before) {
+                sound = Some(swapped(sound.as_ref().unwrap_or(case), fact, group, None));
             }
         }
         sound
     }
+
+    /// The answered groups of which different values may stand for it, with these.
+    fn doubtful<'s>(
+        &'s self,
+        engine: &'s Engine,
+    ) -> impl Iterator<Item = (FactId, &'s [ValueId], Vec<ValueId>)> {
+        let groups = self.0.iter().flat_map(|(fact, said)| said.groups.iter().map(|group| (*fact, group)));
+        let doubtful =
+            groups.map(|(fact, group)| (fact, group.as_slice(), stand_ins(group, engine.named_values(fact))));
+        doubtful.filter(|(_, _, stand_ins)| stand_ins.len() > 1)
+    }
+
+    /// The ways to take the answers: for each answered group that bears on a conclusion, each value that may stand for it.
+    /// One way, where there is no such group.
+    pub(crate) fn ways(&self, engine: &Engine, case: &Case, conclusion: ConclusionId) -> Vec<Way> {
+        let mut ways: Vec<Way> = vec![Vec::new()];
+        for (fact, group, stand_ins) in self.doubtful(engine) {
+            if !engine.bears_on(conclusion, fact) {
+                continue;
+            }
+            let each = |before: &Way| -> Vec<Way> {
+                let known = before.iter().rev().find(|(other, _)| *other == fact);
+                let mut start = case.clone();
+                if let Some((fact, known)) = known {
+                    start.know(*fact, known.clone());
+                }
+                let longer = |value: &ValueId| {
+                    let mut longer = before.clone();
+                    longer.retain(|(other, _)| *other != fact);
+                    longer.extend(way(&start, fact, group, *value));
+                    longer
+                };
+                stand_ins.iter().map(longer).collect()
+            };
+            ways = ways.iter().flat_map(each).collect();
+        }
+        ways
+    }
 }
 
-impl Said {
-    /// The cases that the answers leave: for each answered group, each value that may stand for it.
-    pub(crate) fn alternatives(&self, rulebook: &Rulebook, case: &Case) -> Vec<Case> {
-        let mut cases = vec![case.clone()];
-        for (fact, said) in &self.0 {
-            let mentioned = mentioned(rulebook, *fact);
-            for group in &said.groups {
-                let stand_ins = stand_ins(group, &mentioned);
-                let each = |case: &Case| -> Vec<Case> {
-                    stand_ins.iter().map(|value| swapped(case, *fact, group, Some(*value))).collect()
-                };
-                cases = cases.iter().flat_map(each).collect();
-            }
-        }
-        cases
-    }
+/// What is known of a fact where this value stands for a group of its values.
+fn way(case: &Case, fact: FactId, group: &[ValueId], value: ValueId) -> Way {
+    let known = swapped(case, fact, group, Some(value)).known(fact).cloned();
+    known.map(|known| (fact, known)).into_iter().collect()
 }
 
 /// Enough of a group's values to see whether any two differ: those that rules name, and one of the others.
@@ -101,12 +118,4 @@ fn swapped(case: &Case, fact: FactId, group: &[ValueId], value: Option<ValueId>)
         swapped.know(fact, Known::Set { has, lacks: lacks.clone(), exact: *exact });
     }
     swapped
-}
-
-type Left = Vec<(language::rulebook::Status, Vec<engine::Outcome>)>;
-
-fn verdicts(engine: &Engine, case: &Case, options: &Options, conclusions: &[ConclusionId]) -> Option<Left> {
-    let mut situation = options.situation(engine, case).ok()?;
-    let verdicts = conclusions.iter().map(|conclusion| situation.verdict(*conclusion));
-    Some(verdicts.map(|verdict| (verdict.status, verdict.outcomes)).collect())
 }

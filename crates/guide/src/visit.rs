@@ -21,7 +21,7 @@ pub use press::{Pick, Picked, Press};
 use crate::{Locale, Options, Speech, Voice};
 use engine::{Case, Engine};
 use language::Date;
-use language::rulebook::JourneyId;
+use language::rulebook::{FactId, JourneyId};
 use replay::Replay;
 use stage::Stage;
 pub(crate) use told::MOST_GROUPS;
@@ -71,13 +71,30 @@ impl Visit {
     /// Where these presses lead. What does not belong to the page where the visitor is changes nothing.
     #[must_use]
     pub fn press(&self, engine: &Engine, on: Date, presses: &[Press]) -> Self {
+        self.pressed(engine, on, presses).0
+    }
+
+    /// Where these presses lead, and what the visitor sees there. It takes less time than [`Visit::press`] and
+    /// [`Visit::page`] together: what was found out for the one serves the other.
+    #[must_use]
+    pub fn step(&self, engine: &Engine, on: Date, presses: &[Press]) -> (Self, VisitPage) {
+        let (next, replay) = self.pressed(engine, on, presses);
+        let page = next.page_after(engine, on, replay);
+        (next, page)
+    }
+
+    /// Where these presses lead; and the interview there, where it is known already.
+    fn pressed<'e>(&self, engine: &'e Engine, on: Date, presses: &[Press]) -> (Self, Option<Replay<'e>>) {
         let mut next = Self { incomplete: false, ..self.clone() };
         let moves = presses.iter().find(|press| press.is_move());
-        match moves {
-            Some(press) => next.move_to(engine, on, *press),
+        let replay = match moves {
+            Some(press) => {
+                next.move_to(engine, on, *press);
+                None
+            }
             None => next.go_on(engine, on, presses),
-        }
-        next
+        };
+        (next, replay)
     }
 
     /// Follows a button that leads elsewhere, whatever else was chosen on the page.
@@ -111,19 +128,23 @@ impl Visit {
     }
 
     /// Takes in what was chosen, and goes on.
-    fn go_on(&mut self, engine: &Engine, on: Date, presses: &[Press]) {
+    fn go_on<'e>(&mut self, engine: &'e Engine, on: Date, presses: &[Press]) -> Option<Replay<'e>> {
         match self.stage {
             Stage::Start => self.begin(engine, presses),
             Stage::Before => self.stage = Stage::Questions,
             Stage::Questions | Stage::Question(_) | Stage::Several(_) => {
                 let replay = self.replay(engine, on);
-                match replay.next {
-                    Some(asked) => self.answer(&asked, presses),
-                    None => self.stage = Stage::Brief,
-                }
+                let Some(asked) = &replay.next else {
+                    self.stage = Stage::Brief;
+                    return Some(replay);
+                };
+                self.answer(asked, presses);
+                let is_told = |fact: &FactId| self.told.iter().any(|told| told.fact == *fact);
+                return replay.passed.iter().all(is_told).then(|| replay.on(&self.told, self.stage.fact()));
             }
             Stage::Brief | Stage::Card => {}
         }
+        None
     }
 
     fn begin(&mut self, engine: &Engine, presses: &[Press]) {

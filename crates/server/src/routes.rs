@@ -16,7 +16,7 @@ use axum::response::IntoResponse;
 use axum::routing::{get, post};
 use guide::Locale;
 use guide::html;
-use guide::visit::{Press, Visit};
+use guide::visit::{Press, Visit, VisitPage};
 use std::sync::Arc;
 use zeroize::Zeroizing;
 
@@ -58,7 +58,9 @@ fn pages(router: Router<Arc<Shared>>, before: &str) -> Router<Arc<Shared>> {
 }
 
 async fn start(State(shared): State<Arc<Shared>>, uri: Uri, wish: Wish) -> Response<Body> {
-    let mut response = shared.show(&Visit::start(wish.locale), wish);
+    let visit = Visit::start(wish.locale);
+    let page = visit.page(shared.languages.engine(wish.locale), shared.today());
+    let mut response = shared.show(&visit, &page, wish);
     shared.name_onion(uri.path(), &mut response);
     response
 }
@@ -81,7 +83,7 @@ async fn visit(
         return Refusal::Kind.page(wish);
     }
     let mut response = match shared.step(&body) {
-        Ok(Some(visit)) => shared.show(&visit, wish.in_language_of(visit.speech())),
+        Ok(Some((visit, page))) => shared.show(&visit, &page, wish.in_language_of(visit.speech())),
         Ok(None) => {
             let speech = wish.speech();
             shared.say(StatusCode::OK, speech.server_over_title(), speech.server_over(), wish)
@@ -141,8 +143,8 @@ fn is_form(headers: &HeaderMap) -> bool {
 }
 
 impl Shared {
-    /// Where a form leads; nothing, where it was sealed by keys that are gone.
-    fn step(&self, body: &[u8]) -> Result<Option<Visit>, Refusal> {
+    /// Where a form leads, and what is seen there; nothing, where it was sealed by keys that are gone.
+    fn step(&self, body: &[u8]) -> Result<Option<(Visit, VisitPage)>, Refusal> {
         let form = decode_form(body).map_err(|_| Refusal::Form)?;
         let opener = self.sealing.opener().map_err(|NoRandomness| Refusal::Broken)?;
         let Some(state) = opener.state(form.state) else { return Ok(None) };
@@ -150,21 +152,28 @@ impl Shared {
         let any = self.languages.engine(Locale::default());
         let Some(visit) = Visit::from_bytes(any, state.as_slice()) else { return Ok(None) };
         let presses: Option<Vec<Press>> = form.presses.iter().map(|token| opener.press(token)).collect();
-        let engine = self.languages.engine(visit.speech().locale);
-        Ok(presses.map(|presses| visit.press(engine, self.today(), &presses)))
+        let engine = |visit: &Visit| self.languages.engine(visit.speech().locale);
+        let Some(presses) = presses else { return Ok(None) };
+        let (next, page) = visit.step(engine(&visit), self.today(), &presses);
+        // What was made in the language before is made again where another was chosen.
+        let page = if next.speech().locale == visit.speech().locale {
+            page
+        } else {
+            next.page(engine(&next), self.today())
+        };
+        Ok(Some((next, page)))
     }
 
     /// The page of a visit, sealed and packed.
-    fn show(&self, visit: &Visit, wish: Wish) -> Response<Body> {
-        match self.written(visit) {
+    fn show(&self, visit: &Visit, page: &VisitPage, wish: Wish) -> Response<Body> {
+        match self.written(visit, page) {
             Ok(page) => self.pack(StatusCode::OK, &page, wish),
             Err(NoRandomness) => Refusal::Broken.page(wish),
         }
     }
 
-    fn written(&self, visit: &Visit) -> Result<Zeroizing<String>, NoRandomness> {
+    fn written(&self, visit: &Visit, page: &VisitPage) -> Result<Zeroizing<String>, NoRandomness> {
         let speech = visit.speech();
-        let page = visit.page(self.languages.engine(speech.locale), self.today());
         let mut seal = self.sealing.for_page()?;
         let state = seal.state(visit)?;
         let mut is_sealed = Ok(());
@@ -174,7 +183,7 @@ impl Shared {
                 String::new()
             })
         };
-        let page = Zeroizing::new(html::visit_page(&page, &self.frame(speech), &state, &mut press));
+        let page = Zeroizing::new(html::visit_page(page, &self.frame(speech), &state, &mut press));
         is_sealed.map(|()| page)
     }
 

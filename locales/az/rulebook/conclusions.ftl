@@ -35,8 +35,8 @@ conclusion-home-exposure =
 # machine 91d88d6a
 conclusion-home-signature =
     .title = İmzanın vətəndə nəyi dəyişdiyi
-    .value-none-found = Öz ölkənizdə heç bir dəyişiklik tapılmadı: ya heç nə imzalanmayıb, ya da ölkənizin qanunu burada yoxdur.
-    .value-none-found-him = Onun ölkəsində heç bir dəyişiklik tapılmadı: ya heç nə imzalanmayıb, ya da ölkəsinin qanunu burada yoxdur.
+    .value-none-found = Öz ölkənizdə dəyişiklik tapılmadı: ya heç nə imzalanmayıb, ya da ölkənizin qanunu burada yoxdur.
+    .value-none-found-him = Onun ölkəsində dəyişiklik tapılmadı: ya heç nə imzalanmayıb, ya da ölkəsinin qanunu burada yoxdur.
     .value-counts = Rusiya ilə müqavilə üzrə xidmət öz ölkənizdə cəzalandırıla bilər. Oraya getməzdən əvvəl hüquqşünasa müraciət edin.
     .value-counts-him = Rusiya ilə müqavilə üzrə xidmət onun öz ölkəsində cəzalandırıla bilər. Oraya getməzdən əvvəl o, hüquqşünasa müraciət etməlidir.
     .says = Tapılan qanunlar xidmət etməkdən, döyüşməkdən və ya başqalarını cəlb etməkdən danışır.
@@ -124,8 +124,8 @@ conclusion-contract-term =
 # machine a63a825a
 conclusion-promised-pay =
     .title = Pul: vəd edilən və deyilənə görə verilən
-    .value-as-promised = Maaş haqqında heç bir qanun oxunmayıb. Əsgər yığanlar ayda 210 000 və ya 450 000 rubl deyiblər; bir kişiyə 2.3 milyon vəd edilib.
-    .value-not-paid = Bir kişiyə ayda 450 000 vəd ediblər; iki dəfə 150 000 gəlib. Başqası ona vəd edilən 2.3 milyonu heç vaxt görməyib.
+    .value-as-promised = Maaş haqqında heç bir qanun oxunmayıb. Əsgər yığanlar ayda 210 000 və ya 450 000 rubl deyiblər; bir kişiyə 2,3 milyon vəd edilib.
+    .value-not-paid = Bir kişiyə ayda 450 000 vəd ediblər; iki dəfə 150 000 gəlib. Başqası ona vəd edilən 2,3 milyonu heç vaxt görməyib.
     .says = Bunlar əsgər yığanların sözləridir. Maaş haqqında heç bir qanun oxunmayıb.
 
 # machine d4102842
@@ -214,7 +214,7 @@ conclusion-pressure-at-the-counter =
 conclusion-free-of-the-paper =
     .title = Hərbi sənəddən azad olanlar
     .value-nobody-asked = Tapılan heç bir fərman o vaxt hərbi sənəd tələb etmirdi.
-    .value-named = Qadınlar, 18 yaşdan kiçik və 65 yaşdan böyük kişilər, Belarus vətəndaşları azaddır. Bir nəşr mütəxəssisləri və həmvətənləri də əlavə edir; daimi yaşayış üçün həm də təhsili, Qazaxıstanı və Moldovanı.
+    .value-named = Qadınlar, 18 yaşdan kiçik və 65 yaşdan böyük kişilər, Belarus vətəndaşları azaddır. Bir nəşr mütəxəssisləri və həmvətənləri də əlavə edir. Daimi yaşayış üçün o, təhsili, Qazaxıstanı və Moldovanı da əlavə edir.
     .says = Fərman 5 noyabr 2025-ci il tarixlidir.
 
 # machine 48614c64
@@ -275,8 +275,8 @@ conclusion-end-of-citizenship =
     .value-not-concerned = Tapılan əsaslar yalnız sonradan alınmış vətəndaşlığa son qoyur.
     .value-some-crimes = Terrorizm, ekstremizm və ya ordunu “nüfuzdan salmaq” kimi cinayətlər vətəndaşlığınıza son qoya bilər.
     .value-some-crimes-him = Terrorizm, ekstremizm və ya ordunu “nüfuzdan salmaq” kimi cinayətlər onun vətəndaşlığına son qoya bilər.
-    .value-sixty-crimes = Siyahıdakı 60-dan çox cinayət, tarixindən asılı olmayaraq, vətəndaşlığınıza son qoyur. Milli təhlükəsizliyə qarşı hərəkətlər də bunu edə bilər: onlar qanuna əməl etmək vədinin yalan olduğunu göstərir.
-    .value-sixty-crimes-him = Siyahıdakı 60-dan çox cinayət, tarixindən asılı olmayaraq, onun vətəndaşlığına son qoyur. Milli təhlükəsizliyə qarşı hərəkətlər də bunu edə bilər: onlar qanuna əməl etmək vədinin yalan olduğunu göstərir.
+    .value-sixty-crimes = Siyahıdakı 60-dan çox cinayət, tarixindən asılı olmayaraq, vətəndaşlığınıza son qoyur. Milli təhlükəsizliyə qarşı hərəkətlər də bunu edə bilər. Onlar qanuna əməl etmək vədinin yalan olduğunu göstərir.
+    .value-sixty-crimes-him = Siyahıdakı 60-dan çox cinayət, tarixindən asılı olmayaraq, onun vətəndaşlığına son qoyur. Milli təhlükəsizliyə qarşı hərəkətlər də bunu edə bilər. Onlar qanuna əməl etmək vədinin yalan olduğunu göstərir.
     .says = Tapılan qanunlar sonradan alınmış vətəndaşlıqdan danışır.
 
 # machine 7f32fcfc
@@ -377,7 +377,7 @@ conclusion-residence-window =
 # machine ac87053c
 conclusion-permit-quota =
     .title = Müvəqqəti yaşayış icazəsi ({ "РВП" }) kvotasında yerlər
-    .value-places-2025 = 2025-ci ilin kvotası bütün Rusiyada 5 500 yer idi. İyuladək onun 17.5 faizi istifadə edilmişdi.
+    .value-places-2025 = 2025-ci ilin kvotası bütün Rusiyada 5 500 yer idi. İyuladək onun 17,5 faizi istifadə edilmişdi.
     .value-places-2026 = 2026-cı ilin kvotası bütün Rusiyada 3 802 yerdir, 1 140 yer də ehtiyatdadır.
     .value-not-found = Bu ilin kvotası tapılmadı.
     .says = Yalnız 2025 və 2026-cı illərin kvotaları tapıldı.

@@ -36,7 +36,7 @@ event-decree-shown-as-current =
 # machine 6cefef8d
 event-quota-hardly-used =
     .title = İlin müvəqqəti yaşayış icazəsi kvotasının az hissəsi istifadə olunub
-    .says = 2025-ci ilin 5 500 yerinin iyuladək 17.5 faizi istifadə edilmişdi.
+    .says = 2025-ci ilin 5 500 yerinin iyuladək 17,5 faizi istifadə edilmişdi.
 
 # machine 95cbee1e
 event-procedure-for-four-regions-has-no-end =

@@ -427,7 +427,7 @@ figure-remittances-tajikistan-2024 =
     .unit = ÜDM-in %-i
     .measures = Pul köçürmələrinin Tacikistanın ÜDM-indəki payı.
     .said-by = Dünya Bankı
-    .note = Tacikistanın mərkəzi bankı Dünya Bankının 45.3% rəqəmi ilə razı deyil.
+    .note = Tacikistanın mərkəzi bankı Dünya Bankının 45,3% rəqəmi ilə razı deyil.
 
 # machine 4dd77d7b
 figure-remittances-uzbekistan-2024 =

@@ -7,7 +7,7 @@ instrument-decree-821 =
 # machine 04b39a72
 instrument-decree-10 =
     .title = Rusiya Federasiyası Prezidentinin 4 yanvar 2024-cü il tarixli 10 nömrəli fərmanı
-    .says = Xidmətdə olan və ya tərxis olunmuş müqaviləli hərbçilər və yaxın ailələri daha tez vətəndaş ola bilirdi.
+    .says = Xidmətdəki və ya tərxis olunmuş müqaviləli hərbçilər və yaxın ailələri daha tez vətəndaş ola bilirdi.
     .note = Məlumata görə, 821 nömrəli fərmanla ləğv edilib. Bunu yalnız bir mənbə deyir.
 
 # machine e11d7292

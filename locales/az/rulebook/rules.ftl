@@ -428,7 +428,7 @@ rule-decree-10-opened-the-track =
 
 # machine d429287d
 rule-decree-690-first-asked-for-combat =
-    .says = 14 may 2023-cü ilədək 690 nömrəli fərman bir illik müqavilə və altı ay döyüş tələb edirdi.
+    .says = 14 may 2023-cü ilədək 690 nömrəli fərman birillik müqavilə və altı ay döyüş tələb edirdi.
 
 # machine 3f8128b8
 rule-decree-690-opened-the-track =

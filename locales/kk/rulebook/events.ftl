@@ -36,7 +36,7 @@ event-decree-shown-as-current =
 # machine 6cefef8d
 event-quota-hardly-used =
     .title = Жылдық уақытша тұру рұқсаттары ({ "РВП" }) квотасының аз бөлігі жұмсалды
-    .says = Шілдеге дейін 2025 жылғы 5 500 орынның 17.5 пайызы жұмсалды.
+    .says = Шілдеге дейін 2025 жылғы 5 500 орынның 17,5 пайызы жұмсалды.
 
 # machine 95cbee1e
 event-procedure-for-four-regions-has-no-end =

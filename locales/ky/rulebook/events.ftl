@@ -36,7 +36,7 @@ event-decree-shown-as-current =
 # machine 6cefef8d
 event-quota-hardly-used =
     .title = Убактылуу жашоо уруксаттарынын жылдык квотасынын аз бөлүгү колдонулду
-    .says = Июлга чейин 2025-жылдагы 5 500 орундун 17.5 пайызы колдонулган.
+    .says = Июлга чейин 2025-жылдагы 5 500 орундун 17,5 пайызы колдонулган.
 
 # machine 95cbee1e
 event-procedure-for-four-regions-has-no-end =

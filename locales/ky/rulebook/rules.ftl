@@ -140,7 +140,7 @@ rule-uzbek-law-on-mercenaries =
 
 # machine 1ed3bcc1
 rule-uzbek-law-on-foreign-service =
-    .says = Өзбекстан, 154-1-берене, чет өлкөнүн армиясында кызмат кылуу: 3 жылдан 5 жылга чейин, түрмөдө же эркиндикти чектөө менен.
+    .says = Өзбекстан, 154-1-берене, чет өлкөнүн армиясында кызмат кылуу: 3–5 жыл, түрмөдө же эркиндикти чектөө менен.
 
 # machine 118e2367
 rule-uzbek-law-reaches-service =

@@ -140,7 +140,7 @@ rule-uzbek-law-on-mercenaries =
 
 # machine 1ed3bcc1
 rule-uzbek-law-on-foreign-service =
-    .says = Узбекистан, статья 154-1, служба в чужой армии: от 3 до 5 лет тюрьмы или ограничения свободы.
+    .says = Узбекистан, статья 154-1, служба в чужой армии: 3–5 лет тюрьмы или ограничения свободы.
 
 # machine 118e2367
 rule-uzbek-law-reaches-service =

@@ -36,7 +36,7 @@ event-decree-shown-as-current =
 # machine 6cefef8d
 event-quota-hardly-used =
     .title = Як қисми ками квотаи солонаи иҷозати муваққатӣ истифода шуд
-    .says = То июл 17.5 фоизи 5 500 ҷойи соли 2025 истифода шуд.
+    .says = То июл 17,5 фоизи 5 500 ҷойи соли 2025 истифода шуд.
 
 # machine 95cbee1e
 event-procedure-for-four-regions-has-no-end =

@@ -36,7 +36,7 @@ rule-belarusian-law =
 
 # machine 50c8c50a
 rule-georgian-law =
-    .says = Гурҷистон, моддаи 410: барои ҷалби одамон аз 5 то 7 ё аз 9 то 13 сол. Муҳлати иштирок хонда нашуд.
+    .says = Гурҷистон, моддаи 410: барои ҷалби одамон 5–7 ё 9–13 сол. Муҳлати иштирок хонда нашуд.
 
 # machine 8719ea8a
 rule-indian-law =
@@ -140,7 +140,7 @@ rule-uzbek-law-on-mercenaries =
 
 # machine 1ed3bcc1
 rule-uzbek-law-on-foreign-service =
-    .says = Ӯзбекистон, моддаи 154-1, хизмат дар артиши хориҷӣ: аз 3 то 5 сол зиндон ё маҳдудии озодӣ.
+    .says = Ӯзбекистон, моддаи 154-1, хизмат дар артиши хориҷӣ: 3–5 сол зиндон ё маҳдудии озодӣ.
 
 # machine 118e2367
 rule-uzbek-law-reaches-service =
@@ -588,7 +588,7 @@ rule-quota-of-2026 =
 
 # machine 60e4c311
 rule-the-next-step-asks-for-a-paper =
-    .says = Барои иқомати доимӣ, баъди як соли иҷозати муваққатӣ, мардони аз 18 то 65-сола ҳуҷҷати ҳарбӣ лозим доранд.
+    .says = Барои иқомати доимӣ, баъди як соли иҷозати муваққатӣ, мардони 18–65-сола ҳуҷҷати ҳарбӣ лозим доранд.
 
 # machine 7a084c16
 rule-divorce-ends-the-permit =

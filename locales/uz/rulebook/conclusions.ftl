@@ -124,8 +124,8 @@ conclusion-contract-term =
 # machine a63a825a
 conclusion-promised-pay =
     .title = Maosh: va’da qilingani va xabar qilingani
-    .value-as-promised = Maosh haqidagi qonun o‘qilmagan. Yollovchilar oyiga 210 000 yoki 450 000 rubl degan; bir kishiga 2.3 million va’da qilingan.
-    .value-not-paid = Bir kishiga oyiga 450 000 va’da qilingan; ikki marta 150 000 kelgan. Boshqasi va’da qilingan 2.3 millionni umuman ko‘rmagan.
+    .value-as-promised = Maosh haqidagi qonun o‘qilmagan. Yollovchilar oyiga 210 000 yoki 450 000 rubl degan; bir kishiga 2,3 million va’da qilingan.
+    .value-not-paid = Bir kishiga oyiga 450 000 va’da qilingan; ikki marta 150 000 kelgan. Boshqasi va’da qilingan 2,3 millionni umuman ko‘rmagan.
     .says = Bular yollovchilarning gapi. Maosh haqidagi qonun o‘qilmagan.
 
 # machine d4102842
@@ -377,7 +377,7 @@ conclusion-residence-window =
 # machine ac87053c
 conclusion-permit-quota =
     .title = Vaqtinchalik yashash ruxsatnomasi ({ "РВП" }) kvotasidagi o‘rinlar
-    .value-places-2025 = 2025-yil kvotasi butun Rossiya bo‘yicha 5 500 o‘rin edi. Iyulgacha uning 17.5 foizi ishlatilgan.
+    .value-places-2025 = 2025-yil kvotasi butun Rossiya bo‘yicha 5 500 o‘rin edi. Iyulgacha uning 17,5 foizi ishlatilgan.
     .value-places-2026 = 2026-yil kvotasi butun Rossiya bo‘yicha 3 802 o‘rin, zaxirada yana 1 140.
     .value-not-found = Bu yilgi kvota topilmadi.
     .says = Faqat 2025 va 2026-yil kvotalari topildi.

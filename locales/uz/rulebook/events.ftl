@@ -36,7 +36,7 @@ event-decree-shown-as-current =
 # machine 6cefef8d
 event-quota-hardly-used =
     .title = Vaqtinchalik yashash ruxsatnomalari yillik kvotasining oz qismi ishlatildi
-    .says = Iyulgacha 2025-yildagi 5 500 o‘rinning 17.5 foizi ishlatilgan.
+    .says = Iyulgacha 2025-yildagi 5 500 o‘rinning 17,5 foizi ishlatilgan.
 
 # machine 95cbee1e
 event-procedure-for-four-regions-has-no-end =

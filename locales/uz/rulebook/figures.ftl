@@ -427,7 +427,7 @@ figure-remittances-tajikistan-2024 =
     .unit = % YAIMdan
     .measures = Yuborilgan pul, Tojikiston YAIMidagi ulushi.
     .said-by = Jahon banki
-    .note = Tojikiston markaziy banki Jahon bankining 45.3% soniga qo‘shilmaydi.
+    .note = Tojikiston markaziy banki Jahon bankining 45,3% soniga qo‘shilmaydi.
 
 # machine 4dd77d7b
 figure-remittances-uzbekistan-2024 =

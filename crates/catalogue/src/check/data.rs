@@ -9,7 +9,8 @@ pub struct Files<'t> {
     /// `alphabet.txt`: lines that begin with `letters` (each capital and small: `Аа Бб`), `marks` (its quotes and
     /// apostrophes) and `decimal` (what stands before the part after the point).
     pub letters: &'t str,
-    /// `negation.txt`: a word a line; a hyphen at an end of it stands for more letters.
+    /// `negation.txt`: a word a line; a hyphen at an end of it stands for more letters. After `!` stands a word that only
+    /// looks like a no.
     pub negation: &'t str,
     /// `months.txt`: twelve lines, from January; the beginnings of the month's name, between bars.
     pub months: &'t str,
@@ -62,6 +63,8 @@ pub(super) struct Negation {
     pub(super) letters: String,
     pub(super) more_before: bool,
     pub(super) more_after: bool,
+    /// Whether it only looks like a no.
+    pub(super) seeming: bool,
 }
 
 /// A language, as far as the checks know it.
@@ -135,10 +138,12 @@ fn between_bars(code: &str, line: &str) -> Vec<String> {
 }
 
 fn negation(code: &str, line: &str) -> Negation {
+    let word = line.strip_prefix('!').unwrap_or(line);
     Negation {
-        letters: small(code, line.trim_matches('-')),
-        more_before: line.starts_with('-'),
-        more_after: line.ends_with('-'),
+        letters: small(code, word.trim_matches('-')),
+        more_before: word.starts_with('-'),
+        more_after: word.ends_with('-'),
+        seeming: word != line,
     }
 }
 

@@ -47,7 +47,7 @@ fn of_word(alphabet: &Alphabet, word: &str, source: &str) -> Option<Problem> {
 }
 
 fn of_mark(alphabet: &Alphabet, mark: char, source: &str) -> Option<Problem> {
-    let is_quote = matches!(mark, '"' | '\'' | '`' | '“' | '”' | '„' | '«' | '»' | '‘' | '’');
+    let is_quote = matches!(mark, '"' | '\'' | '“' | '”' | '„' | '«' | '»' | '‘' | '’');
     let known = mark.is_alphabetic()
         || mark == PUT_IN
         || COMMON.contains(mark)

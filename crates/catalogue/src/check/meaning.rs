@@ -13,7 +13,7 @@ pub(super) fn problems(language: &Language, english: &[Piece], pattern: &[Piece]
     let source = text(english, Russian::With);
     let said = small(&language.code, &text(pattern, Russian::Without));
     let mut problems = Vec::new();
-    if says_no(&source) && !language.negations.iter().any(|negation| negation.stands_in(&said)) {
+    if says_no(&source) && !denies(language, &said) {
         problems.push(Problem::Negation);
     }
     let source = source.to_lowercase();
@@ -26,12 +26,27 @@ pub(super) fn problems(language: &Language, english: &[Piece], pattern: &[Piece]
     problems
 }
 
+/// Whether a text says no, in a language.
+fn denies(language: &Language, text: &str) -> bool {
+    let (seeming, true_ones): (Vec<_>, Vec<_>) = language.negations.iter().partition(|negation| negation.seeming);
+    let mut text = text.to_owned();
+    for negation in seeming {
+        while let Some(place) = negation.place_in(&text) {
+            text.replace_range(place..place + negation.letters.len(), " ");
+        }
+    }
+    true_ones.iter().any(|negation| negation.place_in(&text).is_some())
+}
+
 impl Negation {
-    fn stands_in(&self, text: &str) -> bool {
-        text.match_indices(&self.letters).any(|(place, letters)| {
-            letter_before(text, place) == self.more_before
-                && (self.more_after || !letter_at(text, place + letters.len()))
-        })
+    /// Where it stands in a text.
+    fn place_in(&self, text: &str) -> Option<usize> {
+        let places = text.match_indices(&self.letters).map(|(place, _)| place);
+        let mut fitting = places.filter(|place| {
+            letter_before(text, *place) == self.more_before
+                && (self.more_after || !letter_at(text, place + self.letters.len()))
+        });
+        fitting.next()
     }
 }
 
@@ -70,15 +85,19 @@ mod tests {
 
     #[test]
     fn a_hyphen_stands_for_more_letters() {
-        let negation = |letters: &str, more_before, more_after| Negation {
-            letters: letters.to_owned(),
-            more_before,
-            more_after,
+        let files = super::super::Files {
+            letters: "letters А\nmarks «\ndecimal ,",
+            negation: "не\n-ма-\n-сиз\n-месе\n!немесе",
+            months: "1\n2\n3\n4\n5\n6\n7\n8\n9\n10\n11\n12",
+            terms: "",
+            glossary: "",
         };
-        assert!(negation("не", false, false).stands_in("он не ушёл"));
-        assert!(!negation("не", false, false).stands_in("небо"));
-        assert!(negation("ма", true, true).stands_in("имзо қўймаган"));
-        assert!(!negation("сиз", true, false).stands_in("сиз"), "the word for you");
-        assert!(negation("сиз", true, false).stands_in("шартсиз"));
+        let language = Language::read("kk", &files).unwrap();
+        for no in ["он не ушёл", "имзо қўймаган", "шартсиз", "кесе немесе бермесе"] {
+            assert!(denies(&language, no), "{no}");
+        }
+        for other in ["небо", "мана", "сиз", "кесе немесе"] {
+            assert!(!denies(&language, other), "{other}");
+        }
     }
 }

@@ -66,7 +66,8 @@ fn numbers(text: &str, writing: Writing) -> Vec<Number> {
         let (between, number) = rest.split_at(start);
         before = if between.trim().is_empty() { before } else { between };
         let last = before.split_whitespace().next_back().unwrap_or_default().to_lowercase();
-        let (digits, mark, after) = one(number, writing);
+        let is_telephone = between.ends_with('+');
+        let (digits, mark, after) = if is_telephone { telephone(number) } else { one(number, writing) };
         numbers.push(Number { digits, mark, article: OF_ARTICLES.contains(&last.as_str()) });
         rest = after;
     }
@@ -91,6 +92,13 @@ fn one(text: &str, writing: Writing) -> (String, Option<char>, &str) {
         Some((part, after)) if !part.is_empty() => (format!("{digits}.{part}"), mark, after),
         _ => (digits, None, rest),
     }
+}
+
+/// The digits of a telephone number, whatever stands between them, and what follows.
+fn telephone(text: &str) -> (String, Option<char>, &str) {
+    let end = text.find(|letter: char| !letter.is_ascii_digit() && letter != ' ' && letter != '-');
+    let (number, rest) = text.split_at(end.unwrap_or(text.len()));
+    (number.chars().filter(char::is_ascii_digit).collect(), None, rest)
 }
 
 /// The digits that a text begins with, and what follows.
@@ -132,6 +140,8 @@ mod tests {
         assert_eq!(english, russian);
         assert_eq!(english, ["100", "1234567", "17.5", "2025", "5500"]);
         assert_eq!(found("Article 154-1, No. 115-FZ", ENGLISH), ["1", "115", "154"]);
+        let telephone = "+7 925 115 50 47, ministry +996 999 312 002";
+        assert_eq!(found(telephone, ENGLISH), found(telephone, OTHERS));
         assert_eq!(found("30,000 рублей", OTHERS), ["30.000"], "a comma is a point here");
     }
 

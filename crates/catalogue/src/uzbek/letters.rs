@@ -42,7 +42,7 @@ const SINGLE: [(char, char); 24] = [
 ];
 
 /// What follows `ts` where it is the ц of a loan word; elsewhere a suffix begins with the `s`: `ruxsat-siz`, `ayt-sa`.
-const AFTER_TS: [&str; 7] = ["iy", "io", "ent", "ip", "enz", "ial", "ikl"];
+const AFTER_TS: [&str; 8] = ["iy", "io", "ent", "ip", "enz", "ial", "ikl", "ess"];
 
 fn is_vowel(letter: char) -> bool {
     "aeiouаеёиоуўэюя".contains(letter)
@@ -60,7 +60,11 @@ pub(super) fn to_cyrillic_letters(word: &str, begins: bool) -> String {
         let rest: String = letters.iter().skip(place).collect();
         let before = place.checked_sub(1).and_then(|place| letters.get(place)).copied();
         let (cyrillic, taken) = next_cyrillic(&rest, letter, before, begins && place == 0);
-        let capital = upper.get(place).copied().unwrap_or_default();
+        let is_capital = |place: usize| upper.get(place).copied().unwrap_or_default();
+        let capital = is_capital(place);
+        // Within a name, as in Kot-d’Ivuar, it is an apostrophe.
+        let before_a_name = letter == '’' && is_capital(place + 1) && !place.checked_sub(1).is_some_and(is_capital);
+        let cyrillic = if before_a_name { letter.to_string() } else { cyrillic };
         for letter in cyrillic.chars() {
             if capital { written.extend(letter.to_uppercase()) } else { written.push(letter) }
         }

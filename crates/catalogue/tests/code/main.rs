@@ -12,7 +12,7 @@ use sources::{root, sources};
 /// The crates whose sentences readers see.
 const SPEAKING: [&str; 4] = ["guide", "cli", "server", "page"];
 
-/// Sentences that may stay in code: file, beginning of the sentence, reason, between bars.
+/// Sentences that may stay in code: file or folder, beginning of the sentence or `*`, reason, between bars.
 const EXCEPTIONS: &str = include_str!("exceptions.txt");
 
 #[test]
@@ -77,6 +77,7 @@ impl<'l> Exception<'l> {
     }
 
     fn covers(&self, path: &str, sentence: &str) -> bool {
-        self.path == path && sentence.starts_with(self.beginning)
+        let folder = self.path.ends_with('/') && path.starts_with(self.path);
+        (folder || self.path == path) && (self.beginning == "*" || sentence.starts_with(self.beginning))
     }
 }

@@ -38,10 +38,7 @@ impl FixedQuestion {
         if !engine.axis(fact).variables().iter().any(|variable| support.contains(variable)) {
             return None;
         }
-        let views: Vec<diagram::Allowed> =
-            situations.iter().map(|situation| situation.allowed.clone()).collect();
-        let first = situations.first_mut()?;
-        let (classes, several) = first.answer_classes_in(restricted, &roots, conclusions, fact, &views);
+        let (classes, several) = situations.first_mut()?.answer_classes(&mut restricted, &roots, fact);
         (several || classes.len() > 1).then_some(Self { fact, classes, several })
     }
 

@@ -4,34 +4,20 @@ use super::Class;
 use crate::Situation;
 use crate::restricted::{Place, Restricted};
 use crate::variables::{Axis, ChoiceAxis, Cuts, DateAxis, SetAxis};
-use diagram::{Allowed, Value, Variable};
+use diagram::{Value, Variable};
 use language::Date;
-use language::rulebook::{ConclusionId, FactId, FactType, Known, ValueId};
+use language::rulebook::{FactId, FactType, Known, ValueId};
 
 impl<'e> Situation<'e> {
     /// The classes of a fact's values that the restricted diagrams tell apart, without those that the constraints
     /// exclude, and whether several of them may be chosen.
-    pub(super) fn answer_classes(
+    pub(crate) fn answer_classes(
         &mut self,
-        restricted: Restricted<'e>,
+        restricted: &mut Restricted<'e>,
         roots: &[Place],
-        conclusions: &[ConclusionId],
         fact: FactId,
     ) -> (Vec<Class>, bool) {
-        let views = [self.allowed.clone()];
-        self.answer_classes_in(restricted, roots, conclusions, fact, &views)
-    }
-
-    /// The same for one case in several views: `views` is what is possible in each, and the roots are of all of them.
-    pub(crate) fn answer_classes_in(
-        &mut self,
-        restricted: Restricted<'e>,
-        roots: &[Place],
-        conclusions: &[ConclusionId],
-        fact: FactId,
-        views: &[Allowed],
-    ) -> (Vec<Class>, bool) {
-        let (mut classes, several) = self.told_classes(restricted, roots, conclusions, fact, views);
+        let (mut classes, several) = self.told_classes(restricted, roots, fact);
         if !several && !self.engine.constraint_parts.is_empty() {
             classes.retain(|class| self.may_be(fact, &class.known));
         }
@@ -49,11 +35,9 @@ impl<'e> Situation<'e> {
 
     fn told_classes(
         &self,
-        mut restricted: Restricted<'e>,
+        restricted: &mut Restricted<'e>,
         roots: &[Place],
-        conclusions: &[ConclusionId],
         fact: FactId,
-        views: &[Allowed],
     ) -> (Vec<Class>, bool) {
         let engine = self.engine;
         let told = |variable: Variable| restricted.classes(roots, variable, &self.allowed);
@@ -65,9 +49,7 @@ impl<'e> Situation<'e> {
             Axis::Choice(variable, axis) => (self.choices(fact, axis, told(*variable)), false),
             Axis::Number(variable, cuts) => (self.numbers(fact, cuts, told(*variable)), false),
             Axis::Date(variable, axis) => (self.dates(fact, axis, &told(*variable)), false),
-            Axis::Set(variables, axis) => {
-                (self.groups(&mut restricted, roots, conclusions, (variables, axis), views), true)
-            }
+            Axis::Set(variables, axis) => (self.groups(restricted, roots, (variables, axis)), true),
         }
     }
 
@@ -127,9 +109,7 @@ impl<'e> Situation<'e> {
         &self,
         restricted: &mut Restricted<'e>,
         roots: &[Place],
-        conclusions: &[ConclusionId],
         (variables, axis): (&[Variable], &SetAxis),
-        views: &[Allowed],
     ) -> Vec<Class> {
         let support = restricted.support(roots);
         let mut merged: Vec<(Variable, Vec<ValueId>)> = Vec::new();
@@ -142,9 +122,8 @@ impl<'e> Situation<'e> {
                 rest.extend(members);
                 continue;
             }
-            let twin = merged.iter().position(|(first, _)| {
-                self.interchangeable(restricted, conclusions, (*first, *variable), views)
-            });
+            let twin =
+                merged.iter().position(|(first, _)| interchangeable(restricted, roots, (*first, *variable)));
             match twin.and_then(|place| merged.get_mut(place)) {
                 Some((_, values)) => values.extend(members),
                 None => merged.push((*variable, members.clone())),
@@ -155,29 +134,20 @@ impl<'e> Situation<'e> {
         lists.extend(Some(rest).filter(|rest| !rest.is_empty()));
         lists.into_iter().map(group).collect()
     }
+}
 
-    /// Whether the conclusions depend only on whether one of the two groups is in the set.
-    fn interchangeable(
-        &self,
-        restricted: &mut Restricted<'e>,
-        conclusions: &[ConclusionId],
-        (left, right): (Variable, Variable),
-        views: &[Allowed],
-    ) -> bool {
-        let cases =
-            conclusions.iter().flat_map(|conclusion| views.iter().map(move |view| (*conclusion, view)));
-        cases.into_iter().all(|(conclusion, view)| {
-            let root = self.engine.values[conclusion];
-            let mut with = |in_left: bool, in_right: bool| {
-                let mut allowed = view.clone();
-                allowed.fix(left, Value::new(usize::from(in_left)));
-                allowed.fix(right, Value::new(usize::from(in_right)));
-                restricted.add(root, &allowed)
-            };
-            let only_left = with(true, false);
-            only_left == with(false, true) && only_left == with(true, true)
-        })
-    }
+/// Whether the functions depend only on whether one of the two groups is in the set.
+fn interchangeable(
+    restricted: &mut Restricted<'_>,
+    roots: &[Place],
+    (left, right): (Variable, Variable),
+) -> bool {
+    let (no, yes) = (Value::new(0), Value::new(1));
+    roots.iter().all(|root| {
+        let mut with = |in_left, in_right| restricted.fixed(*root, [(left, in_left), (right, in_right)]);
+        let only_left = with(yes, no);
+        only_left == with(no, yes) && only_left == with(yes, yes)
+    })
 }
 
 fn plain(known: Known) -> Class {

@@ -14,7 +14,7 @@ use crate::truth::{Truth, truth};
 use crate::words::voiced;
 use crate::words::{Part, Phrase, Wording, published_name, published_short, published_words};
 use crate::{Options, Refusal, known_to_json, subjects};
-use engine::{Case, Engine, Situation};
+use engine::{Case, Contradiction, Engine, Situation};
 use language::Rulebook;
 use language::rulebook::{
     ConclusionId, ConclusionKind, Condition, FactId, NotEncoded, NotEncodedId, RuleId, Source, SourceId,
@@ -28,6 +28,8 @@ pub(crate) struct Builder<'e> {
     pub(crate) options: &'e Options,
     pub(crate) said: &'e Said,
     pub(crate) case: Case,
+    /// The engine before the case as it stands, or before one of the same day.
+    standing: Option<Situation<'e>>,
     cited: BTreeSet<SourceId>,
 }
 
@@ -39,8 +41,10 @@ pub(crate) fn build(
     said: &Said,
 ) -> Result<Brief, Refusal> {
     let rulebook = engine.rulebook();
-    let mut builder = Builder { engine, options, said, case: known.case, cited: BTreeSet::new() };
+    let (standing, cited) = (None, BTreeSet::new());
+    let mut builder = Builder { engine, options, said, case: known.case, standing, cited };
     let mut situation = builder.stand(&builder.case)?;
+    builder.standing = situation.like(&builder.case).ok();
     let mut shown = subjects::shown(&mut situation, options);
     shown.sort_by_key(|conclusion| order_of_telling(rulebook.conclusions[*conclusion].kind));
     let mut findings =
@@ -93,18 +97,48 @@ impl<'e> Builder<'e> {
 
     /// The engine before a case as it stands.
     pub(crate) fn stand(&self, case: &Case) -> Result<Situation<'e>, Refusal> {
-        let speech = self.options.speech;
-        let contradiction = |found| Refusal::new(speech, self.rulebook(), case, self.said, &found);
-        self.options.situation(self.engine, case).map_err(contradiction)
+        let situation = match &self.standing {
+            Some(standing) => standing.like(case),
+            None => self.options.situation(self.engine, case),
+        };
+        situation.map_err(|clash| self.refusal(case, &clash))
     }
 
-    /// The engine before a case, as far as these conclusions may rest on it.
+    pub(crate) fn refusal(&self, case: &Case, clash: &Contradiction) -> Refusal {
+        Refusal::new(self.options.speech, self.rulebook(), case, self.said, clash)
+    }
+
+    /// The engine before a case, as far as these conclusions may rest on it. What is done with it is to be
+    /// [given back](Self::give_back).
     pub(crate) fn situation(
-        &self,
+        &mut self,
         case: &Case,
         conclusions: &[ConclusionId],
     ) -> Result<Situation<'e>, Refusal> {
-        self.stand(&self.said.sound_case(self.engine, case, self.options, conclusions))
+        let mut situation = match self.standing.take_if(|standing| standing.stands_before(case)) {
+            Some(standing) => standing,
+            None => self.stand(case)?,
+        };
+        match self.said.sound_case(&mut situation, case, conclusions, None) {
+            Some(sound) => {
+                self.give_back(situation);
+                self.stand(&sound)
+            }
+            None => Ok(situation),
+        }
+    }
+
+    /// The engine before the case itself, as far as these conclusions may rest on it.
+    pub(crate) fn own_situation(&mut self, conclusions: &[ConclusionId]) -> Result<Situation<'e>, Refusal> {
+        let case = self.case.clone();
+        self.situation(&case, conclusions)
+    }
+
+    /// Keeps a situation for the next conclusion.
+    pub(crate) fn give_back(&mut self, situation: Situation<'e>) {
+        if self.standing.is_none() || situation.stands_before(&self.case) {
+            self.standing = Some(situation);
+        }
     }
 
     /// The keys of these sources, which are cited from now on.

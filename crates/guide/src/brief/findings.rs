@@ -9,7 +9,7 @@ use language::rulebook::{ConclusionId, ConclusionKind, FactId, FactKind, FactTyp
 
 /// What is found on a conclusion.
 pub(crate) fn finding(builder: &mut Builder<'_>, conclusion: ConclusionId) -> Result<Finding, Refusal> {
-    let mut situation = builder.situation(&builder.case, &[conclusion])?;
+    let mut situation = builder.own_situation(&[conclusion])?;
     let verdict = situation.verdict(conclusion);
     let reason = situation.reason(conclusion);
     let (missing, official) = missing(builder, &mut situation, conclusion);
@@ -23,7 +23,7 @@ pub(crate) fn finding(builder: &mut Builder<'_>, conclusion: ConclusionId) -> Re
     let is_none = entry.kind == ConclusionKind::Risk
         && best.is_some()
         && verdict.values().all(|value| Some(value) == best);
-    Ok(Finding {
+    let finding = Finding {
         name: entry.name.clone(),
         title: entry.title.clone(),
         kind: entry.kind,
@@ -38,7 +38,9 @@ pub(crate) fn finding(builder: &mut Builder<'_>, conclusion: ConclusionId) -> Re
         splits,
         ways,
         exemptions,
-    })
+    };
+    builder.give_back(situation);
+    Ok(finding)
 }
 
 fn missing(

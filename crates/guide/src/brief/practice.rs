@@ -3,25 +3,41 @@
 use super::Builder;
 use super::parts::{Contrast, Outcome, RuleEntry};
 use crate::Refusal;
-use engine::Case;
+use engine::{Case, Situation, Verdict};
 use language::rulebook::{ConclusionId, RuleId, Standing, Status, ValueId, View};
 
 /// The conclusions on which the two views give different verdicts.
 pub(crate) fn contrasts(builder: &mut Builder<'_>, shown: &[ConclusionId]) -> Result<Vec<Contrast>, Refusal> {
+    let [paper, practice] = [View::Paper, View::Practice].map(|view| {
+        let mut case = builder.case.clone();
+        case.view = view;
+        case
+    });
+    let mut on_paper = builder.stand(&paper)?;
+    let mut in_practice = builder.stand(&practice)?;
     let mut contrasts = Vec::new();
     for conclusion in shown {
-        contrasts.extend(contrast(builder, *conclusion)?);
+        let on_paper = left(builder, &paper, &mut on_paper, *conclusion)?;
+        let in_practice = left(builder, &practice, &mut in_practice, *conclusion)?;
+        contrasts.extend(contrast(builder, &practice, *conclusion, on_paper, in_practice)?);
     }
     Ok(contrasts)
 }
 
-fn contrast(builder: &mut Builder<'_>, conclusion: ConclusionId) -> Result<Option<Contrast>, Refusal> {
-    let (_, on_paper) = left(builder, View::Paper, conclusion)?;
-    let (case, in_practice) = left(builder, View::Practice, conclusion)?;
+/// What is left of a conclusion.
+type Left = (Status, Vec<ValueId>);
+
+fn contrast(
+    builder: &mut Builder<'_>,
+    case: &Case,
+    conclusion: ConclusionId,
+    on_paper: Left,
+    in_practice: Left,
+) -> Result<Option<Contrast>, Refusal> {
     if on_paper == in_practice {
         return Ok(None);
     }
-    let mut situation = builder.situation(&case, &[conclusion])?;
+    let mut situation = builder.situation(case, &[conclusion])?;
     let rulebook = builder.rulebook();
     let instrument = |rule: RuleId| rulebook.rules[rule].instrument.map(|id| &rulebook.instruments[id]);
     let reported = |rule: RuleId| instrument(rule).is_some_and(|entry| entry.standing == Standing::Practice);
@@ -47,27 +63,32 @@ fn contrast(builder: &mut Builder<'_>, conclusion: ConclusionId) -> Result<Optio
     }))
 }
 
-/// What is left of a conclusion in a view, over everything that the answers leave.
-fn left(
-    builder: &Builder<'_>,
-    view: View,
+/// What is left of a conclusion in a case, over everything that the answers leave.
+fn left<'e>(
+    builder: &Builder<'e>,
+    case: &Case,
+    situation: &mut Situation<'e>,
     conclusion: ConclusionId,
-) -> Result<(Case, (Status, Vec<ValueId>)), Refusal> {
-    let mut case = builder.case.clone();
-    case.view = view;
+) -> Result<Left, Refusal> {
+    let ways = builder.said.ways(builder.engine, case, conclusion);
+    let found = |verdict: &Verdict| (verdict.status, verdict.values().collect::<Vec<_>>());
+    if !situation.differ(&ways, &[conclusion], None) {
+        return Ok(found(&situation.verdict(conclusion)));
+    }
     let mut verdicts = Vec::new();
-    for alternative in builder.said.alternatives(builder.rulebook(), &case) {
-        let verdict = builder.stand(&alternative)?.verdict(conclusion);
-        verdicts.push((verdict.status, verdict.values().collect::<Vec<_>>()));
+    for way in &ways {
+        let alternative = situation.in_way(way);
+        let mut alternative = alternative.map_err(|clash| builder.refusal(case, &clash))?;
+        verdicts.push(found(&alternative.verdict(conclusion)));
     }
     let first = verdicts.first().cloned().unwrap_or((Status::Open, Vec::new()));
     if verdicts.iter().all(|verdict| *verdict == first) {
-        return Ok((case, first));
+        return Ok(first);
     }
     let mut values: Vec<ValueId> = verdicts.into_iter().flat_map(|(_, values)| values).collect();
     values.sort_unstable();
     values.dedup();
-    Ok((case, (Status::Open, values)))
+    Ok((Status::Open, values))
 }
 
 fn outcomes(builder: &Builder<'_>, conclusion: ConclusionId, values: &[ValueId]) -> Vec<Outcome> {

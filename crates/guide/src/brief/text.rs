@@ -31,38 +31,39 @@ impl Brief {
     /// The brief as text. It fits two printed pages, if need be by telling less of what is told last.
     #[must_use]
     pub fn text(&self, style: &Style) -> String {
-        self.fitted(style, |text| length::fits(text, style.width)).0
+        let most = length::lines(style.width);
+        let length = length::fitting(|length| self.written(style, length, most).is_some());
+        self.written(style, length, usize::MAX).unwrap_or_default()
     }
 
     /// How much is told where a brief takes two printed pages, in letters of different widths.
     pub(crate) fn printed_length(&self) -> &'static Length {
-        self.fitted(&Style::default(), length::fits_in_print).1
+        let style = Style::default();
+        length::fitting(|length| self.written(&style, length, length::LINES_IN_PRINT).is_some())
     }
 
-    fn fitted(&self, style: &Style, fits: impl Fn(&str) -> bool) -> (String, &'static Length) {
-        let mut fitted = (String::new(), &length::FULL);
-        for length in &length::LENGTHS {
-            fitted = (self.written(style, length), length);
-            if fits(&fitted.0) {
-                break;
+    /// The brief, where it has at most so many lines. It is written no further than that.
+    fn written(&self, style: &Style, length: &'static Length, most: usize) -> Option<String> {
+        let parts: [&dyn Fn(&mut Sheet); 10] = [
+            &|sheet| sheet.top(self),
+            &|sheet| sheet.answers(self),
+            &|sheet| sheet.changes(self),
+            &|sheet| sheet.points(self),
+            &|sheet| sheet.unknown(self),
+            &|sheet| sheet.pending(self),
+            &|sheet| sheet.limits(self),
+            &|sheet| sheet.helpers(self),
+            &|sheet| sheet.basis(self),
+            &|sheet| sheet.sources(&self.sources),
+        ];
+        let mut sheet = Sheet::new(style, self.speech, length);
+        for part in parts {
+            part(&mut sheet);
+            if sheet.page.lines() > most {
+                return None;
             }
         }
-        fitted
-    }
-
-    fn written(&self, style: &Style, length: &'static Length) -> String {
-        let mut sheet = Sheet::new(style, self.speech, length);
-        sheet.top(self);
-        sheet.answers(self);
-        sheet.changes(self);
-        sheet.points(self);
-        sheet.unknown(self);
-        sheet.pending(self);
-        sheet.limits(self);
-        sheet.helpers(self);
-        sheet.basis(self);
-        sheet.sources(&self.sources);
-        sheet.page.finish()
+        Some(sheet.page.finish())
     }
 
     /// The day and the view for which the law is told.

@@ -27,7 +27,7 @@ pub(crate) fn unknown(
 ) -> Result<Vec<MissingFact>, Refusal> {
     let mut found: Vec<Missing> = Vec::new();
     for conclusion in shown {
-        let mut situation = builder.situation(&builder.case, &[*conclusion])?;
+        let mut situation = builder.own_situation(&[*conclusion])?;
         for fact in situation.missing(*conclusion) {
             // What a paper leads to is told only where its warning stands beside it.
             let paper = builder.rulebook().facts[fact].beware.is_some();
@@ -41,8 +41,9 @@ pub(crate) fn unknown(
                 None => found.push(Missing { fact, conclusions: 1, branches }),
             }
         }
+        builder.give_back(situation);
     }
-    let first = builder.situation(&builder.case, shown)?.question(shown, &[]).map(|question| question.fact);
+    let first = builder.own_situation(shown)?.question(shown, &[]).map(|question| question.fact);
     let settles = |missing: &Missing| {
         let mut conclusions: Vec<&str> =
             missing.branches.iter().map(|branch| branch.conclusion.as_str()).collect();

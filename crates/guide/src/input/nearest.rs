@@ -1,7 +1,7 @@
 //! The nearest valid name to what was written.
 
 use language::Rulebook;
-use language::rulebook::{Condition, FactId, FactValue, SetTest, ValueId};
+use language::rulebook::{Condition, FactId, FactValue, ValueId};
 use typed_index_collections::TiSlice;
 
 /// The value that was most likely meant, if any is near: by name, by its words, or a code with one letter wrong.
@@ -32,31 +32,9 @@ fn code<'r>(
             && wanted.chars().count() == 2
             && strsim::damerau_levenshtein(&wanted.to_lowercase(), &value.name.to_lowercase()) == 1
     };
-    let mentioned = mentioned(rulebook, fact);
+    let mentioned = engine::named_values(rulebook, fact);
     let mut candidates = values.iter_enumerated().filter(|(_, value)| near(value));
     candidates.find(|(id, _)| mentioned.contains(id)).map(|(_, value)| value)
-}
-
-/// The values of a `one of` or `some of` fact that some rule, constraint or journey tests by name, ascending.
-/// Those it does not hold cannot be told apart.
-pub(crate) fn mentioned(rulebook: &Rulebook, fact: FactId) -> Vec<ValueId> {
-    let mut found = Vec::new();
-    let conditions = rulebook.rules.iter().map(|rule| &rule.condition);
-    let conditions = conditions.chain(rulebook.constraints.iter().map(|constraint| &constraint.condition));
-    for condition in conditions.chain(rulebook.journeys.iter().map(|journey| &journey.condition)) {
-        each_test(condition, &mut |test| match test {
-            Condition::Choice(tested, values)
-            | Condition::Set(tested, SetTest::Has(values) | SetTest::HasOther(values))
-                if *tested == fact =>
-            {
-                found.extend(values.iter().copied());
-            }
-            _ => {}
-        });
-    }
-    found.sort_unstable();
-    found.dedup();
-    found
 }
 
 /// Calls back for every test in a condition.

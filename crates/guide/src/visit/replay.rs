@@ -1,7 +1,7 @@
 //! The interview of a visit, made anew from what was told.
 
 use super::told::Told;
-use crate::interview::Asked;
+use crate::interview::{Asked, Memory};
 use crate::{Interview, Options};
 use engine::{Case, Engine};
 use language::rulebook::FactId;
@@ -17,6 +17,7 @@ pub(super) struct Replay<'e> {
     pub(super) told: Option<Told>,
     /// Why what was told of that question cannot be.
     pub(super) refused: Option<String>,
+    memory: Memory<'e>,
 }
 
 impl<'e> Replay<'e> {
@@ -29,24 +30,30 @@ impl<'e> Replay<'e> {
         told: &[Told],
         wanted: Option<FactId>,
     ) -> Self {
-        let speech = options.speech;
         let interview = Interview::new(engine, case, options);
-        let mut replay = Self { interview, passed: Vec::new(), next: None, told: None, refused: None };
-        while let Some(asked) = replay.interview.asked() {
+        let memory = Memory::default();
+        let replay = Self { interview, passed: Vec::new(), next: None, told: None, refused: None, memory };
+        replay.on(told, wanted)
+    }
+
+    /// Goes on after something was told of the question at which it stands. All that was told before is still told.
+    pub(super) fn on(mut self, told: &[Told], wanted: Option<FactId>) -> Self {
+        let (mut at, _) = (self.next.take(), self.refused.take());
+        while let Some(asked) = at.take().or_else(|| self.interview.asked_after(&mut self.memory)) {
             let (fact, offer) = (asked.fact(), asked.offer());
-            replay.told = told.iter().copied().find(|told| told.fact == fact && told.offer == offer);
-            let complete = replay.told.filter(|told| told.answer.complete(asked.labels().len()));
+            self.told = told.iter().copied().find(|told| told.fact == fact && told.offer == offer);
+            let complete = self.told.filter(|told| told.answer.complete(asked.labels().len()));
             let Some(told) = complete.filter(|told| wanted != Some(told.fact)) else {
-                replay.next = Some(asked);
-                return replay;
+                self.next = Some(asked);
+                return self;
             };
-            if let Err(error) = replay.interview.answer_to(&asked, &told.answer.answer()) {
-                replay.refused = Some(error.said(speech));
-                replay.next = Some(asked);
-                return replay;
+            if let Err(error) = self.interview.answer_to(&asked, &told.answer.answer(), &mut self.memory) {
+                self.refused = Some(error.said(self.interview.speech()));
+                self.next = Some(asked);
+                return self;
             }
-            replay.passed.push(fact);
+            self.passed.push(fact);
         }
-        replay
+        self
     }
 }

@@ -15,18 +15,29 @@ impl Visit {
     /// What the visitor sees on a day.
     #[must_use]
     pub fn page(&self, engine: &Engine, on: Date) -> VisitPage {
+        self.page_after(engine, on, None)
+    }
+
+    /// What the visitor sees; the interview is made anew where it is not given.
+    pub(super) fn page_after<'e>(
+        &self,
+        engine: &'e Engine,
+        on: Date,
+        replay: Option<Replay<'e>>,
+    ) -> VisitPage {
         let speech = self.speech();
+        let replay = || replay.unwrap_or_else(|| self.replay(engine, on));
         match self.stage {
             Stage::Start => VisitPage::Start(self.start_page(engine)),
             Stage::Before => VisitPage::Before(BeforePage { go: go(speech), back: back(speech) }),
             Stage::Questions | Stage::Question(_) | Stage::Several(_) => {
-                let mut replay = self.replay(engine, on);
+                let mut replay = replay();
                 match replay.next.take() {
                     Some(asked) => self.question_page(replay, asked),
                     None => VisitPage::Check(self.check_page(engine, &replay)),
                 }
             }
-            Stage::Brief => match self.brief(engine, on) {
+            Stage::Brief => match brief(&replay()) {
                 Some(brief) => VisitPage::Brief(BriefPage {
                     brief,
                     check: button(Press::Check, speech.interview_change_answer()),
@@ -35,16 +46,11 @@ impl Visit {
                 }),
                 None => VisitPage::Start(self.start_page(engine)),
             },
-            Stage::Card => match self.brief(engine, on) {
+            Stage::Card => match brief(&replay()) {
                 Some(brief) => VisitPage::Card(CardPage { brief, back: back(speech) }),
                 None => VisitPage::Start(self.start_page(engine)),
             },
         }
-    }
-
-    /// The brief of what was told so far.
-    fn brief(&self, engine: &Engine, on: Date) -> Option<Box<Brief>> {
-        self.replay(engine, on).interview.brief().ok().map(Box::new)
     }
 
     fn start_page(&self, engine: &Engine) -> StartPage {
@@ -133,6 +139,11 @@ impl Visit {
             back: back(speech),
         }
     }
+}
+
+/// The brief of what was told so far.
+fn brief(replay: &Replay<'_>) -> Option<Box<Brief>> {
+    replay.interview.brief().ok().map(Box::new)
 }
 
 impl Asked {

@@ -3,6 +3,7 @@
 
 mod headers;
 mod hostile;
+mod languages;
 mod lifetime;
 mod pages;
 mod support;

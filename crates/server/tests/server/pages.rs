@@ -1,6 +1,7 @@
 //! What is found where, and how long it is.
 
-use crate::support::{REAL, Running, filled_in, settings};
+use crate::support::{REAL, Reply, Running, filled_in, settings};
+use guide::Locale;
 use server::Settings;
 use std::collections::BTreeSet;
 
@@ -58,32 +59,63 @@ fn pages_may_stand_below_a_path() {
     }
 }
 
-/// Every page of a visit, from the first to the brief and its card, has one length; so has the page after a restart.
+/// Walks from a first page to a brief; tells of each page, and of the form that is sent from it.
+fn walk(server: &Running, start: &str, place: usize, seen: &mut dyn FnMut(&Reply, &str)) {
+    let mut page = server.get(start);
+    for step in 0..24 {
+        let text = page.text();
+        let form = filled_in(&text, place * (step + 3) / 2);
+        seen(&page, &form);
+        if text.contains("data-conclusion=") {
+            return;
+        }
+        page = server.post("/g", &form);
+    }
+    panic!("no brief was reached from {start}");
+}
+
+/// Every page of a visit, from the first to the brief, has one length; so have the page after a restart, and what is sent.
 #[test]
 fn all_pages_of_all_visits_have_one_length() {
     let server = Running::with(settings(), &REAL, "2026-01-15");
-    let mut lengths = BTreeSet::new();
-    let mut ends = BTreeSet::new();
-    let mut steps = 0;
+    let (mut lengths, mut sent, mut ends) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
+    let (mut steps, mut most_groups) = (0, 0);
     for place in 0..24 {
-        let mut page = server.get("/");
-        for step in 0..24 {
+        walk(&server, "/", place, &mut |page, form| {
             lengths.insert(page.header("content-length").to_owned());
-            let text = page.text();
-            if text.contains("data-conclusion=") {
-                ends.insert(text.len());
-                break;
-            }
+            sent.insert(form.len());
             steps += 1;
-            page = server.post("/g", &filled_in(&text, place * (step + 3) / 2));
-        }
+            most_groups = most_groups.max(form.matches("&a").count());
+            if page.text().contains("data-conclusion=") {
+                ends.insert(page.text().len());
+            }
+        });
     }
     lengths.insert(server.post("/g", "s=AAAA").header("content-length").to_owned());
     lengths.insert(server.get("/nowhere").header("content-length").to_owned());
     lengths.insert(server.get("/leave").header("content-length").to_owned());
     assert_eq!(lengths.into_iter().collect::<Vec<_>>(), ["16384"]);
+    assert_eq!(sent.len(), 1, "what is sent tells the page: {sent:?}");
+    assert!(most_groups > 2, "a page with yes or no for each was among them");
     assert!(ends.len() > 3, "different briefs were reached: {ends:?}");
     assert!(steps > 48);
+}
+
+/// Letters of other scripts take more bytes, and have to fit all the same.
+#[test]
+fn all_pages_have_that_length_in_every_language() {
+    let server = Running::with(settings(), &REAL, "2026-01-15");
+    let mut longer = Vec::new();
+    for locale in Locale::ALL {
+        for place in 0..4 {
+            walk(&server, &format!("/{}/", locale.code()), place, &mut |page, _| {
+                if page.header("content-length") != "16384" {
+                    longer.push((locale.code(), place, page.header("content-length").to_owned()));
+                }
+            });
+        }
+    }
+    assert!(longer.is_empty(), "{longer:?}");
 }
 
 #[test]

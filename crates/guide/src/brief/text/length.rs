@@ -101,7 +101,7 @@ const TIGHT: Length = Length { exemptions: 3, notes: 2, facts: 3, depends: 0, so
 const LEAST: Length = Length { exemptions: 2, notes: 1, facts: 2, bills: 1, helpers: 1, ..TIGHT };
 
 /// From the fullest to the tightest.
-pub(super) const LENGTHS: [Length; 10] = [
+static LENGTHS: [Length; 10] = [
     FULL,
     COMPACT,
     Length { rules: 1, publishers: false, ..COMPACT },
@@ -114,13 +114,16 @@ pub(super) const LENGTHS: [Length; 10] = [
     Length { answer: 70, exemptions: 0, sources: 1, demand_whys: false, ..LEAST },
 ];
 
-/// Whether a brief of so many lines fits two printed pages in letters of different widths, which take less room.
-pub(super) fn fits_in_print(text: &str) -> bool {
-    text.lines().count() <= LINES * 12 / 11
+/// The fullest with which a brief fits; the tightest where it fits with none.
+pub(super) fn fitting(fits: impl Fn(&'static Length) -> bool) -> &'static Length {
+    let fullest = LENGTHS.iter().find(|length| fits(length));
+    fullest.or(LENGTHS.last()).unwrap_or(&FULL)
 }
 
-/// Whether a text of this width fits two pages. A narrower one may have more lines, as many as the same letters take.
-pub(super) fn fits(text: &str, width: usize) -> bool {
-    let columns = width.clamp(1, COLUMNS);
-    text.lines().count() <= LINES * COLUMNS / columns
+/// How many lines fit two printed pages in letters of different widths, which take less room.
+pub(super) const LINES_IN_PRINT: usize = LINES * 12 / 11;
+
+/// How many lines of this width fit two pages. There may be more narrow ones, as many as the same letters take.
+pub(super) fn lines(width: usize) -> usize {
+    LINES * COLUMNS / width.clamp(1, COLUMNS)
 }
