@@ -30,6 +30,10 @@ impl Neutral {
         let mut neutral = Self::of_list(locale);
         neutral.name(english);
         if locale != Locale::En {
+            // Beside a translation the Russian may stand as well.
+            let russian = Self::of_list(Locale::Ru);
+            neutral.instead.extend(russian.instead);
+            neutral.denied.extend(russian.denied);
             neutral.name(same);
             let mut of_english = Self::of_list(Locale::En);
             of_english.name(english);

@@ -137,6 +137,11 @@ impl Page<'_> {
         Text::new(self.locale, &text.to_string())
     }
 
+    /// Russian, whatever language the file is in.
+    fn russian(&self, text: &str) -> Text {
+        Text::russian(self.locale, text)
+    }
+
     /// The file, with nothing in it that need not be there.
     fn written(&self) -> Result<String, PageError> {
         let text = self.render().map_err(|_| PageError::Template)?;

@@ -63,16 +63,20 @@ pub(crate) fn files() -> impl Iterator<Item = (Edition, Locale, &'static str)> {
 /// What is read in a file: in the voice chosen, without tags.
 pub(crate) fn read_as(file: &str, voice: Voice) -> String {
     let (_, body) = file.split_once("<body>").unwrap();
-    let (other, close) = match voice {
-        Voice::You => ("<u>", "</u>"),
-        Voice::He => ("<i>", "</i>"),
-    };
-    let mut pieces = body.split(other);
-    let mut kept = pieces.next().unwrap().to_owned();
-    pieces.for_each(|piece| kept.push_str(piece.split_once(close).unwrap().1));
     let mut text = String::new();
-    for part in kept.split('<') {
-        text.push_str(part.split_once('>').map_or(part, |(_, text)| text));
+    // The tags that are open, each with whether what stands in it is for the other voice.
+    let mut open: Vec<bool> = Vec::new();
+    for part in body.split('<') {
+        let (tag, said) = part.split_once('>').unwrap_or(("", part));
+        match tag {
+            "u" | "i" => open.push((tag == "u") == (voice == Voice::You)),
+            "i lang=ru" => open.push(false),
+            "/u" | "/i" => drop(open.pop()),
+            _ => {}
+        }
+        if !open.contains(&true) {
+            text.push_str(said);
+        }
     }
     text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
 }
