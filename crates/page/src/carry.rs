@@ -1,9 +1,11 @@
 //! What the carry edition may say: no names of media, organisations or people, no links, no loaded words.
 
-use guide::Locale;
-use language::Rulebook;
+mod replaced;
 
-const WORDS: &str = include_str!("../carry/en.txt");
+use catalogue::uzbek;
+use guide::{Locale, Speech, Voice};
+use language::Rulebook;
+use replaced::{lowered, places, replaced};
 
 /// Names shorter than this would be found inside other words.
 const SHORTEST_NAME: usize = 4;
@@ -12,53 +14,110 @@ const SHORTEST_ABBREVIATION: usize = 3;
 /// What may not be said, and what is said instead.
 #[derive(Debug)]
 pub struct Neutral {
+    speech: Speech,
     instead: Vec<(String, String)>,
+    /// Words and names, in lower case.
     denied: Vec<String>,
+    /// Whole texts whose English has a word or a name that may not be said: what is left out is the same in every language.
+    texts: Vec<String>,
 }
 
 impl Neutral {
-    /// The words of the list, and the names of all publishers and helpers of a rulebook.
+    /// The words of the language's list, and the names of all publishers and helpers of a rulebook: of the English one, and
+    /// of the `same` one in the language.
     #[must_use]
-    pub fn new(rulebook: &Rulebook, _locale: Locale) -> Self {
-        let mut instead = Vec::new();
-        let mut denied = Vec::new();
-        for line in WORDS.lines().filter(|line| !line.starts_with('#')) {
-            match line.split_once("=>") {
-                Some((word, other)) if !other.trim().is_empty() => {
-                    instead.push((word.trim().to_owned(), other.trim().to_owned()));
-                    denied.push(word.trim().to_lowercase());
-                }
-                Some((word, _)) => denied.push(word.trim().to_lowercase()),
-                None => {}
+    pub fn new(english: &Rulebook, same: &Rulebook, locale: Locale) -> Self {
+        let mut neutral = Self::of_list(locale);
+        neutral.name(english);
+        if locale != Locale::En {
+            // Beside a translation the Russian may stand as well.
+            let russian = Self::of_list(Locale::Ru);
+            neutral.instead.extend(russian.instead);
+            neutral.denied.extend(russian.denied);
+            neutral.name(same);
+            let mut of_english = Self::of_list(Locale::En);
+            of_english.name(english);
+            neutral.texts = of_english.translations_of_denied(english, same);
+        }
+        neutral
+    }
+
+    /// The words of the list of a language.
+    fn of_list(locale: Locale) -> Self {
+        let (mut instead, mut denied) = (Vec::new(), Vec::new());
+        let in_script = |words: &str| match locale {
+            Locale::UzCyrl => uzbek::to_cyrillic(words.trim()),
+            _ => words.trim().to_owned(),
+        };
+        for (word, other) in list(locale).lines().filter_map(|line| line.split_once("=>")) {
+            let (word, other) = (in_script(word), in_script(other));
+            denied.push(word.to_lowercase());
+            if !other.is_empty() {
+                instead.push((word, other));
             }
         }
+        Self { speech: Speech { locale, voice: Voice::You }, instead, denied, texts: Vec::new() }
+    }
+
+    /// Adds the names of publishers and helpers.
+    fn name(&mut self, rulebook: &Rulebook) {
         let publishers = rulebook.sources.iter().map(|source| source.publisher.as_str());
         let helpers = rulebook.helpers.iter().map(|helper| helper.title.as_str());
         let names = publishers
             .chain(helpers)
-            .flat_map(|name| std::iter::once(name).chain(name.split(['/', '(', ')'])));
-        denied.extend(names.map(str::trim).filter(|name| is_name(name)).map(str::to_lowercase));
-        denied.sort_unstable();
-        denied.dedup();
-        Self { instead, denied }
+            .flat_map(|name| std::iter::once(name).chain(name.split(['/', '(', ')', '«', '»'])));
+        self.denied.extend(names.map(str::trim).filter(|name| is_name(name)).map(str::to_lowercase));
+        self.denied.sort_unstable();
+        self.denied.dedup();
+    }
+
+    /// The texts in another language whose English may not be said.
+    fn translations_of_denied(&self, english: &Rulebook, same: &Rulebook) -> Vec<String> {
+        let translations = guide::english_texts(same);
+        let mut found = Vec::new();
+        for (block, parts) in guide::english_texts(english) {
+            let denied: Vec<&String> =
+                parts.iter().filter(|(_, text)| self.text(text).is_none()).map(|(part, _)| part).collect();
+            let of_part = |name: &str| denied.contains(&&name.strip_suffix("-him").unwrap_or(name).to_owned());
+            let texts = translations.get(&block).into_iter().flatten();
+            found.extend(texts.filter(|(part, _)| of_part(part)).map(|(_, text)| text.clone()));
+        }
+        found
     }
 
     /// The text in neutral words; `None` where it says what may not be said.
     #[must_use]
     pub fn text(&self, text: &str) -> Option<String> {
+        if self.texts.iter().any(|denied| text.contains(denied)) {
+            return None;
+        }
         let mut said = text.to_owned();
         for (word, other) in &self.instead {
-            said = replaced(&said, word, other);
+            said = replaced(self.speech, &said, word, other);
         }
         self.denied_in(&said).is_none().then_some(said)
     }
 
-    /// A word or name in a text that may not be said.
+    /// A word, name or text in a text that may not be said.
     #[must_use]
     pub fn denied_in(&self, text: &str) -> Option<&str> {
-        let text = text.to_lowercase();
-        let denied = self.denied.iter().find(|word| places(&text, word).next().is_some());
+        let lower = lowered(text);
+        let word = self.denied.iter().find(|word| places(&lower, word).next().is_some());
+        let denied = word.or_else(|| self.texts.iter().find(|denied| text.contains(*denied)));
         denied.map(String::as_str)
+    }
+}
+
+/// Uzbek in Cyrillic letters has the Latin list.
+fn list(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => include_str!("../carry/en.txt"),
+        Locale::Ru => include_str!("../carry/ru.txt"),
+        Locale::Uz | Locale::UzCyrl => include_str!("../carry/uz.txt"),
+        Locale::Tg => include_str!("../carry/tg.txt"),
+        Locale::Ky => include_str!("../carry/ky.txt"),
+        Locale::Kk => include_str!("../carry/kk.txt"),
+        Locale::Az => include_str!("../carry/az.txt"),
     }
 }
 
@@ -86,40 +145,4 @@ fn is_official(name: &str) -> bool {
     ]
     .iter()
     .any(|office| name.contains(office))
-}
-
-/// Where a word stands in a text as a word of its own.
-fn places<'a>(text: &'a str, word: &'a str) -> impl Iterator<Item = usize> + 'a {
-    let letter = |found: Option<char>| found.is_some_and(char::is_alphanumeric);
-    text.match_indices(word).map(|(at, _)| at).filter(move |at| {
-        let before = text.get(..*at).and_then(|before| before.chars().next_back());
-        let after = text.get(at + word.len()..).and_then(|after| after.chars().next());
-        !letter(before) && !letter(after)
-    })
-}
-
-/// A text with a word, also at the beginning of a sentence, replaced.
-fn replaced(text: &str, word: &str, other: &str) -> String {
-    let lower = text.to_lowercase();
-    // Where lower case has other lengths, nothing can be replaced by place.
-    if lower.len() != text.len() {
-        return text.to_owned();
-    }
-    let mut said = String::new();
-    let mut from = 0;
-    for at in places(&lower, word) {
-        let kept = text.get(from..at).unwrap_or_default();
-        said.push_str(kept);
-        let first = text.get(at..).and_then(|rest| rest.chars().next());
-        if first.is_some_and(char::is_uppercase) {
-            let mut letters = other.chars();
-            said.extend(letters.next().map(|letter| letter.to_ascii_uppercase()));
-            said.push_str(letters.as_str());
-        } else {
-            said.push_str(other);
-        }
-        from = at + word.len();
-    }
-    said.push_str(text.get(from..).unwrap_or_default());
-    said
 }

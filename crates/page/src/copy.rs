@@ -1,6 +1,6 @@
 //! Whether a file that somebody was handed is what it says.
 //!
-//! A genuine file can be made again, letter for letter, from its date and edition. So nothing has to be signed for a copy
+//! A genuine file can be made again, letter for letter, from its date, edition and language. So nothing has to be signed for a copy
 //! to be checked by whoever has the program; what a forger added is what the file has and the genuine one has not.
 
 mod added;
@@ -28,8 +28,8 @@ pub enum Copy {
     OtherVersion {
         /// The version it names.
         version: String,
-        /// The words it shows, where they are those of its text.
-        words: Option<String>,
+        /// The numbers it shows, where they are those of its text.
+        numbers: Option<String>,
     },
     /// Not what it says, or not a copy of the guide at all.
     Altered {
@@ -49,7 +49,8 @@ struct Claim {
     on: Date,
 }
 
-/// Looks at a file: genuine, outdated, of another version, or altered. `today` is only used to say whether it is outdated.
+/// Looks at a file in any language: genuine, outdated, of another version, or altered. The engine speaks English; `today` is
+/// only used to say whether the file is outdated.
 ///
 /// # Errors
 /// [`PageError`] where the rulebook cannot be made into a file to compare with.
@@ -70,8 +71,8 @@ pub fn inspect(engine: &Engine, version: &str, today: Date, file: &str) -> Resul
     let added = added::in_lines(&more);
     let other = claim.filter(|claim| claim.version != version);
     if let Some(other) = other.filter(|_| !added.iter().any(|added| added.kind != Kind::Sign)) {
-        let words = fingerprint::shown_and_true(file).filter(|(shown, real)| shown == real);
-        return Ok(Copy::OtherVersion { version: other.version, words: words.map(|(shown, _)| shown) });
+        let numbers = fingerprint::shown_and_true(file).filter(|(shown, real)| shown == real);
+        return Ok(Copy::OtherVersion { version: other.version, numbers: numbers.map(|(shown, _)| shown) });
     }
     Ok(Copy::Altered { added, lines_added: more.len(), lines_missing: real.difference(&own).count() })
 }

@@ -15,6 +15,8 @@ const MOST_REASONS: usize = 2;
 /// The findings of one kind.
 #[derive(Clone, Debug)]
 pub struct Group {
+    /// The kind.
+    pub kind: ConclusionKind,
     /// What they are called together.
     pub heading: Both,
     /// The findings.
@@ -68,20 +70,21 @@ pub(crate) fn groups(
     situations: &mut [Situation<'_>],
     (you, he): (&Brief, &Brief),
 ) -> Result<Vec<Group>, PageError> {
-    let mut groups: Vec<(ConclusionKind, Group)> = Vec::new();
+    let mut groups: Vec<Group> = Vec::new();
     for (finding, other) in you.findings.iter().zip(&he.findings) {
         let contrast =
             you.contrasts.iter().zip(&he.contrasts).find(|(contrast, _)| contrast.name == finding.name);
         let found = found(maker, list, situations, (finding, other), contrast)?;
-        match groups.last_mut().filter(|(kind, _)| *kind == finding.kind) {
-            Some((_, group)) => group.findings.push(found),
+        match groups.last_mut().filter(|group| group.kind == finding.kind) {
+            Some(group) => group.findings.push(found),
             None => {
-                let [you, he] = maker.voices().map(|speech| kind_words(speech, finding.kind));
-                groups.push((finding.kind, Group { heading: Both::new(you, he), findings: vec![found] }));
+                let kind = finding.kind;
+                let [you, he] = maker.voices().map(|speech| kind_words(speech, kind));
+                groups.push(Group { kind, heading: Both::new(you, he), findings: vec![found] });
             }
         }
     }
-    Ok(groups.into_iter().map(|(_, group)| group).collect())
+    Ok(groups)
 }
 
 fn found(

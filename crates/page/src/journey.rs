@@ -25,8 +25,8 @@ pub struct Input {
     pub id: String,
     /// `radio` or `checkbox`.
     pub kind: &'static str,
-    /// The name of its group.
-    pub group: String,
+    /// The name of its group, of which one can be checked; `None` for a checkbox.
+    pub group: Option<String>,
     /// What it says.
     pub label: String,
     /// Its classes beside its question's: it shares them with inputs that have the same effect.
@@ -188,18 +188,16 @@ impl<'a> Maker<'a> {
         let rulebook = self.engine.rulebook();
         let fact = &rulebook.facts[asked.fact];
         let group = self.names.next();
-        let kind = if asked.several { "checkbox" } else { "radio" };
         let speech = self.speech();
         let mut inputs = Vec::new();
         for label in answer_labels(speech, fact, &asked.classes) {
             let label = self.say(&label)?;
-            inputs.push(self.input_named(kind, &group, &label));
+            inputs.push(self.input_named(Some(&group).filter(|_| !asked.several), &label));
         }
-        let closing = if asked.several { format!("{group}0") } else { group };
         if asked.several {
-            inputs.push(self.input_named("radio", &closing, speech.page_all_ticked()));
+            inputs.push(self.input_named(Some(&group), speech.page_all_ticked()));
         }
-        inputs.push(self.input_named("radio", &closing, speech.interview_dont_know()));
+        inputs.push(self.input_named(Some(&group), speech.interview_dont_know()));
         Ok(Question {
             class: self.names.next(),
             ask: self.both(&fact.ask.you, &fact.ask.he)?,
@@ -209,9 +207,9 @@ impl<'a> Maker<'a> {
         })
     }
 
-    fn input_named(&mut self, kind: &'static str, group: &str, label: &str) -> Input {
-        let (id, group, label) = (self.names.next(), group.to_owned(), label.to_owned());
-        Input { id, kind, group, label, classes: Vec::new() }
+    fn input_named(&mut self, group: Option<&String>, label: &str) -> Input {
+        let kind = if group.is_some() { "radio" } else { "checkbox" };
+        Input { id: self.names.next(), kind, group: group.cloned(), label: label.to_owned(), classes: Vec::new() }
     }
 
     /// Shows each question after the one before was answered, and hides those that make no difference any more.

@@ -3,6 +3,7 @@
 use askama::FastWritable;
 use askama::filters::HtmlSafe;
 use guide::Locale;
+use guide::words::russian_runs;
 use std::fmt::{self, Write};
 
 /// Text in the language of the file.
@@ -10,17 +11,25 @@ use std::fmt::{self, Write};
 pub(crate) struct Text {
     locale: Locale,
     text: String,
+    /// Whether all of it is Russian within another language.
+    russian: bool,
 }
 
 impl Text {
     pub(crate) fn new(locale: Locale, text: &str) -> Self {
-        Self { locale, text: text.to_owned() }
+        Self { locale, text: text.to_owned(), russian: false }
+    }
+
+    /// Text that is Russian, in a file of this language.
+    pub(crate) fn russian(locale: Locale, text: &str) -> Self {
+        Self { russian: locale != Locale::Ru, ..Self::new(locale, text) }
     }
 }
 
 impl fmt::Display for Text {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (russian, text) in runs(self.locale, &self.text) {
+        let runs = if self.russian { vec![(true, self.text.as_str())] } else { russian_runs(self.locale, &self.text) };
+        for (russian, text) in runs {
             if russian {
                 formatter.write_str("<i lang=ru>")?;
                 escaped(formatter, text)?;
@@ -53,53 +62,6 @@ fn escaped(to: &mut dyn Write, text: &str) -> fmt::Result {
     })
 }
 
-/// The text in runs, each with whether it is Russian within another language.
-fn runs(locale: Locale, text: &str) -> Vec<(bool, &str)> {
-    match locale {
-        Locale::Ru => vec![(false, text)],
-        Locale::En | Locale::Uz | Locale::Az => by_letters(text),
-        Locale::UzCyrl | Locale::Tg | Locale::Ky | Locale::Kk => by_parentheses(text),
-    }
-}
-
-/// Beside Latin letters, each run of Cyrillic words is Russian, up to the last letter of it.
-fn by_letters(text: &str) -> Vec<(bool, &str)> {
-    let mut found = Vec::new();
-    let mut rest = text;
-    while let Some((before, russian)) = rest.find(is_cyrillic).and_then(|start| rest.split_at_checked(start)) {
-        let ends = |letter: char| letter.is_alphabetic() && !is_cyrillic(letter);
-        let run = russian.split(ends).next().unwrap_or(russian);
-        let run = run.trim_end_matches(|letter: char| !is_cyrillic(letter));
-        found.extend([(false, before), (true, run)]);
-        rest = russian.strip_prefix(run).unwrap_or_default();
-    }
-    found.push((false, rest));
-    found
-}
-
-/// Beside Cyrillic letters, what stands in parentheses and is known to be an original is Russian.
-fn by_parentheses(text: &str) -> Vec<(bool, &str)> {
-    let mut found = Vec::new();
-    let (mut rest, mut from) = (text, 0);
-    while let Some(open) = rest.get(from..).and_then(|behind| behind.find('(')) {
-        let start = from + open + 1;
-        let inside = rest.get(start..).and_then(|behind| behind.split([')', '(']).next()).unwrap_or_default();
-        if locale::is_russian(inside) {
-            found.extend([(false, rest.get(..start).unwrap_or_default()), (true, inside)]);
-            rest = rest.get(start + inside.len()..).unwrap_or_default();
-            from = 0;
-        } else {
-            from = start;
-        }
-    }
-    found.push((false, rest));
-    found
-}
-
-fn is_cyrillic(letter: char) -> bool {
-    ('\u{400}'..='\u{52f}').contains(&letter)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -120,12 +82,11 @@ mod tests {
 
     #[test]
     fn beside_cyrillic_letters_only_known_originals_are() {
-        for locale in [Locale::Tg, Locale::UzCyrl, Locale::Kk, Locale::Ky] {
-            assert_eq!(
-                written(locale, "Иҷозат (вид на жительство) ва (на ин) ҳам (РВП)."),
-                "Иҷозат (<i lang=ru>вид на жительство</i>) ва (на ин) ҳам (<i lang=ru>РВП</i>)."
-            );
-        }
-        assert_eq!(written(Locale::Tg, "(("), "((");
+        assert_eq!(
+            written(Locale::Tg, "Иҷозат (вид на жительство) ва (на ин)."),
+            "Иҷозат (<i lang=ru>вид на жительство</i>) ва (на ин)."
+        );
+        assert_eq!(Text::russian(Locale::Tg, "РВП").to_string(), "<i lang=ru>РВП</i>");
+        assert_eq!(Text::russian(Locale::Ru, "РВП").to_string(), "РВП");
     }
 }

@@ -79,9 +79,9 @@ struct Page<'a> {
 /// # Errors
 /// As [`page`].
 pub fn plan(engine: &Engine, settings: &Settings<'_>) -> Result<Vec<Journey>, PageError> {
-    let neutral = Neutral::new(engine.rulebook(), settings.locale);
-    let engine = guide::in_locale(engine, settings.locale);
-    journeys(&mut Maker::new(&engine, settings, &neutral))
+    let same = guide::in_locale(engine, settings.locale);
+    let neutral = Neutral::new(engine.rulebook(), same.rulebook(), settings.locale);
+    journeys(&mut Maker::new(&same, settings, &neutral))
 }
 
 fn journeys(maker: &mut Maker<'_>) -> Result<Vec<Journey>, PageError> {
@@ -97,16 +97,17 @@ fn journeys(maker: &mut Maker<'_>) -> Result<Vec<Journey>, PageError> {
 
 /// The whole guide as one HTML file. The engine speaks English; the file is in the language of the settings.
 ///
-/// Where it would be too large, what is needed least is left out, in this order: second reasons, why a question is asked,
-/// what the rules cannot say, bills, and what papers do that need no warning. What is demanded, risks and warnings stay.
+/// Where it would be too large to be passed on, what is needed least is left out bit by bit, in this order: second reasons;
+/// why a question is asked; bills; what the rules cannot say; what to do before a paper that needs no warning; the reasons
+/// of what may be done; all reasons. Questions, answers and warnings stay.
 ///
 /// # Errors
 /// [`PageError`] where a journey cannot be put into a list, or the edition cannot say a sentence.
 pub fn page(engine: &Engine, settings: &Settings<'_>) -> Result<String, PageError> {
-    let neutral = Neutral::new(engine.rulebook(), settings.locale);
-    let engine = guide::in_locale(engine, settings.locale);
-    let rulebook = engine.rulebook();
-    let mut maker = Maker::new(&engine, settings, &neutral);
+    let same = guide::in_locale(engine, settings.locale);
+    let rulebook = same.rulebook();
+    let neutral = Neutral::new(engine.rulebook(), rulebook, settings.locale);
+    let mut maker = Maker::new(&same, settings, &neutral);
     let journeys = journeys(&mut maker)?;
     let end = end(&maker)?;
     let style = format!("{}{}", STYLE.lines().map(str::trim).collect::<String>(), maker.sheet.text());
@@ -134,6 +135,11 @@ impl Page<'_> {
     /// Text of the rulebook, or of the interface, as it stands between tags.
     fn text(&self, text: impl std::fmt::Display) -> Text {
         Text::new(self.locale, &text.to_string())
+    }
+
+    /// Russian, whatever language the file is in.
+    fn russian(&self, text: &str) -> Text {
+        Text::russian(self.locale, text)
     }
 
     /// The file, with nothing in it that need not be there.

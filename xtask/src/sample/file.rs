@@ -6,13 +6,16 @@ use super::day;
 use crate::{Result, rulebook};
 use engine::{Case, Engine};
 use generate::Rng;
-use guide::{Options, in_journey};
+use guide::{Locale, Options, in_journey};
 use language::Date;
 use language::rulebook::{ConclusionId, Known, Status, View};
 use page::{Edition, Journey, Question, Settings, Side};
 use serde_json::{Value, json};
 use std::path::Path;
 
+/// The files that are written: each edition, and one in another language and script.
+const FILES: [(Edition, Locale); 3] =
+    [(Edition::Full, Locale::En), (Edition::Carry, Locale::En), (Edition::Full, Locale::UzCyrl)];
 /// How many ways, for each journey of each edition.
 const WAYS: usize = 6;
 /// The seed of the choices.
@@ -20,23 +23,24 @@ const SEED: u64 = 821;
 /// Of so many questions, one is answered "I don't know".
 const DONT_KNOW: usize = 5;
 
-/// Writes each edition, and `ways.json`, into a folder.
+/// Writes the files, and `ways.json`, into a folder.
 pub(crate) fn write(folder: &Path) -> Result<()> {
     let engine = rulebook::engine()?;
     let on = day(&engine)?;
     std::fs::create_dir_all(folder)?;
     let mut rng = Rng::new(SEED);
     let mut editions = serde_json::Map::new();
-    for edition in Edition::ALL {
-        let settings = Settings { on, edition, version: env!("CARGO_PKG_VERSION"), locale: guide::Locale::En };
-        std::fs::write(folder.join(format!("{}.html", edition.name())), page::page(&engine, &settings)?)?;
+    for (edition, locale) in FILES {
+        let settings = Settings { on, edition, version: env!("CARGO_PKG_VERSION"), locale };
+        let name = format!("{}-{}", edition.name(), locale.code());
+        std::fs::write(folder.join(format!("{name}.html")), page::page(&engine, &settings)?)?;
         let mut ways = Vec::new();
         for journey in page::plan(&engine, &settings)? {
             for _ in 0..WAYS {
                 ways.push(way(&engine, on, &journey, &mut rng)?);
             }
         }
-        editions.insert(edition.name().to_owned(), ways.into());
+        editions.insert(name, ways.into());
     }
     Ok(std::fs::write(folder.join("ways.json"), Value::Object(editions).to_string())?)
 }

@@ -4,7 +4,8 @@ use crate::arguments::{CopyOf, Page, PageEdition};
 use crate::outcome::{Answer, BadInput, Code};
 use crate::{clock, read, replace, rulebook};
 use guide::Speech;
-use page::{Added, Copy, Edition, Kind, Settings, inspect, page};
+use guide::words::date_words;
+use page::{Added, Copy, Edition, Settings, inspect, page};
 
 const VERSION: &str = env!("CARGO_PKG_VERSION");
 
@@ -36,30 +37,19 @@ pub(crate) fn copy(speech: Speech, arguments: &CopyOf) -> Result<Answer, BadInpu
 fn told(speech: Speech, found: &Copy) -> String {
     match found {
         Copy::Genuine => format!("{}\n", speech.copy_genuine()),
-        Copy::Outdated(last) => format!("{}\n", speech.copy_outdated(last)),
-        Copy::OtherVersion { version, words } => {
-            let words = match words {
-                Some(words) => speech.copy_other_numbers(words),
+        Copy::Outdated(last) => format!("{}\n", speech.copy_outdated(date_words(speech, *last))),
+        Copy::OtherVersion { version, numbers } => {
+            let numbers = match numbers {
+                Some(numbers) => speech.copy_other_numbers(numbers),
                 None => speech.copy_other_numbers_false().to_owned(),
             };
-            format!("{}\n{words}\n", speech.copy_other_version(version, VERSION))
+            format!("{}\n{numbers}\n", speech.copy_other_version(version, VERSION))
         }
         Copy::Altered { added, lines_added, lines_missing } => {
-            let line = |added: &Added| format!("  {}\n", self::added(speech, added));
+            let line = |added: &Added| format!("  {}\n", added.words(speech));
             let added: String = added.iter().map(line).collect();
             format!("{}\n{added}", speech.copy_altered(lines_added, lines_missing))
         }
-    }
-}
-
-fn added(speech: Speech, Added { kind, text }: &Added) -> String {
-    match kind {
-        Kind::Link => speech.copy_added_link(text),
-        Kind::Input => speech.copy_added_input(text),
-        Kind::Script => speech.copy_added_script(text),
-        Kind::Fetched => speech.copy_added_fetched(text),
-        Kind::Contact => speech.copy_added_contact(text),
-        Kind::Sign => speech.copy_added_sign(text),
     }
 }
 

@@ -1,6 +1,6 @@
 //! What a forged copy has that a genuine one never has.
 
-use std::fmt;
+use guide::Speech;
 
 /// Something that was added.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -28,16 +28,18 @@ pub enum Kind {
     Sign,
 }
 
-impl fmt::Display for Kind {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(match self {
-            Self::Link => "a link",
-            Self::Input => "something to type into or to send",
-            Self::Script => "a script",
-            Self::Fetched => "something fetched from elsewhere",
-            Self::Contact => "a telephone number or a name on a messenger",
-            Self::Sign => "words about signing or paying",
-        })
+impl Added {
+    /// What was added, in words.
+    #[must_use]
+    pub fn words(&self, speech: Speech) -> String {
+        match self.kind {
+            Kind::Link => speech.copy_added_link(&self.text),
+            Kind::Input => speech.copy_added_input(&self.text),
+            Kind::Script => speech.copy_added_script(&self.text),
+            Kind::Fetched => speech.copy_added_fetched(&self.text),
+            Kind::Contact => speech.copy_added_contact(&self.text),
+            Kind::Sign => speech.copy_added_sign(&self.text),
+        }
     }
 }
 

@@ -1,30 +1,36 @@
 //! Makes the file as small as it must be, in languages that take more bytes.
 
-use super::end::{PaperLines, sources};
+use super::end::sources;
 use super::{Page, PageError};
-use crate::findings::Left;
 use crate::lines::{Line, cited};
 use language::Rulebook;
+use language::rulebook::ConclusionKind;
 
 /// A larger file is not passed on from phone to phone.
 const MOST_BYTES: usize = 150_000;
 
-/// What is left out, in this order, as long as the file is too large: what is needed least stands first.
-const STEPS: [fn(&mut Page<'_>); 5] =
-    [second_reasons, whys_of_questions, limits, bills, papers_without_warning];
+/// Leaves something out. Whether there was something left to leave out.
+type Step = fn(&mut Page<'_>) -> bool;
+
+/// What is left out, in this order and bit by bit, as long as the file is too large: what is needed least stands first. What
+/// is asked, demanded and risked, and warnings, are not among it.
+const STEPS: [Step; 7] = [
+    second_reasons,
+    whys_of_questions,
+    bills,
+    limits,
+    advice_on_harmless_papers,
+    reasons_of_what_may_be_done,
+    reasons,
+];
 
 /// The file, shortened as far as it must be.
 pub(super) fn shorter(mut page: Page<'_>, rulebook: &Rulebook) -> Result<String, PageError> {
-    let mut steps = STEPS.iter();
     loop {
         page.end.sources = sources(page.speech, rulebook, &cited(lines(&page)));
         let text = page.written()?;
-        if text.len() <= MOST_BYTES {
+        if text.len() <= MOST_BYTES || !STEPS.iter().any(|step| step(&mut page)) {
             return Ok(text);
-        }
-        match steps.next() {
-            Some(step) => step(&mut page),
-            None => return Ok(text),
         }
     }
 }
@@ -42,30 +48,46 @@ fn lines<'p>(page: &'p Page<'_>) -> impl Iterator<Item = &'p Line> {
     whys.chain(told).chain(page.end.papers.iter().flat_map(|paper| &paper.lines)).chain(beside)
 }
 
-fn values<'p>(page: &'p mut Page<'_>) -> impl Iterator<Item = &'p mut Left> {
-    let found =
-        page.journeys.iter_mut().flat_map(|journey| &mut journey.groups).flat_map(|group| &mut group.findings);
-    let sides = found.flat_map(|found| std::iter::once(&mut found.paper).chain(&mut found.practice));
-    sides.flat_map(|side| &mut side.values)
+/// Of the last journey that has some of the kinds, the reasons beyond so many.
+fn reasons_beyond(page: &mut Page<'_>, most: usize, of: impl Fn(ConclusionKind) -> bool) -> bool {
+    let mut journeys = page.journeys.iter_mut().rev();
+    journeys.any(|journey| {
+        let groups = journey.groups.iter_mut().filter(|group| of(group.kind));
+        let found = groups.flat_map(|group| &mut group.findings);
+        let sides = found.flat_map(|found| std::iter::once(&mut found.paper).chain(&mut found.practice));
+        let long = sides.flat_map(|side| &mut side.values).filter(|left| left.because.len() > most);
+        long.map(|left| left.because.truncate(most)).count() > 0
+    })
 }
 
-fn second_reasons(page: &mut Page<'_>) {
-    values(page).for_each(|left| left.because.truncate(1));
+fn second_reasons(page: &mut Page<'_>) -> bool {
+    reasons_beyond(page, 1, |_| true)
 }
 
-fn whys_of_questions(page: &mut Page<'_>) {
-    page.journeys.iter_mut().flat_map(|journey| &mut journey.questions).for_each(|asked| asked.why = None);
+fn reasons_of_what_may_be_done(page: &mut Page<'_>) -> bool {
+    reasons_beyond(page, 0, |kind| !matches!(kind, ConclusionKind::Demand | ConclusionKind::Risk))
 }
 
-fn limits(page: &mut Page<'_>) {
-    page.end.beside.limits.clear();
+fn reasons(page: &mut Page<'_>) -> bool {
+    reasons_beyond(page, 0, |_| true)
 }
 
-fn bills(page: &mut Page<'_>) {
-    page.end.beside.pending.clear();
+fn whys_of_questions(page: &mut Page<'_>) -> bool {
+    let mut journeys = page.journeys.iter_mut().rev();
+    journeys.any(|journey| {
+        journey.questions.iter_mut().filter_map(|question| question.why.take()).count() > 0
+    })
 }
 
-fn papers_without_warning(page: &mut Page<'_>) {
-    let harmless = |paper: &&mut PaperLines| paper.beware.is_none();
-    page.end.papers.iter_mut().filter(harmless).for_each(|paper| paper.lines.truncate(1));
+fn bills(page: &mut Page<'_>) -> bool {
+    page.end.beside.pending.pop().is_some()
+}
+
+fn limits(page: &mut Page<'_>) -> bool {
+    page.end.beside.limits.pop().is_some()
+}
+
+fn advice_on_harmless_papers(page: &mut Page<'_>) -> bool {
+    let harmless = page.end.papers.iter_mut().filter(|paper| paper.beware.is_none() && paper.lines.len() > 1);
+    harmless.map(|paper| paper.lines.truncate(1)).count() > 0
 }

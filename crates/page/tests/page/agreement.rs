@@ -1,15 +1,17 @@
 //! What the file shows for each way to answer is the engine's verdict for that case.
 
 use crate::sheet::Sheet;
-use crate::support::{CARRY, FULL, REAL, settings};
+use crate::support::{FULL, REAL, file, settings};
 use engine::{Case, Verdict};
-use guide::Options;
+use guide::{Locale, Options};
 use language::rulebook::{ConclusionId, FactId, Known, Status, View};
-use page::{Edition, Journey, Question, Side, plan};
+use page::{Edition, Journey, Question, Settings, Side, plan};
 use std::collections::BTreeSet;
 
 /// So many ways are compared for each conclusion; where there are more, evenly spread ones.
 const MOST_WAYS: usize = 700;
+/// In other languages the words are others, and the style sheet should be the same.
+const MOST_WAYS_TRANSLATED: usize = 60;
 
 /// One way to answer one question: the inputs that are checked, and what that makes known.
 #[derive(Clone, Debug)]
@@ -78,7 +80,7 @@ fn compare(
     journey: &Journey,
     conclusion: ConclusionId,
     sides: &[(View, &Side)],
-    options: &Options,
+    (options, most): (&Options, usize),
 ) -> usize {
     let mut start = guide::in_journey(&REAL, &Case::new(settings(Edition::Full).on), options).unwrap();
     let needs = REAL.needs(conclusion);
@@ -99,7 +101,7 @@ fn compare(
             all = all.into_iter().step_by(37).collect();
         }
     }
-    let step = (all.len() / MOST_WAYS).max(1);
+    let step = (all.len() / most).max(1);
     let step = if step > 1 { step | 1 } else { 1 };
     let mut compared = 0;
     for filled in all.iter().step_by(step) {
@@ -126,10 +128,10 @@ fn compare(
     compared
 }
 
-fn agrees(file: &str, edition: Edition) -> usize {
-    let sheet = Sheet::of(file);
+fn agrees(edition: Edition, locale: Locale, most: usize) -> usize {
+    let sheet = Sheet::of(file(edition, locale));
     let mut compared = 0;
-    for journey in plan(&REAL, &settings(edition)).unwrap() {
+    for journey in plan(&REAL, &Settings { locale, ..settings(edition) }).unwrap() {
         let options = Options { journey: Some(journey.journey), ..Options::default() };
         for found in journey.groups.iter().flat_map(|group| &group.findings) {
             let mut sides = vec![(View::Paper, &found.paper)];
@@ -138,7 +140,7 @@ fn agrees(file: &str, edition: Edition) -> usize {
                 (None, Edition::Full) => sides.push((View::Practice, &found.paper)),
                 (None, Edition::Carry) => {}
             }
-            compared += compare(&sheet, &journey, found.conclusion, &sides, &options);
+            compared += compare(&sheet, &journey, found.conclusion, &sides, (&options, most));
         }
     }
     compared
@@ -146,8 +148,12 @@ fn agrees(file: &str, edition: Edition) -> usize {
 
 #[test]
 fn every_way_to_answer_shows_the_verdict() {
-    assert!(agrees(&FULL, Edition::Full) > 5_000);
-    assert!(agrees(&CARRY, Edition::Carry) > 2_000);
+    assert!(agrees(Edition::Full, Locale::En, MOST_WAYS) > 5_000);
+    assert!(agrees(Edition::Carry, Locale::En, MOST_WAYS) > 2_000);
+    for locale in [Locale::Ru, Locale::UzCyrl] {
+        assert!(agrees(Edition::Full, locale, MOST_WAYS_TRANSLATED) > 500);
+        assert!(agrees(Edition::Carry, locale, MOST_WAYS_TRANSLATED) > 200);
+    }
 }
 
 #[test]

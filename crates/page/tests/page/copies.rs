@@ -1,7 +1,8 @@
 //! Genuine copies are told from forged ones.
 
-use crate::support::{CARRY, FULL, REAL, day};
-use page::{Copy, Kind, inspect};
+use crate::support::{CARRY, FULL, REAL, day, file};
+use guide::Locale;
+use page::{Copy, Edition, Kind, inspect};
 
 fn look(file: &str) -> Copy {
     inspect(&REAL, "0.1.0", day("2026-12-01"), file).unwrap()
@@ -16,7 +17,18 @@ fn with(added: &str) -> String {
 fn a_genuine_copy_is_genuine() {
     assert_eq!(look(&FULL), Copy::Genuine);
     assert_eq!(look(&CARRY), Copy::Genuine);
+    for locale in [Locale::Ru, Locale::UzCyrl, Locale::Az] {
+        assert_eq!(look(file(Edition::Carry, locale)), Copy::Genuine, "{}", locale.code());
+    }
     assert_eq!(look(&FULL.replace('\n', "\r\n")), Copy::Genuine, "as a messenger may send it");
+}
+
+#[test]
+fn a_forged_translation_is_found_out() {
+    let forged = file(Edition::Carry, Locale::Tg).replace("</form>", "<p>Телефон: +992 44 600 12 34</p>\n</form>");
+    let Copy::Altered { added, lines_missing: 0, .. } = look(&forged) else { panic!("{:?}", look(&forged)) };
+    assert_eq!(added.iter().map(|added| added.kind).collect::<Vec<_>>(), [Kind::Contact]);
+    assert!(added[0].words(guide::Speech::default()).contains("+992 44 600 12 34"));
 }
 
 #[test]
@@ -32,13 +44,13 @@ fn a_copy_of_another_version_is_said_to_be_one() {
         &page::Settings { version: "9.9.9", ..crate::support::settings(page::Edition::Carry) },
     )
     .unwrap();
-    let Copy::OtherVersion { version, words } = look(&other) else { panic!("{:?}", look(&other)) };
+    let Copy::OtherVersion { version, numbers } = look(&other) else { panic!("{:?}", look(&other)) };
     assert_eq!(version, "9.9.9");
-    assert!(other.contains(&words.unwrap()));
-    let Copy::OtherVersion { words, .. } = look(&other.replace("Hide my answers", "Hide answers")) else {
+    assert!(other.contains(&numbers.unwrap()));
+    let Copy::OtherVersion { numbers, .. } = look(&other.replace("Hide my answers", "Hide answers")) else {
         panic!()
     };
-    assert_eq!(words, None);
+    assert_eq!(numbers, None);
 }
 
 #[test]

@@ -1,6 +1,8 @@
 //! The file as a file: its size, and what it must not have.
 
-use crate::support::{CARRY, FULL};
+use crate::support::{CARRY, FULL, REAL, file, files, read_as, settings};
+use guide::{Locale, Speech, Voice};
+use page::{Edition, Settings};
 use std::io::Write as _;
 
 fn compressed(text: &str) -> usize {
@@ -11,15 +13,17 @@ fn compressed(text: &str) -> usize {
 
 #[test]
 fn it_is_small() {
-    for file in [&*FULL, &*CARRY] {
-        assert!(file.len() <= 150_000, "{} bytes", file.len());
-        assert!(compressed(file) <= 40_000, "{} bytes compressed", compressed(file));
+    for (edition, locale, file) in files() {
+        let name = format!("{} {}", locale.code(), edition.name());
+        println!("{name}: {} bytes, {} compressed", file.len(), compressed(file));
+        assert!(file.len() <= 150_000, "{name}: {} bytes", file.len());
+        assert!(compressed(file) <= 40_000, "{name}: {} bytes compressed", compressed(file));
     }
 }
 
 #[test]
 fn it_needs_nothing_and_asks_for_nothing() {
-    for file in [&*FULL, &*CARRY] {
+    for (_, _, file) in files() {
         for never in [
             "<script",
             "href=",
@@ -44,15 +48,52 @@ fn it_needs_nothing_and_asks_for_nothing() {
         let first = body.find("<button").unwrap();
         assert!(first < body.find("<input").unwrap(), "the way to hide the answers comes first");
         assert!(body.contains("type=\"reset\"") && body.contains("<form autocomplete=\"off\">"));
-        assert!(file.contains("<title>Guide</title>"));
         assert!(file.contains("translate=\"no\""));
     }
 }
 
 #[test]
+fn it_says_which_language_it_is_in_and_who_translated_it() {
+    for (_, locale, file) in files() {
+        assert!(file.contains(&format!("<html lang=\"{}\"", locale.code())));
+        let speech = Speech { locale, voice: Voice::You };
+        assert!(file.contains(&format!("<title>{}</title>", speech.frame_guide())));
+        assert_eq!(file.contains(speech.translation_machine()), locale != Locale::En);
+        assert_eq!(file.contains("<i lang=ru>"), locale != Locale::Ru, "{}", locale.code());
+    }
+}
+
+/// What is left out for want of room is none of this.
+#[test]
+fn questions_answers_and_warnings_are_in_it_in_every_language() {
+    for (edition, locale, file) in files().filter(|(edition, _, _)| *edition == Edition::Full) {
+        let engine = guide::in_locale(&REAL, locale);
+        let rulebook = engine.rulebook();
+        let texts = [Voice::You, Voice::He].map(|voice| (voice, read_as(file, voice)));
+        let said = |voice: Voice, sentence: &str| {
+            let text = &texts.iter().find(|(of, _)| *of == voice).unwrap().1;
+            assert!(text.contains(sentence), "{} {}: {sentence}", locale.code(), edition.name());
+        };
+        for journey in page::plan(&REAL, &Settings { locale, ..settings(edition) }).unwrap() {
+            for found in journey.groups.iter().flat_map(|group| &group.findings) {
+                let values = &rulebook.conclusions[found.conclusion].values;
+                for left in &found.paper.values {
+                    said(Voice::You, &values[left.value].label.you);
+                    said(Voice::He, &values[left.value].label.he);
+                }
+            }
+            journey.questions.iter().for_each(|question| said(Voice::He, &question.ask.he()));
+        }
+        for paper in rulebook.papers.iter() {
+            paper.beware.iter().for_each(|beware| said(Voice::You, beware));
+        }
+    }
+}
+
+#[test]
 fn it_is_made_the_same_each_time() {
-    let again = page::page(&crate::support::REAL, &crate::support::settings(page::Edition::Full)).unwrap();
-    assert_eq!(again, *FULL);
+    let again = page::page(&REAL, &settings(Edition::Full)).unwrap();
+    assert_eq!(again, file(Edition::Full, Locale::En));
 }
 
 #[test]
@@ -93,20 +134,5 @@ fn classes_of_the_template_are_in_upper_case() {
         .filter(|class| class.starts_with(|letter: char| letter.is_ascii_alphabetic()))
     {
         assert!(class.starts_with(|letter: char| letter.is_ascii_uppercase()), ".{class:.20}");
-    }
-}
-
-#[test]
-fn dump_files() {
-    for locale in guide::Locale::ALL {
-        for edition in page::Edition::ALL {
-            match page::page(&crate::support::REAL, &page::Settings { locale, ..crate::support::settings(edition) }) {
-                Ok(file) => {
-                    println!("{} {}: {} {}", locale.code(), edition.name(), file.len(), compressed(&file));
-                    std::fs::write(format!("/tmp/wpage-{}-{}.html", locale.code(), edition.name()), file).unwrap();
-                }
-                Err(error) => println!("{} {}: {error}", locale.code(), edition.name()),
-            }
-        }
     }
 }

@@ -1,11 +1,11 @@
 //! The real rulebook, and its files.
 
 use engine::Engine;
-use guide::Locale;
+use guide::{Locale, Voice};
 use language::{Date, InputFile};
 use page::{Edition, Settings};
 use std::path::{Path, PathBuf};
-use std::sync::LazyLock;
+use std::sync::{LazyLock, OnceLock};
 
 fn markdown(folder: &Path, found: &mut Vec<PathBuf>) {
     let mut entries: Vec<PathBuf> =
@@ -39,7 +39,44 @@ pub(crate) fn settings(edition: Edition) -> Settings<'static> {
     Settings { on: day("2026-11-22"), edition, version: "0.1.0", locale: Locale::En }
 }
 
-pub(crate) static FULL: LazyLock<String> =
-    LazyLock::new(|| page::page(&REAL, &settings(Edition::Full)).unwrap());
-pub(crate) static CARRY: LazyLock<String> =
-    LazyLock::new(|| page::page(&REAL, &settings(Edition::Carry)).unwrap());
+pub(crate) static FULL: LazyLock<&str> = LazyLock::new(|| file(Edition::Full, Locale::En));
+pub(crate) static CARRY: LazyLock<&str> = LazyLock::new(|| file(Edition::Carry, Locale::En));
+
+/// The file in an edition and a language, made once.
+pub(crate) fn file(edition: Edition, locale: Locale) -> &'static str {
+    static FILES: [[OnceLock<String>; 8]; 2] = [const { [const { OnceLock::new() }; 8] }; 2];
+    FILES[edition as usize][locale as usize]
+        .get_or_init(|| page::page(&REAL, &Settings { locale, ..settings(edition) }).unwrap())
+}
+
+/// Every file, with its edition and language, made side by side.
+pub(crate) fn files() -> impl Iterator<Item = (Edition, Locale, &'static str)> {
+    std::thread::scope(|scope| {
+        for edition in Edition::ALL {
+            scope.spawn(move || Locale::ALL.map(|locale| file(edition, locale)));
+        }
+    });
+    let of = |edition| Locale::ALL.into_iter().map(move |locale| (edition, locale, file(edition, locale)));
+    Edition::ALL.into_iter().flat_map(of)
+}
+
+/// What is read in a file: in the voice chosen, without tags.
+pub(crate) fn read_as(file: &str, voice: Voice) -> String {
+    let (_, body) = file.split_once("<body>").unwrap();
+    let mut text = String::new();
+    // The tags that are open, each with whether what stands in it is for the other voice.
+    let mut open: Vec<bool> = Vec::new();
+    for part in body.split('<') {
+        let (tag, said) = part.split_once('>').unwrap_or(("", part));
+        match tag {
+            "u" | "i" => open.push((tag == "u") == (voice == Voice::You)),
+            "i lang=ru" => open.push(false),
+            "/u" | "/i" => drop(open.pop()),
+            _ => {}
+        }
+        if !open.contains(&true) {
+            text.push_str(said);
+        }
+    }
+    text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
+}
