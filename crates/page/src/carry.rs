@@ -78,7 +78,8 @@ impl Neutral {
         for (block, parts) in guide::english_texts(english) {
             let denied: Vec<&String> =
                 parts.iter().filter(|(_, text)| self.text(text).is_none()).map(|(part, _)| part).collect();
-            let of_part = |name: &str| denied.contains(&&name.strip_suffix("-him").unwrap_or(name).to_owned());
+            let of_part =
+                |name: &str| denied.contains(&&name.strip_suffix("-him").unwrap_or(name).to_owned());
             let texts = translations.get(&block).into_iter().flatten();
             found.extend(texts.filter(|(part, _)| of_part(part)).map(|(_, text)| text.clone()));
         }

@@ -37,7 +37,8 @@ pub(super) fn shorter(mut page: Page<'_>, rulebook: &Rulebook) -> Result<String,
 
 /// Every line of the file that can have sources.
 fn lines<'p>(page: &'p Page<'_>) -> impl Iterator<Item = &'p Line> {
-    let whys = page.journeys.iter().flat_map(|journey| &journey.questions).filter_map(|asked| asked.why.as_ref());
+    let whys =
+        page.journeys.iter().flat_map(|journey| &journey.questions).filter_map(|asked| asked.why.as_ref());
     let found = page.journeys.iter().flat_map(|journey| &journey.groups).flat_map(|group| &group.findings);
     let told = found.flat_map(|found| {
         let sides = std::iter::once(&found.paper).chain(&found.practice);
@@ -74,9 +75,8 @@ fn reasons(page: &mut Page<'_>) -> bool {
 
 fn whys_of_questions(page: &mut Page<'_>) -> bool {
     let mut journeys = page.journeys.iter_mut().rev();
-    journeys.any(|journey| {
-        journey.questions.iter_mut().filter_map(|question| question.why.take()).count() > 0
-    })
+    journeys
+        .any(|journey| journey.questions.iter_mut().filter_map(|question| question.why.take()).count() > 0)
 }
 
 fn bills(page: &mut Page<'_>) -> bool {

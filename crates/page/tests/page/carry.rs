@@ -23,7 +23,8 @@ fn it_says_nothing_that_may_not_be_said() {
         let neutral = Neutral::new(REAL.rulebook(), same.rulebook(), locale);
         let denied = |edition| {
             let lines = text(file(edition, locale));
-            let mut denied = lines.lines().filter_map(|line| neutral.denied_in(line).map(|word| (word, line)));
+            let mut denied =
+                lines.lines().filter_map(|line| neutral.denied_in(line).map(|word| (word, line)));
             denied.next().map(|(word, line)| format!("{}: {word}: {line}", locale.code()))
         };
         assert_eq!(denied(Edition::Carry), None);

@@ -59,9 +59,7 @@ impl Sheet {
     /// Whether elements of a class are seen while exactly these inputs are checked. Specificity is plain here: a class
     /// waits, then any selector with inputs shows it, then any that hides it wins.
     pub(crate) fn shows(&self, class: &str, checked: &BTreeSet<String>, waits: bool) -> bool {
-        let holds = |rule: &&Rule| {
-            rule.class == class && rule.when.iter().all(|asked| asked.holds(checked))
-        };
+        let holds = |rule: &&Rule| rule.class == class && rule.when.iter().all(|asked| asked.holds(checked));
         let of = |does: Does| self.0.iter().filter(move |rule| rule.does == does).filter(holds).count() > 0;
         let waiting = waits || of(Does::Waits);
         !of(Does::Hides) && (!waiting || of(Does::Shows))
