@@ -7,8 +7,8 @@ mod russian;
 pub use condition::condition_words;
 pub(crate) use condition::{Part, Phrase, Wording, day_of};
 pub use known::known_words;
-pub use russian::russian_runs;
 pub(crate) use known::{labels, with_unit};
+pub use russian::russian_runs;
 
 use crate::Outcome;
 use language::Date;

@@ -131,7 +131,10 @@ mod tests {
     #[test]
     fn only_what_differs_is_said_twice() {
         assert_eq!(
-            pieces("You may stay where you live until the permit ends.", "He may stay where he lives until the permit ends."),
+            pieces(
+                "You may stay where you live until the permit ends.",
+                "He may stay where he lives until the permit ends."
+            ),
             [
                 ("You ".to_owned(), Some("He ".to_owned())),
                 ("may stay where ".to_owned(), None),

@@ -209,7 +209,13 @@ impl<'a> Maker<'a> {
 
     fn input_named(&mut self, group: Option<&String>, label: &str) -> Input {
         let kind = if group.is_some() { "radio" } else { "checkbox" };
-        Input { id: self.names.next(), kind, group: group.cloned(), label: label.to_owned(), classes: Vec::new() }
+        Input {
+            id: self.names.next(),
+            kind,
+            group: group.cloned(),
+            label: label.to_owned(),
+            classes: Vec::new(),
+        }
     }
 
     /// Shows each question after the one before was answered, and hides those that make no difference any more.

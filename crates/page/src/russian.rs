@@ -28,7 +28,11 @@ impl Text {
 
 impl fmt::Display for Text {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let runs = if self.russian { vec![(true, self.text.as_str())] } else { russian_runs(self.locale, &self.text) };
+        let runs = if self.russian {
+            vec![(true, self.text.as_str())]
+        } else {
+            russian_runs(self.locale, &self.text)
+        };
         for (russian, text) in runs {
             if russian {
                 formatter.write_str("<i lang=ru>")?;

@@ -16,7 +16,8 @@ pub fn russian_runs(locale: Locale, text: &str) -> Vec<(bool, &str)> {
 fn by_letters(text: &str) -> Vec<(bool, &str)> {
     let mut found = Vec::new();
     let mut rest = text;
-    while let Some((before, russian)) = rest.find(is_cyrillic).and_then(|start| rest.split_at_checked(start)) {
+    while let Some((before, russian)) = rest.find(is_cyrillic).and_then(|start| rest.split_at_checked(start))
+    {
         let ends = |letter: char| letter.is_alphabetic() && !is_cyrillic(letter);
         let run = russian.split(ends).next().unwrap_or(russian);
         let run = run.trim_end_matches(|letter: char| !is_cyrillic(letter));
@@ -30,7 +31,8 @@ fn by_letters(text: &str) -> Vec<(bool, &str)> {
 /// Beside Cyrillic letters, Russian stands in parentheses: an original that is known, or what is said to be Russian.
 fn by_parentheses(locale: Locale, text: &str) -> Vec<(bool, &str)> {
     let said = Speech { locale, voice: Voice::You }.beside_russian("", "");
-    let said = said.trim_start().strip_prefix('(').and_then(|said| said.strip_suffix(')')).unwrap_or_default();
+    let said =
+        said.trim_start().strip_prefix('(').and_then(|said| said.strip_suffix(')')).unwrap_or_default();
     let mut found = Vec::new();
     let (mut rest, mut from) = (text, 0);
     while let Some(open) = rest.get(from..).and_then(|behind| behind.find('(')) {
@@ -80,7 +82,10 @@ mod tests {
 
     #[test]
     fn beside_latin_letters_all_cyrillic_is_russian() {
-        assert_eq!(russian(Locale::Az, "A permit (вид на жительство, ВНЖ) & more"), ["вид на жительство, ВНЖ"]);
+        assert_eq!(
+            russian(Locale::Az, "A permit (вид на жительство, ВНЖ) & more"),
+            ["вид на жительство, ВНЖ"]
+        );
         assert_eq!(russian(Locale::En, "ВНЖ"), ["ВНЖ"]);
         assert!(russian(Locale::Ru, "Вид (ВНЖ)").is_empty());
     }
@@ -90,7 +95,8 @@ mod tests {
         for locale in [Locale::Tg, Locale::UzCyrl, Locale::Kk, Locale::Ky] {
             let text = "Иҷозат (вид на жительство) & дигар (на ин) ҳам (РВП) ((";
             assert_eq!(russian(locale, text), ["вид на жительство", "РВП"]);
-            let beside = Speech { locale, voice: Voice::You }.beside_russian("Иҷозат (РВП).", "Вид (ВНЖ) есть.");
+            let beside =
+                Speech { locale, voice: Voice::You }.beside_russian("Иҷозат (РВП).", "Вид (ВНЖ) есть.");
             assert_eq!(russian(locale, &beside), ["РВП", "Вид (ВНЖ) есть."]);
         }
     }

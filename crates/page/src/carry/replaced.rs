@@ -54,7 +54,10 @@ mod tests {
     #[test]
     fn a_sentence_still_begins_with_a_capital() {
         let speech = |locale| Speech { locale, voice: Voice::You };
-        assert_eq!(replaced(speech(Locale::En), "War is near.", "war", "armed conflict"), "Armed conflict is near.");
+        assert_eq!(
+            replaced(speech(Locale::En), "War is near.", "war", "armed conflict"),
+            "Armed conflict is near."
+        );
         assert_eq!(replaced(speech(Locale::Ru), "Война и война", "война", "конфликт"), "Конфликт и конфликт");
         assert_eq!(replaced(speech(Locale::Az), "İndi reyd.", "reyd", "yoxlama"), "İndi yoxlama.");
         assert_eq!(replaced(speech(Locale::Az), "Reyd", "reyd", "ictimai"), "İctimai");

@@ -63,7 +63,8 @@ impl Classes {
         candidates.extend(self.names.keys());
         let saves = |places: Places| {
             let users = whole.iter().zip(left).filter(|(whole, _)| *whole & places == places);
-            let spared = users.map(|(_, left)| ones(left & places).saturating_sub(1) * SELECTOR).sum::<usize>();
+            let spared =
+                users.map(|(_, left)| ones(left & places).saturating_sub(1) * SELECTOR).sum::<usize>();
             let costs = if self.names.contains_key(&places) { 0 } else { ones(places) * MEMBER };
             spared.checked_sub(costs).filter(|saved| *saved > 0)
         };
@@ -82,15 +83,19 @@ impl Classes {
             self.names.iter().filter(|(places, _)| **places & all == **places).collect();
         fitting.sort_by_key(|(places, _)| std::cmp::Reverse(places.count_ones()));
         // The greatest gain first, as they were chosen.
-        while let Some((places, name)) =
-            fitting.iter().max_by_key(|(places, _)| ones(**places & left)).filter(|(places, _)| ones(**places & left) > 1)
+        while let Some((places, name)) = fitting
+            .iter()
+            .max_by_key(|(places, _)| ones(**places & left))
+            .filter(|(places, _)| ones(**places & left) > 1)
         {
             heads.push(format!(".{name}:checked~"));
             left &= !**places;
         }
         let inputs = singles.iter().flat_map(|either| &either.inputs);
         heads.extend(
-            inputs.filter(|(place, _)| bit(**place) == 0 || left & bit(**place) != 0).map(|(_, id)| format!("#{id}:checked~")),
+            inputs
+                .filter(|(place, _)| bit(**place) == 0 || left & bit(**place) != 0)
+                .map(|(_, id)| format!("#{id}:checked~")),
         );
         heads.sort();
         heads.dedup();

@@ -41,8 +41,10 @@ pub(super) fn merged(whens: Vec<Vec<Checked>>) -> Vec<Vec<Either>> {
 fn row(mut when: Vec<Checked>) -> Vec<Either> {
     when.sort();
     when.dedup();
-    let either =
-        |checked: Checked| Either { inputs: BTreeMap::from([(checked.place, checked.input)]), is: checked.is };
+    let either = |checked: Checked| Either {
+        inputs: BTreeMap::from([(checked.place, checked.input)]),
+        is: checked.is,
+    };
     when.into_iter().map(either).collect()
 }
 
@@ -77,7 +79,10 @@ mod tests {
     use super::*;
 
     fn when(places: &[(usize, bool)]) -> Vec<Checked> {
-        places.iter().map(|(place, is)| Checked { place: *place, input: format!("i{place}"), is: *is }).collect()
+        places
+            .iter()
+            .map(|(place, is)| Checked { place: *place, input: format!("i{place}"), is: *is })
+            .collect()
     }
 
     fn places(rows: &[Vec<Either>]) -> Vec<Vec<Vec<usize>>> {
@@ -105,7 +110,8 @@ mod tests {
 
     #[test]
     fn inputs_must_follow_each_other() {
-        let whens = vec![when(&[(1, true), (3, true)]), when(&[(2, true), (3, true)]), when(&[(3, true), (4, true)])];
+        let whens =
+            vec![when(&[(1, true), (3, true)]), when(&[(2, true), (3, true)]), when(&[(3, true), (4, true)])];
         // 1 or 2, then 3. But 1 or 4 cannot stand before 3.
         assert_eq!(places(&merged(whens)).len(), 2);
     }

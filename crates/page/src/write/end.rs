@@ -47,7 +47,8 @@ fn papers(maker: &Maker<'_>) -> Result<Vec<PaperLines>, PageError> {
         let beware = paper.beware.as_ref().map(|beware| maker.say(beware)).transpose()?;
         let title = maker.say(&paper.title)?;
         all.push(PaperLines {
-            russian: Some(paper.russian.clone()).filter(|russian| russian.to_lowercase() != title.to_lowercase()),
+            russian: Some(paper.russian.clone())
+                .filter(|russian| russian.to_lowercase() != title.to_lowercase()),
             title,
             lines: lines.into_iter().flatten().collect(),
             beware: beware.map(|beware| format!("{} {beware}", speech.reference_paper_beware())),
@@ -76,7 +77,8 @@ pub(super) fn sources(
 ) -> Vec<(String, Vec<String>)> {
     let marks = [Mark::Primary, Mark::Reported, Mark::SingleSource, Mark::Unconfirmed];
     let of = |mark: Mark| {
-        let all = rulebook.sources.iter().filter(|source| source.mark == mark && cited.contains(&source.name));
+        let all =
+            rulebook.sources.iter().filter(|source| source.mark == mark && cited.contains(&source.name));
         let line = |source: &language::rulebook::Source| {
             format!("{} {}, {}", source.name, source.publisher, published_short(speech, &source.date))
         };

@@ -23,7 +23,8 @@ fn it_says_nothing_that_may_not_be_said() {
         let neutral = Neutral::new(REAL.rulebook(), same.rulebook(), locale);
         let denied = |edition| {
             let lines = text(file(edition, locale));
-            let mut denied = lines.lines().filter_map(|line| neutral.denied_in(line).map(|word| (word, line)));
+            let mut denied =
+                lines.lines().filter_map(|line| neutral.denied_in(line).map(|word| (word, line)));
             denied.next().map(|(word, line)| format!("{}: {word}: {line}", locale.code()))
         };
         assert_eq!(denied(Edition::Carry), None);
@@ -41,8 +42,11 @@ fn it_has_no_addresses_and_no_keys_of_sources() {
         for source in &REAL.rulebook().sources {
             assert!(!carry.contains(&format!("[{}]", source.name)), "{}: {}", locale.code(), source.name);
         }
-        for helper in &guide::in_locale(&REAL, locale).rulebook().helpers {
-            assert!(!text.contains(&helper.title), "{}: {}", locale.code(), helper.title);
+        let same = guide::in_locale(&REAL, locale);
+        for (english, helper) in REAL.rulebook().helpers.iter().zip(&same.rulebook().helpers) {
+            // An office of a state may be named.
+            let office = english.title.contains("Ministry");
+            assert!(office || !text.contains(&helper.title), "{}: {}", locale.code(), helper.title);
         }
     }
 }

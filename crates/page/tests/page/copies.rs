@@ -25,7 +25,8 @@ fn a_genuine_copy_is_genuine() {
 
 #[test]
 fn a_forged_translation_is_found_out() {
-    let forged = file(Edition::Carry, Locale::Tg).replace("</form>", "<p>Телефон: +992 44 600 12 34</p>\n</form>");
+    let forged =
+        file(Edition::Carry, Locale::Tg).replace("</form>", "<p>Телефон: +992 44 600 12 34</p>\n</form>");
     let Copy::Altered { added, lines_missing: 0, .. } = look(&forged) else { panic!("{:?}", look(&forged)) };
     assert_eq!(added.iter().map(|added| added.kind).collect::<Vec<_>>(), [Kind::Contact]);
     assert!(added[0].words(guide::Speech::default()).contains("+992 44 600 12 34"));
