@@ -10,6 +10,9 @@ const MEMBER: usize = 5;
 /// What one beginning of a selector acts on: what stands between it and the classes, and the classes.
 type Acts = BTreeMap<(Does, String, String), BTreeSet<String>>;
 
+/// Classes that elements need beside their own, by that.
+type Shared = BTreeMap<String, Vec<String>>;
+
 /// The elements of a journey by what acts on them.
 #[derive(Debug, Default)]
 pub(super) struct Targets {
@@ -30,7 +33,7 @@ impl Targets {
     }
 
     /// The selectors; and the classes that elements, by their own class, need besides.
-    pub(super) fn selectors(self, names: &mut Names) -> (Vec<(Does, String)>, BTreeMap<String, Vec<String>>) {
+    pub(super) fn selectors(self, names: &mut Names) -> (Vec<(Does, String)>, Shared) {
         let mut shared: BTreeMap<&BTreeSet<String>, usize> = BTreeMap::new();
         for ((_, head, within), classes) in &self.acts {
             *shared.entry(classes).or_default() += (classes.len() - 1) * (head.len() + within.len() + 4);
@@ -46,7 +49,7 @@ impl Targets {
                 None => selectors.extend(classes.iter().map(one)),
             }
         }
-        let mut of: BTreeMap<String, Vec<String>> = BTreeMap::new();
+        let mut of = Shared::new();
         for (classes, name) in &named {
             classes.iter().for_each(|class| of.entry(class.clone()).or_default().push(name.clone()));
         }
