@@ -28,15 +28,15 @@ impl Neutral {
     #[must_use]
     pub fn new(english: &Rulebook, same: &Rulebook, locale: Locale) -> Self {
         let mut neutral = Self::of_list(locale);
-        neutral.name(english);
+        neutral.name(english, english);
         if locale != Locale::En {
             // Beside a translation the Russian may stand as well.
             let russian = Self::of_list(Locale::Ru);
             neutral.instead.extend(russian.instead);
             neutral.denied.extend(russian.denied);
-            neutral.name(same);
+            neutral.name(english, same);
             let mut of_english = Self::of_list(Locale::En);
-            of_english.name(english);
+            of_english.name(english, english);
             neutral.texts = of_english.translations_of_denied(english, same);
         }
         neutral
@@ -51,7 +51,7 @@ impl Neutral {
         };
         for (word, other) in list(locale).lines().filter_map(|line| line.split_once("=>")) {
             let (word, other) = (in_script(word), in_script(other));
-            denied.push(word.to_lowercase());
+            denied.push(lowered(&word));
             if !other.is_empty() {
                 instead.push((word, other));
             }
@@ -59,14 +59,17 @@ impl Neutral {
         Self { speech: Speech { locale, voice: Voice::You }, instead, denied, texts: Vec::new() }
     }
 
-    /// Adds the names of publishers and helpers.
-    fn name(&mut self, rulebook: &Rulebook) {
-        let publishers = rulebook.sources.iter().map(|source| source.publisher.as_str());
-        let helpers = rulebook.helpers.iter().map(|helper| helper.title.as_str());
-        let names = publishers
-            .chain(helpers)
-            .flat_map(|name| std::iter::once(name).chain(name.split(['/', '(', ')', '«', '»'])));
-        self.denied.extend(names.map(str::trim).filter(|name| is_name(name)).map(str::to_lowercase));
+    /// Adds the names of publishers and helpers, as they are in the `same` rulebook. The English tells which are offices.
+    fn name(&mut self, english: &Rulebook, same: &Rulebook) {
+        let parts = |name: &str| {
+            let split = name.split(['/', '(', ')', '«', '»']);
+            std::iter::once(name).chain(split).map(|part| part.trim().to_owned()).collect::<Vec<_>>()
+        };
+        let publishers = same.sources.iter().flat_map(|source| parts(&source.publisher));
+        let helpers = english.helpers.iter().zip(&same.helpers);
+        let helpers = helpers.filter(|(english, _)| !is_official(&english.title));
+        let names = publishers.chain(helpers.flat_map(|(_, same)| parts(&same.title)));
+        self.denied.extend(names.filter(|name| is_name(name)).map(|name| lowered(&name)));
         self.denied.sort_unstable();
         self.denied.dedup();
     }

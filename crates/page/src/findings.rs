@@ -61,6 +61,22 @@ pub struct Left {
     pub says: Both,
     /// Why, and who says so.
     pub because: Vec<Line>,
+    /// The keys of the sources of reasons for which there is no room.
+    pub sources: Vec<String>,
+}
+
+impl Left {
+    /// Leaves out the reasons beyond so many, and keeps who says so. Whether there were more.
+    pub(crate) fn shorten(&mut self, most: usize) -> bool {
+        let more = self.because.split_off(most.min(self.because.len()));
+        for key in more.iter().flat_map(|line| &line.sources) {
+            let told = self.because.iter().any(|line| line.sources.contains(key));
+            if !told && !self.sources.contains(key) {
+                self.sources.push(key.clone());
+            }
+        }
+        !more.is_empty()
+    }
 }
 
 /// The findings by kind, with their rules added to the sheet.
@@ -157,7 +173,7 @@ fn left(
         }
     }
     because.truncate(MOST_REASONS);
-    Ok(Left { class, value, says, because })
+    Ok(Left { class, value, says, because, sources: Vec::new() })
 }
 
 fn hide(maker: &mut Maker<'_>, sets: &[FixedAnswers], class: &str) {

@@ -6,7 +6,6 @@ use crate::journey::Maker;
 use crate::write::PageError;
 use guide::{Brief, HelperEntry, Speech};
 use language::rulebook::Listing;
-use std::collections::BTreeSet;
 use std::fmt;
 
 /// A line, and who says so.
@@ -99,9 +98,4 @@ fn helper_words(speech: Speech, helper: &HelperEntry) -> String {
         Listing::NotChecked => speech.brief_seen(&helper.seen),
     };
     format!("{}{contact} {seen}", helper.title)
-}
-
-/// The keys of the sources of these lines.
-pub(crate) fn cited<'l>(lines: impl Iterator<Item = &'l Line>) -> BTreeSet<String> {
-    lines.flat_map(|line| line.sources.iter().cloned()).collect()
 }

@@ -2,16 +2,19 @@
 //!
 //! An answer is an input before what it bears on, both under one parent. So "these answers rule it out" is a selector:
 //! `#a:checked~#d:checked~.v` matches an element of class `v` that follows both inputs, checked. Where several answers have
-//! the same effect they get a class, and one selector speaks of all: `.k:checked~.v`.
+//! the same effect they get a class, and one selector speaks of all: `.k:checked~.v`. So do elements that the same answers
+//! hide.
 
 mod classes;
 mod merge;
+mod targets;
 
 use crate::names::Names;
 use classes::Classes;
 use merge::{Either, merged};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
+use targets::Targets;
 
 /// Selectors are put into rules of so many, since old engines drop what is beyond some thousands in one.
 const IN_ONE_RULE: usize = 400;
@@ -42,6 +45,8 @@ pub(crate) struct Sheet {
     shows: Vec<String>,
     /// What is hidden and shown in the journey that is being made, and by what.
     open: BTreeMap<(Does, String), Vec<Vec<Checked>>>,
+    /// The classes that elements have beside their own.
+    shared: BTreeMap<String, Vec<String>>,
 }
 
 impl Sheet {
@@ -75,14 +80,28 @@ impl Sheet {
         let open = std::mem::take(&mut self.open);
         let merged: BTreeMap<_, _> = open.into_iter().map(|(what, whens)| (what, merged(whens))).collect();
         let classes = Classes::choose(merged.values(), given, names);
+        let mut targets = Targets::default();
         for ((does, what), whens) in &merged {
-            let to = match does {
-                Does::Hides => &mut self.hides,
-                Does::Shows => &mut self.shows,
-            };
-            to.extend(classes.heads(whens).into_iter().map(|head| head + what));
+            let plain = given.iter().any(|(class, _)| what.strip_prefix('.') == Some(class));
+            classes.heads(whens).into_iter().for_each(|head| targets.add(*does, head, what, plain));
+        }
+        let (selectors, shared) = targets.selectors(names);
+        self.shared.extend(shared);
+        for (does, selector) in selectors {
+            match does {
+                Does::Hides => self.hides.push(selector),
+                Does::Shows => self.shows.push(selector),
+            }
         }
         classes.of_inputs()
+    }
+
+    /// The attribute of an element that has this class, with the classes that it shares.
+    pub(crate) fn attribute(&self, class: &str) -> String {
+        match self.shared.get(class) {
+            Some(more) => format!("\"{class} {}\"", more.join(" ")),
+            None => class.to_owned(),
+        }
     }
 
     /// The rules. What is hidden stays hidden, whatever else shows it.

@@ -8,6 +8,7 @@ use crate::carry::Neutral;
 use crate::fingerprint;
 use crate::journey::{Journey, Maker};
 use crate::russian::Text;
+use crate::sheet::Sheet;
 use askama::Template;
 use base64ct::{Base64, Encoding as _};
 use end::{End, end};
@@ -72,6 +73,7 @@ struct Page<'a> {
     journeys: Vec<Journey>,
     end: End,
     numbers: String,
+    sheet: &'a Sheet,
 }
 
 /// The journeys as they stand in the file: what each input asks, and what each class says.
@@ -98,8 +100,8 @@ fn journeys(maker: &mut Maker<'_>) -> Result<Vec<Journey>, PageError> {
 /// The whole guide as one HTML file. The engine speaks English; the file is in the language of the settings.
 ///
 /// Where it would be too large to be passed on, what is needed least is left out bit by bit, in this order: second reasons;
-/// why a question is asked; bills; what the rules cannot say; what to do before a paper that needs no warning; the reasons
-/// of what may be done; all reasons. Questions, answers and warnings stay.
+/// why a question is asked; bills; the reasons of what may be done; what the rules cannot say; all reasons; what to do before
+/// a paper that needs no warning. Questions, answers and warnings stay, and so does who says so.
 ///
 /// # Errors
 /// [`PageError`] where a journey cannot be put into a list, or the edition cannot say a sentence.
@@ -126,6 +128,7 @@ pub fn page(engine: &Engine, settings: &Settings<'_>) -> Result<String, PageErro
         trust: rulebook.trust_until.or(rulebook.checked_until).map(day),
         end,
         numbers: fingerprint::place(),
+        sheet: &maker.sheet,
         journeys,
     };
     Ok(fingerprint::stamped(&shorter(written, rulebook)?))

@@ -203,7 +203,7 @@ reference-promise-yes = Уәде береміз
 # machine d36f71a3
 reference-promise-record = Бұл сайт сіз туралы ештеңе сақтамайды. Журнал да жүргізбейді.
 # machine eb9b0fe7
-reference-promise-кукиs = Ол куки қоймайды, браузеріңізде ештеңе сақтамайды.
+reference-promise-cookies = Ол куки қоймайды, браузеріңізде ештеңе сақтамайды.
 # machine 54de7ecb
 reference-promise-name = Ол атыңызды, телефоныңызды, мекенжайыңызды не паспортыңызды ешқашан сұрамайды.
 # machine b46f9d7e

@@ -218,7 +218,7 @@ reference-promise-yes = Мы обещаем
 # machine d36f71a3
 reference-promise-record = Этот сайт не хранит записей о вас. Он не ведёт журналов.
 # machine eb9b0fe7
-reference-promise-кукиs = Он не ставит куки и ничего не хранит в вашем браузере.
+reference-promise-cookies = Он не ставит куки и ничего не хранит в вашем браузере.
 # machine 54de7ecb
 reference-promise-name = Он никогда не спрашивает имя, телефон, адрес и паспорт.
 # machine b46f9d7e

@@ -203,7 +203,7 @@ reference-promise-yes = Мо ваъда медиҳем
 # machine d36f71a3
 reference-promise-record = Ин сайт дар бораи шумо чизе нигоҳ намедорад. Он журнал наменависад.
 # machine eb9b0fe7
-reference-promise-кукиs = Он куки намегузорад ва дар браузери шумо чизе нигоҳ намедорад.
+reference-promise-cookies = Он куки намегузорад ва дар браузери шумо чизе нигоҳ намедорад.
 # machine 54de7ecb
 reference-promise-name = Он ҳеҷ гоҳ ном, телефон, суроға ё шиносномаи шуморо намепурсад.
 # machine b46f9d7e

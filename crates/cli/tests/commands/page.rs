@@ -1,6 +1,7 @@
 //! `yol page` and `yol copy`
 
 use crate::common::{answer, has, refusal, yol};
+use guide::{Locale, Speech, Voice};
 
 #[test]
 fn a_file_is_made_and_found_genuine() {
@@ -17,6 +18,18 @@ fn a_file_is_made_and_found_genuine() {
     let told = String::from_utf8(forged.get_output().stdout.clone()).unwrap();
     has(&told, &["altered", "telephone number", "495 123 45 67"]);
     std::fs::remove_dir_all(&folder).unwrap();
+}
+
+#[test]
+fn a_file_of_another_language_is_found_genuine_whatever_the_reader_speaks() {
+    let file = std::env::temp_dir().join(format!("yol-page-{}.html", std::process::id()));
+    let path = file.to_str().unwrap();
+    answer(yol(&["page", "--lang", "uz-Cyrl", "--edition", "carry", "--out", path]));
+    assert!(std::fs::read_to_string(&file).unwrap().contains("<html lang=\"uz-Cyrl\""));
+    has(&answer(yol(&["copy", path])), &["genuine"]);
+    let speech = Speech { locale: Locale::Ru, voice: Voice::You };
+    has(&answer(yol(&["copy", "--lang", "ru", path])), &[speech.copy_genuine()]);
+    std::fs::remove_file(&file).unwrap();
 }
 
 #[test]

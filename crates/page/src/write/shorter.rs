@@ -2,9 +2,10 @@
 
 use super::end::sources;
 use super::{Page, PageError};
-use crate::lines::{Line, cited};
+use crate::lines::Line;
 use language::Rulebook;
 use language::rulebook::ConclusionKind;
+use std::collections::BTreeSet;
 
 /// A larger file is not passed on from phone to phone.
 const MOST_BYTES: usize = 150_000;
@@ -18,21 +19,29 @@ const STEPS: [Step; 7] = [
     second_reasons,
     whys_of_questions,
     bills,
-    limits,
-    advice_on_harmless_papers,
     reasons_of_what_may_be_done,
+    limits,
     reasons,
+    advice_on_harmless_papers,
 ];
 
 /// The file, shortened as far as it must be.
 pub(super) fn shorter(mut page: Page<'_>, rulebook: &Rulebook) -> Result<String, PageError> {
     loop {
-        page.end.sources = sources(page.speech, rulebook, &cited(lines(&page)));
+        page.end.sources = sources(page.speech, rulebook, &keys(&page));
         let text = page.written()?;
         if text.len() <= MOST_BYTES || !STEPS.iter().any(|step| step(&mut page)) {
             return Ok(text);
         }
     }
+}
+
+/// The keys of all sources that the file names.
+fn keys(page: &Page<'_>) -> BTreeSet<String> {
+    let found = page.journeys.iter().flat_map(|journey| &journey.groups).flat_map(|group| &group.findings);
+    let sides = found.flat_map(|found| std::iter::once(&found.paper).chain(&found.practice));
+    let bare = sides.flat_map(|side| &side.values).flat_map(|left| &left.sources);
+    lines(page).flat_map(|line| &line.sources).chain(bare).cloned().collect()
 }
 
 /// Every line of the file that can have sources.
@@ -56,8 +65,8 @@ fn reasons_beyond(page: &mut Page<'_>, most: usize, of: impl Fn(ConclusionKind) 
         let groups = journey.groups.iter_mut().filter(|group| of(group.kind));
         let found = groups.flat_map(|group| &mut group.findings);
         let sides = found.flat_map(|found| std::iter::once(&mut found.paper).chain(&mut found.practice));
-        let long = sides.flat_map(|side| &mut side.values).filter(|left| left.because.len() > most);
-        long.map(|left| left.because.truncate(most)).count() > 0
+        sides.flat_map(|side| &mut side.values).filter_map(|left| left.shorten(most).then_some(())).count()
+            > 0
     })
 }
 

@@ -42,8 +42,11 @@ fn it_has_no_addresses_and_no_keys_of_sources() {
         for source in &REAL.rulebook().sources {
             assert!(!carry.contains(&format!("[{}]", source.name)), "{}: {}", locale.code(), source.name);
         }
-        for helper in &guide::in_locale(&REAL, locale).rulebook().helpers {
-            assert!(!text.contains(&helper.title), "{}: {}", locale.code(), helper.title);
+        let same = guide::in_locale(&REAL, locale);
+        for (english, helper) in REAL.rulebook().helpers.iter().zip(&same.rulebook().helpers) {
+            // An office of a state may be named.
+            let office = english.title.contains("Ministry");
+            assert!(office || !text.contains(&helper.title), "{}: {}", locale.code(), helper.title);
         }
     }
 }

@@ -33,7 +33,11 @@ enum Does {
 
 /// The rules of a file that hide and show.
 #[derive(Debug)]
-pub(crate) struct Sheet(Vec<Rule>);
+pub(crate) struct Sheet {
+    rules: Vec<Rule>,
+    /// The classes of elements that have several, by the first.
+    shared: BTreeMap<String, BTreeSet<String>>,
+}
 
 impl Sheet {
     pub(crate) fn of(file: &str) -> Self {
@@ -53,17 +57,33 @@ impl Sheet {
                 rules.extend(rule(selector, does, &classes));
             }
         }
-        Self(rules)
+        Self { rules, shared: shared(file) }
     }
 
     /// Whether elements of a class are seen while exactly these inputs are checked. Specificity is plain here: a class
     /// waits, then any selector with inputs shows it, then any that hides it wins.
     pub(crate) fn shows(&self, class: &str, checked: &BTreeSet<String>, waits: bool) -> bool {
-        let holds = |rule: &&Rule| rule.class == class && rule.when.iter().all(|asked| asked.holds(checked));
-        let of = |does: Does| self.0.iter().filter(move |rule| rule.does == does).filter(holds).count() > 0;
+        let has =
+            |other: &str| other == class || self.shared.get(class).is_some_and(|all| all.contains(other));
+        let holds = |rule: &&Rule| has(&rule.class) && rule.when.iter().all(|asked| asked.holds(checked));
+        let of =
+            |does: Does| self.rules.iter().filter(move |rule| rule.does == does).filter(holds).count() > 0;
         let waiting = waits || of(Does::Waits);
         !of(Does::Hides) && (!waiting || of(Does::Shows))
     }
+}
+
+/// The classes of the elements that are no inputs and have several: the first is theirs alone.
+fn shared(file: &str) -> BTreeMap<String, BTreeSet<String>> {
+    let (_, body) = file.split_once("<body>").unwrap();
+    let tags = body.split('<').filter(|tag| !tag.starts_with("input "));
+    let several = tags.filter_map(|tag| tag.split_once(" class=\"")?.1.split_once('"'));
+    several
+        .map(|(classes, _)| {
+            let all: BTreeSet<String> = classes.split(' ').map(str::to_owned).collect();
+            (classes.split(' ').next().unwrap().to_owned(), all)
+        })
+        .collect()
 }
 
 /// The inputs that have each class.
