@@ -46,5 +46,5 @@ fn what_cannot_be_told_or_written_is_said() {
         &["men-must-bring-papers", "did you mean `men-must-bring-a-paper`?"],
     );
     let nowhere = ["explain", "allies-are-free", "--svg", "no/such/folder/rule.svg"];
-    has(&refusal(yol_in_borduria(&nowhere)), &["no/such/folder/rule.svg", "cannot be written"]);
+    has(&refusal(yol_in_borduria(&nowhere)), &["no/such/folder/rule.svg", "cannot write"]);
 }

@@ -212,8 +212,7 @@ pub(crate) fn controls(page: &str) -> Vec<Control> {
 
 /// The form that is sent when of each group the choice at a place is picked, and the first button is pressed.
 pub(crate) fn filled_in(page: &str, place: usize) -> String {
-    let controls = controls(page);
-    // The first form is the page's own; the other one, below, is that of the languages.
+    let controls = controls(&without_languages(page));
     let hidden = |name: &str| {
         let found = controls.iter().find(|control| control.kind == "hidden" && control.name == name);
         (name.to_owned(), found.expect("a page has a state and its filling").value.clone())
@@ -233,4 +232,11 @@ pub(crate) fn filled_in(page: &str, place: usize) -> String {
     fields.push(("b".to_owned(), button.value.clone()));
     let pairs: Vec<String> = fields.iter().map(|(name, value)| format!("{name}={value}")).collect();
     pairs.join("&")
+}
+
+/// The page without the form by which another language is chosen.
+fn without_languages(page: &str) -> String {
+    let Some((before, rest)) = page.split_once("<form class=\"languages\"") else { return page.to_owned() };
+    let (_, after) = rest.split_once("</form>").expect("a form ends");
+    format!("{before}{after}")
 }
