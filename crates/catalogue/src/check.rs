@@ -86,7 +86,7 @@ pub fn translation(
             Some(message) => of_message(language, source, message, &mut findings),
             None => findings.push(Finding {
                 locale: language.code.clone(),
-                file: folder.to_owned(),
+                file: file_of(source, folder),
                 line: 0,
                 message: source.id.clone(),
                 part: String::new(),
@@ -116,6 +116,14 @@ pub fn english(alphabet: &Alphabet, source: &Catalogue) -> Vec<Finding> {
         }
     }
     findings
+}
+
+/// Where the translation of a message should stand: in the file of the same name, where the English has files.
+fn file_of(source: &Message, folder: &str) -> String {
+    match source.place.0.rsplit_once('/') {
+        Some((_, file)) => format!("{folder}/{file}"),
+        None => folder.to_owned(),
+    }
 }
 
 fn first(message: &Message) -> &[Piece] {

@@ -85,8 +85,9 @@ fn messages(folder: &Path) -> Result<Vec<PathBuf>, FolderError> {
     }
     let unreadable = |source| FolderError::Unreadable { path: folder.display().to_string(), source };
     let entries = fs::read_dir(folder).map_err(unreadable)?;
-    let mut paths =
-        entries.map(|entry| Ok(entry.map_err(unreadable)?.path())).collect::<Result<Vec<_>, FolderError>>()?;
+    let mut paths = entries
+        .map(|entry| Ok(entry.map_err(unreadable)?.path()))
+        .collect::<Result<Vec<_>, FolderError>>()?;
     paths.retain(|path| path.extension().is_some_and(|extension| extension == "ftl"));
     paths.sort();
     Ok(paths)

@@ -142,7 +142,10 @@ mod tests {
             ("IWPR va RFE/RL", "IWPR ва RFE/RL"),
             ("115-FZ-son, IT xodimi", "115-ФЗ-сон, IT ходими"),
             ("Manzil: refugee.ru, adc@memorial.org.", "Манзил: refugee.ru, adc@memorial.org."),
-            ("Center for Strategic and International Studies markazi", "Center for Strategic and International Studies маркази"),
+            (
+                "Center for Strategic and International Studies markazi",
+                "Center for Strategic and International Studies маркази",
+            ),
             ("Yozing: `yol lang --lang uz` (yoki --lang)", "Ёзинг: `yol lang --lang uz` (ёки --lang)"),
             ("sentabr, oktabrda, Fransiyada, Donetsk", "сентябрь, октябрда, Францияда, Донецк"),
             ("Kot-d’Ivuar, Vyetnam, Polsha", "Кот-д’Ивуар, Вьетнам, Польша"),
@@ -163,7 +166,8 @@ mod tests {
     #[test]
     fn what_is_typed_stays_across_the_pieces_of_a_text() {
         let text = |words: &str| Piece::Text(words.to_owned());
-        let mut pattern = [text("Bering: `yol "), Piece::Argument("x".to_owned()), text(" --lang` va kuting")];
+        let mut pattern =
+            [text("Bering: `yol "), Piece::Argument("x".to_owned()), text(" --lang` va kuting")];
         in_cyrillic(&mut pattern);
         assert_eq!(crate::plain(&pattern), "Беринг: `yol {x} --lang` ва кутинг");
     }

@@ -17,7 +17,7 @@ pub(crate) use case::{CaseArguments, Scope, Voice};
 pub(crate) use diff::Diff;
 pub(crate) use explain::Explain;
 pub(crate) use future::{CountCases, GrowthArguments, WaysOut};
-pub(crate) use lang::{Glossary, Lang, LangCommand, LangMissing, Sheet, TextSource};
+pub(crate) use lang::{Lang, LangCommand, Sheet, TextSource};
 pub(crate) use page::{CopyOf, Page, PageEdition};
 pub(crate) use place::{Folder, Format, RulebookChoice};
 pub(crate) use record::{CountryChoice, FigureList, HelperList, PaperList, TableFormat, Timeline};

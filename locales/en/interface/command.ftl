@@ -71,7 +71,6 @@ command-no-markdown = there is no `.md` file in the folder { $path }
 command-cannot-write = cannot write `{ $path }`: { $reason }
 command-cannot-write-answer = cannot write the answer: { $reason }
 command-cannot-write-table = the table cannot be written: { $reason }
-command-read-only = it is read-only
 
 command-rulebook-damaged = the built-in rulebook is damaged; install `yol` again, or name a folder with `--rulebook`
 command-rulebook-mistakes = the rulebook has mistakes, so nothing was decided

@@ -20,8 +20,8 @@ diff-none-this-day =
     }
 diff-none-ever =
     { $count ->
-        [one] No difference: proven for { $cases } case, on every day, in both views, whatever was known by then.
-       *[other] No difference: proven for { $cases } cases, on every day, in both views, whatever was known by then.
+        [one] No difference: proven for { $cases } case. It holds on every day, in both views, whatever was known by then.
+       *[other] No difference: proven for { $cases } cases. It holds on every day, in both views, whatever was known by then.
     }
 diff-cases-compared =
     { $count ->
@@ -105,11 +105,11 @@ diff-conclusion-gone = The conclusion `{ $name }` (“{ $title }”) is gone.
 diff-conclusion-new = The conclusion `{ $name }` (“{ $title }”) is new.
 diff-conclusion-value-gone = The conclusion `{ $name }` (“{ $title }”) no longer has the value `{ $value }`.
 diff-conclusion-value-new = The conclusion `{ $name }` (“{ $title }”) has the new value `{ $value }`.
-diff-conclusion-value-renamed = The conclusion `{ $name }` (“{ $title }”) has its value `{ $from }` renamed to `{ $to }`; the sentence is the same.
+diff-conclusion-value-renamed = The conclusion `{ $name }` (“{ $title }”) has its value `{ $from }` renamed to `{ $to }`. The sentence is the same.
 diff-conclusion-not-compared = The conclusion `{ $name }` (“{ $title }”) was not compared: it depends on a fact with another type.
 diff-fact-gone = The fact `{ $name }` (“{ $title }”) is gone.
 diff-fact-new = The fact `{ $name }` (“{ $title }”) is new.
-diff-fact-value-gone = The fact `{ $name }` (“{ $title }”) no longer has the value `{ $value }`; it was compared all the same.
+diff-fact-value-gone = The fact `{ $name }` (“{ $title }”) no longer has the value `{ $value }`. It was compared all the same.
 diff-fact-value-new = The fact `{ $name }` (“{ $title }”) has the new value `{ $value }`; before, no rule named it.
 diff-fact-range = The numbers or days that the fact `{ $name }` (“{ $title }”) can have differ; all were compared.
 diff-fact-type = The fact `{ $name }` (“{ $title }”) has another type; the two cannot be compared.

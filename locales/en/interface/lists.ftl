@@ -59,7 +59,7 @@ lists-expected-disputed = { $title }: The sources leave it open: { $outcomes }
 
 ### Who helps. The first message must be read before anyone is contacted.
 
-lists-before-contact = Before you write or call: contact with a body that Russia calls “undesirable” or a “foreign agent” can be a risk. Nobody here has checked each of them.
+lists-before-contact = Before you write or call: Russia calls some bodies “undesirable” or a “foreign agent”. Contact with them can be a risk. Nobody here has checked each of them.
 lists-contact = Contact, as published then: { $contact }
 lists-seen = Last seen: { $time }.
 lists-seen-long-ago = Last seen: { $time }. That is long ago; check first that it still holds.

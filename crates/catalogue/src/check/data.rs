@@ -115,7 +115,8 @@ impl Alphabet {
             let found = lines(text).find_map(|line| line.strip_prefix(name)?.strip_prefix(' '));
             found.ok_or_else(|| format!("there is no line `{name} …`"))
         };
-        let characters = |line: &str| line.chars().filter(|letter| !letter.is_whitespace()).collect::<Vec<_>>();
+        let characters =
+            |line: &str| line.chars().filter(|letter| !letter.is_whitespace()).collect::<Vec<_>>();
         let decimal = line("decimal")?.trim().chars().next();
         let letters = characters(line("letters")?);
         match letters.iter().find(|letter| !letter.is_alphabetic()) {

@@ -76,7 +76,12 @@ mod tests {
     #[test]
     fn sentences_end_before_a_capital_letter() {
         let text = "Указ № 821, ст. 5, говорит о мужчинах. «Подождите!» Так сказал К. Кабанов. 5 лет ещё.";
-        let said = ["Указ № 821, ст. 5, говорит о мужчинах.", "«Подождите!»", "Так сказал К. Кабанов.", "5 лет ещё."];
+        let said = [
+            "Указ № 821, ст. 5, говорит о мужчинах.",
+            "«Подождите!»",
+            "Так сказал К. Кабанов.",
+            "5 лет ещё.",
+        ];
         assert_eq!(sentences(text), said);
         assert_eq!(sentences("Art. 5 and No. 3"), ["Art. 5 and No. 3"]);
         assert_eq!(words("не более 1 234 567 рублей — в 2025 году").count(), 7);
@@ -87,6 +92,9 @@ mod tests {
         let long = vec!["Слово"; 19].join(" ");
         let found = problems(&[Piece::Text(format!("Коротко. {long}."))]);
         assert!(matches!(found.as_slice(), [Problem::LongSentence { words: 19, .. }]));
-        assert_eq!(problems(&[Piece::Text("Да. Нет. Да. Нет.".to_owned())]), [Problem::ManySentences { sentences: 4 }]);
+        assert_eq!(
+            problems(&[Piece::Text("Да. Нет. Да. Нет.".to_owned())]),
+            [Problem::ManySentences { sentences: 4 }]
+        );
     }
 }

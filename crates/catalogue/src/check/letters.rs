@@ -11,11 +11,12 @@ const COMMON: &str = " .,:;?!()-–—…%+/№0123456789";
 
 /// What is wrong with the letters of a text. In a translation, names and marks of the English may stand as they are.
 pub(super) fn problems(alphabet: &Alphabet, pattern: &[Piece], english: Option<&[Piece]>) -> Vec<Problem> {
-    let source = english.map(|english| texts(english, Russian::With).join(" ")).unwrap_or_default();
+    let source = english.map(|english| texts(english, Russian::With).join(" "));
+    let source = source.as_deref();
     let mut problems: Vec<Problem> = Vec::new();
     for text in texts(pattern, Russian::Without) {
-        let found = words(&text).into_iter().filter_map(|word| of_word(alphabet, word, &source));
-        let found = found.chain(text.chars().filter_map(|mark| of_mark(alphabet, mark, &source)));
+        let found = words(&text).into_iter().filter_map(|word| of_word(alphabet, word, source));
+        let found = found.chain(text.chars().filter_map(|mark| of_mark(alphabet, mark, source)));
         let composed = (!is_nfc(&text)).then_some(Problem::NotComposed);
         for problem in found.chain(composed) {
             if !problems.contains(&problem) {
@@ -30,12 +31,12 @@ fn words(text: &str) -> Vec<&str> {
     text.split(|letter: char| !letter.is_alphabetic()).filter(|word| !word.is_empty()).collect()
 }
 
-fn of_word(alphabet: &Alphabet, word: &str, source: &str) -> Option<Problem> {
+fn of_word(alphabet: &Alphabet, word: &str, source: Option<&str>) -> Option<Problem> {
     if word.chars().any(is_latin) && word.chars().any(is_cyrillic) {
         return Some(Problem::MixedScripts { word: word.to_owned() });
     }
     let letter = word.chars().find(|letter| !alphabet.letters.contains(letter))?;
-    if words(source).contains(&word) {
+    if source.is_some_and(|source| words(source).contains(&word)) {
         return None;
     }
     let own = alphabet.letters.first().copied().unwrap_or(letter);
@@ -46,15 +47,26 @@ fn of_word(alphabet: &Alphabet, word: &str, source: &str) -> Option<Problem> {
     })
 }
 
-fn of_mark(alphabet: &Alphabet, mark: char, source: &str) -> Option<Problem> {
-    let is_quote = matches!(mark, '"' | '\'' | '“' | '”' | '„' | '«' | '»' | '‘' | '’');
-    let known = mark.is_alphabetic()
-        || mark == PUT_IN
-        || COMMON.contains(mark)
-        || alphabet.marks.contains(&mark)
-        || (!is_quote && source.contains(mark));
+fn of_mark(alphabet: &Alphabet, mark: char, source: Option<&str>) -> Option<Problem> {
+    // A sign of the English may stand, except its quotation marks. In the English itself every sign may that can be seen.
+    let sign = source.map_or(!is_hidden(mark), |source| source.contains(mark)) && !is_quote(mark);
+    let known =
+        mark.is_alphabetic() || mark == PUT_IN || COMMON.contains(mark) || alphabet.marks.contains(&mark);
+    if known || sign {
+        return None;
+    }
     let marks: Vec<String> = alphabet.marks.iter().map(char::to_string).collect();
-    (!known).then(|| Problem::Character { character: mark, marks: marks.join(" ") })
+    Some(Problem::Character { character: mark, marks: marks.join(" ") })
+}
+
+fn is_quote(mark: char) -> bool {
+    matches!(mark, '"' | '\'' | '“' | '”' | '„' | '«' | '»' | '‘' | '’')
+}
+
+fn is_hidden(mark: char) -> bool {
+    mark.is_whitespace()
+        || mark.is_control()
+        || matches!(mark, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}')
 }
 
 pub(super) fn is_latin(letter: char) -> bool {
@@ -70,8 +82,7 @@ mod tests {
     use super::*;
 
     fn codes(letters: &str, text: &str, english: &str) -> Vec<&'static str> {
-        let alphabet =
-            Alphabet { letters: letters.chars().collect(), marks: vec!['«', '»'], decimal: ',' };
+        let alphabet = Alphabet { letters: letters.chars().collect(), marks: vec!['«', '»'], decimal: ',' };
         let pattern = [Piece::Text(text.to_owned())];
         let english = [Piece::Text(english.to_owned())];
         problems(&alphabet, &pattern, Some(&english)).iter().map(Problem::code).collect()

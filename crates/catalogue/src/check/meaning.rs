@@ -28,7 +28,8 @@ pub(super) fn problems(language: &Language, english: &[Piece], pattern: &[Piece]
 
 /// Whether a text says no, in a language.
 fn denies(language: &Language, text: &str) -> bool {
-    let (seeming, true_ones): (Vec<_>, Vec<_>) = language.negations.iter().partition(|negation| negation.seeming);
+    let (seeming, true_ones): (Vec<_>, Vec<_>) =
+        language.negations.iter().partition(|negation| negation.seeming);
     let mut text = text.to_owned();
     for negation in seeming {
         while let Some(place) = negation.place_in(&text) {
@@ -78,7 +79,9 @@ mod tests {
     fn a_number_is_no_negation() {
         assert!(!says_no("Decree No. 821 of 5 November"));
         assert!(!says_no("Nobility knows a notary"));
-        for no in ["No.", "You may say no. 18 men did.", "Nothing unread", "It doesn’t end", "without a court"] {
+        for no in
+            ["No.", "You may say no. 18 men did.", "Nothing unread", "It doesn’t end", "without a court"]
+        {
             assert!(says_no(no), "{no}");
         }
     }
@@ -93,7 +96,8 @@ mod tests {
             glossary: "",
         };
         let language = Language::read("kk", &files).unwrap();
-        for no in ["он не ушёл", "имзо қўймаган", "шартсиз", "кесе немесе бермесе"] {
+        for no in ["он не ушёл", "имзо қўймаган", "шартсиз", "кесе немесе бермесе"]
+        {
             assert!(denies(&language, no), "{no}");
         }
         for other in ["небо", "мана", "сиз", "кесе немесе"] {

@@ -6,7 +6,17 @@ use super::said::{Russian, begins_a_word, small, text};
 use crate::Piece;
 
 const MONTHS: [&str; 12] = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
     "December",
 ];
 
@@ -135,7 +145,8 @@ mod tests {
 
     #[test]
     fn a_number_is_the_same_however_it_is_grouped() {
-        let english = found("By July 17.5 per cent of the 5,500 places, 1,234,567 people. In 2025, 100 left.", ENGLISH);
+        let english =
+            found("By July 17.5 per cent of the 5,500 places, 1,234,567 people. In 2025, 100 left.", ENGLISH);
         let russian = found("К июлю 17,5 % из 5 500 мест, 1 234 567 человек. В 2025 100 ушли.", OTHERS);
         assert_eq!(english, russian);
         assert_eq!(english, ["100", "1234567", "17.5", "2025", "5500"]);

@@ -198,7 +198,9 @@ impl fmt::Display for Problem {
             Self::MissingPart { part } => write!(formatter, "`.{part}` is missing; translate it too"),
             Self::UnknownPart => write!(formatter, "the English has no such part; take it out"),
             Self::Empty => write!(formatter, "nothing stands here; translate it"),
-            Self::NoStamp => write!(formatter, "says of no status; run `cargo xtask stamp` after translating"),
+            Self::NoStamp => {
+                write!(formatter, "says of no status; run `cargo xtask stamp` after translating")
+            }
             Self::SourceChanged { from, now } => write!(
                 formatter,
                 "the English changed ({from} became {now}); compare, translate anew, then stamp it"
@@ -218,7 +220,9 @@ impl fmt::Display for Problem {
             Self::DecimalMark { number, mark } => {
                 write!(formatter, "write {number} with `{mark}` between its parts")
             }
-            Self::Month { english } => write!(formatter, "{english} is not named here; write the month's name"),
+            Self::Month { english } => {
+                write!(formatter, "{english} is not named here; write the month's name")
+            }
             Self::Negation => write!(
                 formatter,
                 "the English says no; nothing of negation.txt stands here: say no here too, or add your word there"
@@ -252,7 +256,10 @@ impl fmt::Display for Problem {
                 write!(formatter, "write ({{ \"{words}\" }}), alone in parentheses, after its translation")
             }
             Self::NotRussian { words } => {
-                write!(formatter, "“{words}” is not in Russian letters; only Russian stands in braces and quotes")
+                write!(
+                    formatter,
+                    "“{words}” is not in Russian letters; only Russian stands in braces and quotes"
+                )
             }
             Self::Transliteration { latin, cyrillic, back } => write!(
                 formatter,

@@ -54,7 +54,8 @@ mod tests {
         let easy = measure("Мама мыла раму. Кот спал.");
         assert_eq!(easy, Readability { sentences: 2, words: 5, syllables: 8 });
         assert!((easy.oborneva().unwrap() - (206.835 - 1.3 * 2.5 - 60.1 * 1.6)).abs() < 1e-9);
-        let hard = measure("Военнослужащие, участвующие в мобилизационных мероприятиях, не подлежат увольнению.");
+        let hard =
+            measure("Военнослужащие, участвующие в мобилизационных мероприятиях, не подлежат увольнению.");
         assert!(hard.oborneva() < Some(0.0));
         assert_eq!(Readability::default().oborneva(), None);
     }

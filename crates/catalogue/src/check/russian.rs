@@ -24,7 +24,9 @@ fn of_words(language: &Language, words: &str, alone: bool) -> Option<Problem> {
     let words_of = || words.to_owned();
     if language.code == "ru" {
         Some(Problem::RussianInRussian { words: words_of() })
-    } else if !words.chars().any(char::is_alphabetic) || words.chars().any(|letter| letter.is_alphabetic() && !is_russian(letter)) {
+    } else if !words.chars().any(char::is_alphabetic)
+        || words.chars().any(|letter| letter.is_alphabetic() && !is_russian(letter))
+    {
         Some(Problem::NotRussian { words: words_of() })
     } else {
         (!alone).then(|| Problem::RussianNotAlone { words: words_of() })

@@ -23,7 +23,9 @@ pub(super) fn both(part: &str) -> Option<&str> {
 pub(super) fn parts(source: &Message, message: &Message) -> Vec<(String, Problem)> {
     let missing = source.parts.iter().filter(|(part, _)| message.part(part).is_none());
     let missing = missing.map(|(part, _)| (String::new(), Problem::MissingPart { part: part.clone() }));
-    let known = |part: &str| source.part(part).is_some() || both(part).is_some_and(|both| source.part(both).is_some());
+    let known = |part: &str| {
+        source.part(part).is_some() || both(part).is_some_and(|both| source.part(both).is_some())
+    };
     let mut problems: Vec<(String, Problem)> = missing.collect();
     for (part, pattern) in &message.parts {
         if !known(part) {
@@ -40,7 +42,8 @@ pub(super) fn parts(source: &Message, message: &Message) -> Vec<(String, Problem
 pub(super) fn placeholders(english: &[Piece], pattern: &[Piece]) -> Option<Problem> {
     let choosing: Vec<String> = [english, pattern].into_iter().flat_map(numbers).collect();
     let wanted = arguments(ways(english).last()?, &[]);
-    let wanted_of_forms: Vec<String> = wanted.iter().filter(|name| !choosing.contains(name)).cloned().collect();
+    let wanted_of_forms: Vec<String> =
+        wanted.iter().filter(|name| !choosing.contains(name)).cloned().collect();
     let all = ways(pattern);
     let (other, forms) = all.split_last()?;
     let differs = forms.iter().map(|way| (&wanted_of_forms, arguments(way, &choosing)));

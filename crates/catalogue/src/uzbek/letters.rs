@@ -63,7 +63,8 @@ pub(super) fn to_cyrillic_letters(word: &str, begins: bool) -> String {
         let is_capital = |place: usize| upper.get(place).copied().unwrap_or_default();
         let capital = is_capital(place);
         // Within a name, as in Kot-d’Ivuar, it is an apostrophe.
-        let before_a_name = letter == '’' && is_capital(place + 1) && !place.checked_sub(1).is_some_and(is_capital);
+        let before_a_name =
+            letter == '’' && is_capital(place + 1) && !place.checked_sub(1).is_some_and(is_capital);
         let cyrillic = if before_a_name { letter.to_string() } else { cyrillic };
         for letter in cyrillic.chars() {
             if capital { written.extend(letter.to_uppercase()) } else { written.push(letter) }

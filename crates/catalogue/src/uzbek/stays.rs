@@ -11,9 +11,10 @@ const NAMES: [&str; 4] = [
 ];
 
 /// Names of publishers, short forms and what commands take, of one word.
-const WORDS: [&str; 29] = [
-    "ADC", "API", "BBC", "CODE", "CSIS", "CSV", "Ctrl", "DATE", "DIR", "FILE", "HTML", "IT", "IWPR", "JSON", "LANG",
-    "MD", "OVD", "PDF", "PEM", "RFE", "RL", "SIGTERM", "SVG", "TLS", "URL", "UTF", "YOL", "Yol", "ZMINA",
+const WORDS: [&str; 36] = [
+    "ADC", "API", "BBC", "CODE", "CSIS", "CSV", "Ctrl", "DATE", "DIR", "FILE", "HTML", "IT", "IWPR", "JSON",
+    "LANG", "MD", "OVD", "PDF", "PEM", "RFE", "RL", "SIGTERM", "SVG", "TLS", "URL", "UTF", "YOL", "Yol",
+    "ZMINA", "Cookie", "cookie", "core", "Swap", "Markdown", "Escape", "Unicode",
 ];
 
 /// Whether a word is a name that is read in Latin letters in both scripts.
@@ -42,7 +43,8 @@ impl Typed {
 
 /// A text with names of several words in it.
 fn beside_names(text: &str) -> String {
-    let first = NAMES.iter().filter_map(|name| text.split_once(name).map(|(before, after)| (before, name, after)));
+    let first =
+        NAMES.iter().filter_map(|name| text.split_once(name).map(|(before, after)| (before, name, after)));
     match first.min_by_key(|(before, ..)| before.len()) {
         Some((before, name, after)) => beside_addresses(before) + name + &beside_names(after),
         None => beside_addresses(text),
@@ -55,10 +57,15 @@ fn beside_addresses(text: &str) -> String {
         .collect()
 }
 
-/// Whether a word is typed as it is: an option, a variable, an address of the web.
+/// Whether a word is typed as it is: an option, a variable, a name in straight quotes, an address of the web.
 fn is_typed(word: &str) -> bool {
-    let word = word.trim_matches(|letter: char| matches!(letter, '(' | ')' | '“' | '”' | '.' | ',' | ';' | ':' | '?'));
-    word.starts_with("--") || word.contains(['=', '_', '@']) || word.contains("://") || is_address(word)
+    let word = word
+        .trim_matches(|letter: char| matches!(letter, '(' | ')' | '“' | '”' | '.' | ',' | ';' | ':' | '?'));
+    word.starts_with("--")
+        || word.starts_with('"')
+        || word.contains(['=', '_', '@'])
+        || word.contains("://")
+        || is_address(word)
 }
 
 /// Whether a point stands within a word before small letters, as in `refugee.ru`; after a sentence a capital comes.

@@ -19,9 +19,12 @@ fn gather(tokens: TokenStream, found: &mut Vec<(usize, String)>) {
             TokenTree::Punct(mark) if mark.as_char() == '#' => {
                 tokens.next_if(|next| matches!(next, TokenTree::Punct(mark) if mark.as_char() == '!'));
                 let attribute = tokens.next_if(|next| is_group(next, Delimiter::Bracket));
-                if attribute.is_some_and(|attribute| attribute.to_string().replace(' ', "").contains("cfg(test)")) {
+                if attribute
+                    .is_some_and(|attribute| attribute.to_string().replace(' ', "").contains("cfg(test)"))
+                {
                     // What is only for tests goes to the end of its braces, or to the semicolon.
-                    let ends = |token: &TokenTree| is_group(token, Delimiter::Brace) || token.to_string() == ";";
+                    let ends =
+                        |token: &TokenTree| is_group(token, Delimiter::Brace) || token.to_string() == ";";
                     tokens.by_ref().find(ends);
                 }
             }
@@ -38,7 +41,8 @@ fn is_group(token: &TokenTree, delimiter: Delimiter) -> bool {
 
 fn sentence(literal: &Literal) -> Option<(usize, String)> {
     let written = literal.to_string();
-    let text = written.trim_start_matches(['r', '#']).strip_prefix('"')?.trim_end_matches(['#', '"']).to_owned();
+    let text =
+        written.trim_start_matches(['r', '#']).strip_prefix('"')?.trim_end_matches(['#', '"']).to_owned();
     let words = text.split_whitespace().filter(|word| word.contains(char::is_alphabetic)).count();
     let is_one = words >= WORDS && text.trim_start().starts_with(char::is_uppercase);
     is_one.then(|| (literal.span().start().line, text))

@@ -39,7 +39,7 @@ fn gather(folder: &Path, files: &mut Vec<PathBuf>) {
         let path = entry.unwrap().path();
         if path.is_dir() {
             gather(&path, files);
-        } else if path.extension().is_some_and(|extension| ["rs", "html", "css", "txt"].iter().any(|one| extension == *one)) {
+        } else {
             files.push(path);
         }
     }

@@ -1,11 +1,10 @@
 //! In which languages it speaks, and what is left to translate.
 
-use super::RulebookChoice;
 use clap::{Args, Subcommand};
 use std::path::PathBuf;
 
 #[derive(Debug, Args)]
-#[command(after_help = "yol lang --lang tg", args_conflicts_with_subcommands = true)]
+#[command(after_help = "yol lang --lang tg")]
 pub(crate) struct Lang {
     #[command(subcommand)]
     pub(crate) command: Option<LangCommand>,
@@ -15,24 +14,13 @@ pub(crate) struct Lang {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum LangCommand {
-    Status(LangStatus),
-    Missing(LangMissing),
+    #[command(after_help = "yol lang status")]
+    Status,
+    #[command(after_help = "yol lang missing --lang ky")]
+    Missing,
     Sheet(Sheet),
-    Glossary(Glossary),
-}
-
-#[derive(Debug, Args)]
-#[command(after_help = "yol lang status")]
-pub(crate) struct LangStatus {
-    #[command(flatten)]
-    pub(crate) texts: TextSource,
-}
-
-#[derive(Debug, Args)]
-#[command(after_help = "yol lang missing --lang ky")]
-pub(crate) struct LangMissing {
-    #[command(flatten)]
-    pub(crate) texts: TextSource,
+    #[command(after_help = "yol lang glossary --lang tg")]
+    Glossary,
 }
 
 #[derive(Debug, Args)]
@@ -44,22 +32,13 @@ pub(crate) struct Sheet {
     pub(crate) only: Vec<String>,
     #[arg(long)]
     pub(crate) only_critical: bool,
-    #[command(flatten)]
-    pub(crate) texts: TextSource,
 }
 
-#[derive(Debug, Args)]
-#[command(after_help = "yol lang glossary --lang tg")]
-pub(crate) struct Glossary {
-    #[command(flatten)]
-    pub(crate) texts: TextSource,
-}
-
-// Where the texts are read from.
+// Where the texts are read from, before or behind the name of what is done with them.
 #[derive(Debug, Args)]
 pub(crate) struct TextSource {
-    #[arg(long = "locales", value_name = "DIR", help_heading = "output")]
+    #[arg(long = "locales", value_name = "DIR", global = true, help_heading = "output")]
     pub(crate) locales: Option<PathBuf>,
-    #[command(flatten)]
-    pub(crate) rulebook: RulebookChoice,
+    #[arg(long = "rulebook", value_name = "DIR", global = true, help_heading = "output")]
+    pub(crate) folder: Option<PathBuf>,
 }

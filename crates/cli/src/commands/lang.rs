@@ -15,13 +15,13 @@ use guide::{Locale, Speech};
 pub(crate) fn run(arguments: &Lang, choice: &Choice) -> Result<Answer, BadInput> {
     match &arguments.command {
         None => overview(&arguments.texts, choice),
-        Some(LangCommand::Status(arguments)) => {
+        Some(LangCommand::Status) => {
             let texts = Texts::read(choice.speech(), &arguments.texts)?;
             Ok(Answer::new(status::table(&texts)?))
         }
-        Some(LangCommand::Missing(arguments)) => missing::run(arguments, choice),
-        Some(LangCommand::Sheet(arguments)) => sheet::run(arguments, choice),
-        Some(LangCommand::Glossary(arguments)) => glossary::run(arguments, choice),
+        Some(LangCommand::Missing) => missing::run(&arguments.texts, choice),
+        Some(LangCommand::Sheet(sheet)) => sheet::run(sheet, &arguments.texts, choice),
+        Some(LangCommand::Glossary) => glossary::run(&arguments.texts, choice),
     }
 }
 
@@ -57,7 +57,7 @@ struct Texts {
 impl Texts {
     fn read(speech: Speech, arguments: &TextSource) -> Result<Self, BadInput> {
         let files = TextFiles::read(speech, arguments.locales.as_deref())?;
-        let rulebook = rulebook::parse(Speech::default(), arguments.rulebook.folder.as_deref())?;
+        let rulebook = rulebook::parse(Speech::default(), arguments.folder.as_deref())?;
         let sources = sources(speech, &files, &rulebook)?;
         Ok(Self { speech, files, sources })
     }

@@ -89,6 +89,9 @@ fn the_standing_of_every_language_is_counted() {
     has(&table, &["reviewed", "missing", "everything is translated from this language", "uz-Cyrl"]);
     let copied = working_copy();
     assert_eq!(answer(yol(&["lang", "status", "--locales", copied.as_str()])), table);
+    // Before the name or behind it, what is given counts.
+    answer(yol(&["lang", "--lang", "en", "status"]));
+    has(&refusal(yol(&["lang", "--locales", "no-such", "status"])), &["`no-such`"]);
 }
 
 #[test]

@@ -70,3 +70,18 @@ fn the_english_is_short_and_in_its_letters() {
     let letters = folder().alphabet("en").unwrap();
     judge(&check::english(&letters, &english("interface")));
 }
+
+#[test]
+fn every_critical_text_stands_in_the_rulebook() {
+    let texts = english_texts(REAL.rulebook());
+    let list = include_str!("../../../../locales/critical.txt");
+    let lines = list.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#'));
+    let stands = |line: &str| match line.split_once('.') {
+        None => texts.contains_key(line),
+        Some((block, part)) => {
+            texts.get(block).is_some_and(|parts| parts.iter().any(|(name, _)| name == part))
+        }
+    };
+    let unknown: Vec<&str> = lines.filter(|line| !stands(line)).collect();
+    assert!(unknown.is_empty(), "locales/critical.txt names what the rulebook does not say: {unknown:?}");
+}

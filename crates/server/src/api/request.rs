@@ -69,7 +69,8 @@ impl<'e> Reader<'e> {
     /// A case of which only the facts are given.
     pub(super) fn facts(&mut self, on: Date) -> Case {
         let Some(raw) = self.object.get("facts") else { return Case::new(on) };
-        let case = guide::case_from_json(self.speech, self.engine.rulebook(), &format!("{{\"facts\":{raw}}}"), on);
+        let case =
+            guide::case_from_json(self.speech, self.engine.rulebook(), &format!("{{\"facts\":{raw}}}"), on);
         self.or_default(case, Case::new(on))
     }
 

@@ -37,7 +37,8 @@ fn every_response_has_the_same_protection() {
     let server = Running::new(settings());
     let protection = |reply: &Reply| {
         let mut reply = reply.clone();
-        for name in ["content-type", "content-length", "content-encoding", "x-robots-tag", "clear-site-data", "vary"]
+        for name in
+            ["content-type", "content-length", "content-encoding", "x-robots-tag", "clear-site-data", "vary"]
         {
             reply.headers.remove(name);
         }

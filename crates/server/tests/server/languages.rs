@@ -78,7 +78,8 @@ fn a_code_in_other_letters_leads_to_its_address() {
 
 /// The button that leads to the same page in a language.
 fn switched(page: &str, locale: Locale) -> String {
-    let (_, form) = page.split_once("<form class=\"languages\"").expect("a page of a visit offers the languages");
+    let (_, form) =
+        page.split_once("<form class=\"languages\"").expect("a page of a visit offers the languages");
     let hidden = controls(form).into_iter().filter(|control| control.kind == "hidden").take(2);
     let mut fields: Vec<String> =
         hidden.map(|control| format!("{}={}", control.name, control.value)).collect();
@@ -98,7 +99,8 @@ fn a_visit_stays_in_its_language_until_another_is_chosen() {
         assert_eq!((language(&page).as_str(), page.header("vary")), ("tg", ""));
         assert!(!page.headers.contains_key("set-cookie"));
     }
-    let question = |page: &Reply| controls(&page.text()).iter().filter(|control| control.kind == "radio").count();
+    let question =
+        |page: &Reply| controls(&page.text()).iter().filter(|control| control.kind == "radio").count();
     let kazakh = server.post("/g", &switched(&page.text(), Locale::Kk));
     assert_eq!(language(&kazakh), "kk");
     assert_eq!(question(&kazakh), question(&page), "the same question");

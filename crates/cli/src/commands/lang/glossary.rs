@@ -1,7 +1,7 @@
 //! The words that must be the same everywhere.
 
 use super::folder;
-use crate::arguments::Glossary;
+use crate::arguments::TextSource;
 use crate::choice::Choice;
 use crate::outcome::{Answer, BadInput};
 use crate::translations::{TextFiles, in_script};
@@ -11,12 +11,12 @@ use guide::Locale;
 /// Where the words stand: those of all languages, and beside them, in its folder, those of one.
 const FILE: &str = "glossary.ftl";
 
-pub(super) fn run(arguments: &Glossary, choice: &Choice) -> Result<Answer, BadInput> {
+pub(super) fn run(arguments: &TextSource, choice: &Choice) -> Result<Answer, BadInput> {
     let (speech, locale) = (choice.speech(), choice.locale);
     if locale == Locale::En {
         return Err(BadInput::Said(speech.command_glossary_which_language().to_owned()));
     }
-    let files = TextFiles::read(speech, arguments.texts.locales.as_deref())?;
+    let files = TextFiles::read(speech, arguments.locales.as_deref())?;
     let all = files.catalogue(speech, FILE)?;
     let mut own = files.catalogue(speech, &format!("{}/{FILE}", folder(locale)))?;
     in_script(locale, &mut own);

@@ -1,15 +1,15 @@
 //! What is missing or outdated, message by message.
 
 use super::{Texts, folder, wanted};
-use crate::arguments::LangMissing;
+use crate::arguments::TextSource;
 use crate::choice::Choice;
 use crate::outcome::{Answer, BadInput, Code};
 use crate::translations::{Problem, Translations, problems, unused};
 use guide::Locale;
 
-pub(super) fn run(arguments: &LangMissing, choice: &Choice) -> Result<Answer, BadInput> {
+pub(super) fn run(arguments: &TextSource, choice: &Choice) -> Result<Answer, BadInput> {
     let speech = choice.speech();
-    let texts = Texts::read(speech, &arguments.texts)?;
+    let texts = Texts::read(speech, arguments)?;
     let mut text = String::new();
     for locale in wanted(choice) {
         text.push_str(&of_language(&texts, locale)?);

@@ -1,7 +1,7 @@
 //! A sheet to review a translation on paper: English, Russian and the translation side by side.
 
 use super::Texts;
-use crate::arguments::Sheet;
+use crate::arguments::{Sheet, TextSource};
 use crate::choice::Choice;
 use crate::outcome::{Answer, BadInput};
 use crate::translations::{Source, Standing, Translations, standing};
@@ -11,13 +11,13 @@ use catalogue::{Message, plain};
 use guide::{Locale, Speech};
 use std::collections::BTreeSet;
 
-pub(super) fn run(arguments: &Sheet, choice: &Choice) -> Result<Answer, BadInput> {
+pub(super) fn run(arguments: &Sheet, source: &TextSource, choice: &Choice) -> Result<Answer, BadInput> {
     let (speech, locale) = (choice.speech(), choice.locale);
     let said = |text: &str| BadInput::Said(text.to_owned());
     if locale == Locale::En {
         return Err(said(speech.command_sheet_which_language()));
     }
-    let texts = Texts::read(speech, &arguments.texts)?;
+    let texts = Texts::read(speech, source)?;
     let chosen = chosen(&texts, arguments)?;
     if chosen.is_empty() {
         return Err(said(speech.command_sheet_empty()));

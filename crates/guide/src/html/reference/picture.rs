@@ -3,6 +3,7 @@
 use super::{letters, shortened, subject};
 use crate::Speech;
 use crate::timeline::{Moment, What};
+use crate::words::capital;
 use language::rulebook::{FileId, Instrument, Rule, Standing};
 use language::{Date, Rulebook};
 use std::collections::BTreeMap;
@@ -197,8 +198,9 @@ fn public_since(rulebook: &Rulebook, law: &Instrument) -> Option<Date> {
 
 /// A title without the words that all decrees and laws share.
 fn plain_title(speech: Speech, title: &str) -> String {
-    let without = title.replace(&format!(" {}", speech.reference_picture_without()), "");
-    without.replace(speech.reference_picture_long(), speech.reference_picture_short())
+    let without = title.replace(speech.reference_picture_without(), "");
+    let without = without.split_whitespace().collect::<Vec<_>>().join(" ");
+    capital(speech, &without.replace(speech.reference_picture_long(), speech.reference_picture_short()))
 }
 
 fn lane<'m>(

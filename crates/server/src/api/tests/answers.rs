@@ -14,7 +14,13 @@ fn options(journey: &str) -> Options {
 }
 
 fn case(json: &Value) -> Case {
-    guide::case_from_json(guide::Speech::default(), ENGINE.rulebook(), &json.to_string(), TODAY.parse().unwrap()).unwrap()
+    guide::case_from_json(
+        guide::Speech::default(),
+        ENGINE.rulebook(),
+        &json.to_string(),
+        TODAY.parse().unwrap(),
+    )
+    .unwrap()
 }
 
 #[test]

@@ -1,0 +1,29 @@
+# machine 68ba0970
+page-hide = Cavablarımı gizlət
+# machine 0f0f656a
+page-heading = Miqrasiya idarəsinə getməzdən əvvəl
+    .he = O, miqrasiya idarəsinə getməzdən əvvəl
+# machine 53921aba
+page-keeps-nothing = Bu fayl heç nə saxlamır və heç nə göndərmir. Ona şəbəkə lazım deyil. Ad, telefon, pasport və ya pul istəmir. Heç vaxt sizə imzalamağı demir.
+# machine 40dd7688
+page-cannot-hide = O, özünü gizlədə bilmir: telefonunuzu açan onu tapa bilər. Telefonu verməzdən əvvəl “{ $hide }” düyməsini basın. Oxuyun, sonra silin.
+# machine cefb5529
+page-trust-until = Bu tarixdən sonra ona arxalanmayın: { $day }.
+# machine b3f75e4f
+page-all-ticked = Doğru olanların hamısını işarələdim; işarələnməyən doğru deyil
+# machine be72cacd
+page-clash = Bu cavabların hamısı doğru ola bilməz. Birini dəyişin.
+# machine 8a4b81cd
+page-sources-named = Onlar burada adı ilə yazılıb, keçid yoxdur: birini axtarsanız, bu görünə bilər.
+# machine 2dd51cac
+page-genuine = Bu surət həqiqidirmi?
+# machine 5293e67d
+page-numbers = Bu faylın rəqəmləri:
+# machine 802a7ca8
+page-compare = Onları başqa surətin rəqəmləri ilə tutuşdurun.
+# machine 92f7e177
+page-real = Həqiqi bələdçidə nə keçid var, nə də yazmaq üçün yer. O, pul istəmir və heç vaxt sizə imzalamağı demir.
+# machine 155ec64f
+page-edition = Buraxılış: { $edition }. Versiya: { $version }.
+# machine 7aa2ff65
+page-written = { $file }: { $bytes } bayt, buraxılış { $edition }

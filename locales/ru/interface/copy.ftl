@@ -1,0 +1,25 @@
+# machine ef9b19cb
+copy-genuine = подлинная: буква в букву то, что создаёт эта версия Yol
+# machine 9e8e3e25
+copy-outdated = устарела: подлинная, но не полагайтесь на неё после { $day }; найдите копию новее
+# machine dbd82319
+copy-other-version = от другой версии ({ $version }): эта версия ({ $own }) не может создать её заново
+# machine 7e6ee364
+copy-other-numbers = Её числа: { $numbers }. Сравните их с копией, которой доверяете.
+# machine ccb7f0e0
+copy-other-numbers-false = Числа, которые она показывает, — не от её текста: не полагайтесь на неё.
+# machine c2e30a7a
+copy-altered = изменена: Yol создаёт не такое. Не полагайтесь на неё. Новых строк: { $added }. Пропавших строк: { $missing }.
+
+# machine f5fb4025
+copy-added-link = добавлена ссылка: { $text }
+# machine f10b08ef
+copy-added-input = добавлено поле для ввода или отправки: { $text }
+# machine 6709c36e
+copy-added-script = добавлен скрипт: { $text }
+# machine c528d9d7
+copy-added-fetched = добавлено то, что загружается из другого места: { $text }
+# machine 4b7a5b7c
+copy-added-contact = добавлен номер телефона или имя в мессенджере: { $text }
+# machine 7e091df4
+copy-added-sign = добавлены слова о подписи или об оплате: { $text }

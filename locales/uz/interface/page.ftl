@@ -1,0 +1,29 @@
+# machine 68ba0970
+page-hide = Javoblarimni yashirish
+# machine 0f0f656a
+page-heading = Migratsiya idorasiga borishdan oldin
+    .he = U migratsiya idorasiga borishidan oldin
+# machine 53921aba
+page-keeps-nothing = Bu fayl hech narsa saqlamaydi va hech narsa yubormaydi. Unga tarmoq kerak emas. U ism, telefon, pasport yoki pul so‘ramaydi. U hech qachon imzolang demaydi.
+# machine 40dd7688
+page-cannot-hide = U o‘zini yashira olmaydi: telefoningizni ochgan odam uni topishi mumkin. Telefonni birovga berishdan oldin “{ $hide }” tugmasini bosing. O‘qing, keyin o‘chirib tashlang.
+# machine cefb5529
+page-trust-until = { $day } kunidan keyin unga tayanmang.
+# machine b3f75e4f
+page-all-ticked = To‘g‘risining hammasini belgiladim; belgilanmagani to‘g‘ri emas
+# machine be72cacd
+page-clash = Bu javoblarning hammasi birga to‘g‘ri bo‘la olmaydi. Bittasini o‘zgartiring.
+# machine 8a4b81cd
+page-sources-named = Ular bu yerda nomi bilan aytilgan, havolasi yo‘q: qidirganingiz ko‘rinib qolishi mumkin.
+# machine 2dd51cac
+page-genuine = Bu nusxa aslimi?
+# machine 5293e67d
+page-numbers = Bu faylning raqamlari:
+# machine 802a7ca8
+page-compare = Ularni boshqa nusxaning raqamlari bilan solishtiring.
+# machine 92f7e177
+page-real = Asl qo‘llanmada havolalar ham, yozish joyi ham yo‘q. U pul so‘ramaydi va hech qachon imzolang demaydi.
+# machine 155ec64f
+page-edition = Nashr: { $edition }. Versiya: { $version }.
+# machine 7aa2ff65
+page-written = { $file }: { $bytes } bayt, nashr { $edition }
