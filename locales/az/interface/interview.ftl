@@ -67,7 +67,7 @@ interview-weight-no-value = çəkisi ola bilən qiymət deyil
 # machine ff8947ae
 interview-weight-negative = çəki 0 və ya daha çox olmalıdır
 # machine e73de58b
-interview-weight-nothing = ən azı bir qiymətin çəkisi 0 həddindən çox olmalıdır
+interview-weight-nothing = ən azı bir qiymətin çəkisi 0-dan böyük olmalıdır
 # machine 5b3b5e92
 interview-weight-chance = qiymətin dəstdə olması ehtimalı 0 ilə 1 arasında olmalıdır
 # machine efd57428

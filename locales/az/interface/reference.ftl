@@ -124,6 +124,8 @@ reference-picture-bar = Zolaq qanunun və ya fərmanın qüvvədə olduğu vaxtd
 reference-picture-square = Kvadrat onun və ya bir hissəsinin hamıya açıq olduğu gündür, əgər bu daha sonradırsa.
 # machine d26d7d91
 reference-picture-dot = Nöqtə bir xəbər, hadisə və ya layihədir. Hamısı cədvəldə də var.
+# machine 4c8ae758
+reference-picture-since = { $subject }, { $year }-ci ildən bəri
 # machine d8ee9db8
 reference-picture-laws = Qanunlar və fərmanlar: { $number }. Sonu məlum olmayan: { $open }.
 # machine cfc82b89

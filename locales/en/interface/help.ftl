@@ -240,5 +240,5 @@ help-wrong-try = For more information, try `{ $help }`.
 
 help-date-form = a date is written as year-month-day, like 2025-11-05
 help-date-day = the calendar has no such day
-help-address-form = an address has a number and a port, like 127.0.0.1:8821
+help-address-form = an address has a number and a port, like `127.0.0.1:8821`
 help-number-form = a whole number from { $from } to { $until } is needed

@@ -91,6 +91,7 @@ reference-picture = The regime in one picture
 reference-picture-bar = A bar is the time in which a law or decree holds, from { $year } on. An arrow: no end is known.
 reference-picture-square = A square is the day on which it, or part of it, became public, if later.
 reference-picture-dot = A dot is one report, event or bill. All of it stands in the table too.
+reference-picture-since = { $subject }, since { $year }
 reference-picture-laws = Laws and decrees: { $number }. Without a known end: { $open }.
 reference-picture-else = What else happened
 reference-picture-events = Events

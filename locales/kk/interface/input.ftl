@@ -33,11 +33,11 @@ input-twice = екі рет берілген
 # machine 6b37c5dd
 input-no-day = күн емес: күн жыл-ай-күн болып жазылады, мысалы 2025-11-05
 # machine cb536875
-input-no-day-in-json = күн емес: күн былай жазылады: "2025-11-05"
+input-no-day-in-json = күн емес: күн былай жазылады: `"2025-11-05"`
 # machine 121bdf84
 input-no-such-day = күнтізбеде жоқ күн
 # machine 66e152ef
-input-no-view = тұрғы емес: ол "paper" немесе "practice"
+input-no-view = тұрғы емес: ол `"paper"` немесе `"practice"`
 # machine 883db4c0
 input-no-json = JSON емес: { $reason }
 # machine d425cd03

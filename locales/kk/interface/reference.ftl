@@ -124,6 +124,8 @@ reference-picture-bar = Жолақ – заң не жарлық күшінде �
 reference-picture-square = Шаршы – оның не бір бөлігінің жария болған күні, егер ол кейінірек болса.
 # machine d26d7d91
 reference-picture-dot = Нүкте – бір хабар, оқиға не заң жобасы. Мұның бәрі кестеде де тұр.
+# machine 4c8ae758
+reference-picture-since = { $subject }, { $year } жылдан бері
 # machine d8ee9db8
 reference-picture-laws = Заңдар мен жарлықтар: { $number }. Соңы белгілі емес: { $open }.
 # machine cfc82b89
@@ -201,7 +203,7 @@ reference-promise-yes = Уәде береміз
 # machine d36f71a3
 reference-promise-record = Бұл сайт сіз туралы ештеңе сақтамайды. Журнал да жүргізбейді.
 # machine eb9b0fe7
-reference-promise-cookies = Ол cookie қоймайды, браузеріңізде ештеңе сақтамайды.
+reference-promise-cookies = Ол куки қоймайды, браузеріңізде ештеңе сақтамайды.
 # machine 54de7ecb
 reference-promise-name = Ол атыңызды, телефоныңызды, мекенжайыңызды не паспортыңызды ешқашан сұрамайды.
 # machine b46f9d7e

@@ -115,11 +115,11 @@ server-wrong-weighed-value = салмағы бола алатын мән еме�
 # machine 00889b87
 server-wrong-weight = 0 – { $greatest } аралығындағы сан болуы керек
 # machine f6df39cf
-server-start-core-dumps = жад көшірмесін (core dump) өшіру мүмкін емес, сондықтан апат болса, жауаптар дискіге жазылып қалуы мүмкін
+server-start-core-dumps = жад көшірмесін өшіру мүмкін емес, сондықтан апат болса, жауаптар дискіге жазылып қалуы мүмкін
 # machine 18a6dd5a
 server-start-memory = жадты сол пайдаланушының басқа бағдарламаларынан жабу мүмкін емес
 # machine 6642e570
-server-start-unknown-system = бұл жүйеде жад көшірмесі (core dump) қалай өшірілетіні белгілі емес
+server-start-unknown-system = бұл жүйеде жад көшірмесі қалай өшірілетіні белгілі емес
 # machine 92cb09bc
 server-start-listen = { $address } мекенжайында тыңдау мүмкін емес: { $error }
 # machine 35c47865

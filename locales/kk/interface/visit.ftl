@@ -23,7 +23,7 @@ visit-kept = Бұл сайт не сақтайды: ештеңе
 # machine f71a4d62
 visit-kept-answers = Жауаптарыңыз сақталмайды. Кетсеңіз, олар жоғалады.
 # machine 0444a7c0
-visit-kept-cookies = Cookie де, журнал да, тіркелгі де жоқ.
+visit-kept-cookies = Куки де, журнал да, тіркелгі де жоқ.
 # machine ad672cf3
 visit-kept-name = Мұнда ешкім атыңызды, телефоныңызды, паспортыңызды не ақшаңызды сұрамайды.
 # machine a9257861

@@ -34,11 +34,11 @@ input-twice = эки жолу берилген
 # machine 6b37c5dd
 input-no-day = күн эмес: күн жыл-ай-күн түрүндө жазылат, мисалы 2025-11-05
 # machine cb536875
-input-no-day-in-json = күн эмес: күн мындай жазылат: "2025-11-05"
+input-no-day-in-json = күн эмес: күн мындай жазылат: `"2025-11-05"`
 # machine 121bdf84
 input-no-such-day = календарда жок күн
 # machine 66e152ef
-input-no-view = көз караш эмес: ал "paper" же "practice" болот
+input-no-view = көз караш эмес: ал `"paper"` же `"practice"` болот
 # machine 883db4c0
 input-no-json = JSON эмес: { $reason }
 # machine d425cd03

@@ -134,6 +134,8 @@ reference-picture-bar = Тилке – мыйзам же жарлык күчүн
 reference-picture-square = Чарчы – ал же анын бир бөлүгү жарыяланган күн, эгер ал кийин болсо.
 # machine d26d7d91
 reference-picture-dot = Чекит – бир кабар, окуя же мыйзам долбоору. Алардын баары таблицада да бар.
+# machine 4c8ae758
+reference-picture-since = { $subject }, { $year }-жылдан тарта
 # machine d8ee9db8
 reference-picture-laws = Мыйзамдар жана жарлыктар: { $number }. Аягы белгисизи: { $open }.
 # machine cfc82b89

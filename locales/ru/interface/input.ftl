@@ -34,11 +34,11 @@ input-twice = встречается дважды
 # machine 6b37c5dd
 input-no-day = не является днём: день пишут год-месяц-день, например 2025-11-05
 # machine cb536875
-input-no-day-in-json = не является днём: день пишут "2025-11-05"
+input-no-day-in-json = не является днём: день пишут `"2025-11-05"`
 # machine 121bdf84
 input-no-such-day = не существует в календаре
 # machine 66e152ef
-input-no-view = не является подходом: подход — "paper" или "practice"
+input-no-view = не является подходом: подход — `"paper"` или `"practice"`
 # machine 883db4c0
 input-no-json = не является JSON: { $reason }
 # machine d425cd03

@@ -134,6 +134,8 @@ reference-picture-bar = Полоса — время, когда закон ил�
 reference-picture-square = Квадрат — день, когда это или его часть опубликовали, если он позже.
 # machine d26d7d91
 reference-picture-dot = Точка — одно сообщение, событие или законопроект. Всё это есть и в таблице.
+# machine 4c8ae758
+reference-picture-since = { $subject }, с { $year } года
 # machine d8ee9db8
 reference-picture-laws = Законы и указы: { $number }. Без известного конца: { $open }.
 # machine cfc82b89
@@ -216,7 +218,7 @@ reference-promise-yes = Мы обещаем
 # machine d36f71a3
 reference-promise-record = Этот сайт не хранит записей о вас. Он не ведёт журналов.
 # machine eb9b0fe7
-reference-promise-cookies = Он не ставит cookie и ничего не хранит в вашем браузере.
+reference-promise-cookies = Он не ставит куки и ничего не хранит в вашем браузере.
 # machine 54de7ecb
 reference-promise-name = Он никогда не спрашивает имя, телефон, адрес и паспорт.
 # machine b46f9d7e

@@ -24,7 +24,7 @@ visit-kept = Что хранит этот сайт: ничего
 # machine f71a4d62
 visit-kept-answers = Ваши ответы не сохраняются. Когда вы уходите, их больше нет.
 # machine 0444a7c0
-visit-kept-cookies = Нет ни cookie, ни журналов, ни учётной записи.
+visit-kept-cookies = Нет ни куки, ни журналов, ни учётной записи.
 # machine ad672cf3
 visit-kept-name = Никто здесь не спрашивает имя, телефон, паспорт и деньги.
 # machine a9257861

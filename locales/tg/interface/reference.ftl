@@ -124,6 +124,8 @@ reference-picture-bar = Хат вақтест, ки қонун ё фармон �
 reference-picture-square = Чоркунҷа рӯзест, ки он ё қисми он ба ҳама маълум шуд, агар ин дертар бошад.
 # machine d26d7d91
 reference-picture-dot = Нуқта як хабар, воқеа ё лоиҳа аст. Ҳамаи ин дар ҷадвал ҳам ҳаст.
+# machine 4c8ae758
+reference-picture-since = { $subject }, аз соли { $year }
 # machine d8ee9db8
 reference-picture-laws = Қонунҳо ва фармонҳо: { $number }. Бе рӯзи охири маълум: { $open }.
 # machine cfc82b89
@@ -201,7 +203,7 @@ reference-promise-yes = Мо ваъда медиҳем
 # machine d36f71a3
 reference-promise-record = Ин сайт дар бораи шумо чизе нигоҳ намедорад. Он журнал наменависад.
 # machine eb9b0fe7
-reference-promise-cookies = Он cookie намегузорад ва дар браузери шумо чизе нигоҳ намедорад.
+reference-promise-cookies = Он куки намегузорад ва дар браузери шумо чизе нигоҳ намедорад.
 # machine 54de7ecb
 reference-promise-name = Он ҳеҷ гоҳ ном, телефон, суроға ё шиносномаи шуморо намепурсад.
 # machine b46f9d7e

@@ -133,11 +133,11 @@ help-papers-what = Har bir qog‘oz ruscha nomi bilan turadi: u nima qiladi, old
 # machine f8773b5d
 help-serve = Brauzerda javob berish: qo‘llanma veb-sahifalarda va JSON `/v1` ostida
 # machine 4a45ab48
-help-serve-kept = Tashrifdan u yerda ham, bu yerda ham hech narsa saqlanmaydi: jurnal, fayl, cookie yo‘q. Javoblar xotiradagi kalit bilan muhrlanib yuradi. U har 15 daqiqada almashadi.
+help-serve-kept = Tashrifdan hech qayerda hech narsa saqlanmaydi. Jurnal, fayl, cookie yo‘q. Javoblar xotiradagi kalit bilan muhrlanib yuradi. U har 15 daqiqada almashadi.
 # machine 8d2af6b2
 help-serve-end = Ctrl-C yoki SIGTERM bilan, boshlangan so‘rovlarga javob berilgach tugaydi.
 # machine 0dce58c2
-help-serve-crash = Xotira nusxasini (core dump) o‘chirib bo‘lmaydigan joyda ishga tushmaydi. Aks holda qulash javoblarni diskka yozib qo‘yardi. Swap xotirani ham o‘chiring yoki shifrlang.
+help-serve-crash = Xotira nusxasini (core dump) o‘chirib bo‘lmaydigan joyda ishga tushmaydi. Aks holda qulash javoblarni diskka yozib qo‘yardi. Svop xotirani ham o‘chiring yoki shifrlang.
 # machine f58d9225
 help-page = Qo‘llanmani bitta HTML fayl qilish, skriptsiz va tarmoqsiz
 # machine fc02ec0d
@@ -309,7 +309,7 @@ help-serve-lite-lengths = Aks holda sahifalar bir xil hajmgacha to‘ldiriladi. 
 # machine f5de8d5e
 help-serve-rate = Bir manzil uzoq muddatda soniyasiga yuborishi mumkin bo‘lgan so‘rovlar; 0: cheklov yo‘q
 # machine 771f0db5
-help-serve-rate-burst = Birdaniga to‘rt barobar ko‘p yuborishi mumkin. `--trust-forwarded` berilmasa, proksi ortida hamma so‘rov bitta manzildan keladi. Onion xizmatida manzillar yo‘q: u yerda 0 bering.
+help-serve-rate-burst = Birdaniga to‘rt barobar ko‘p yuborishi mumkin. `--trust-forwarded` berilmasa, proksi ortida hamma so‘rov bitta manzildan keladi. `.onion` xizmatida manzillar yo‘q: u yerda 0 bering.
 # machine 668bc9d3
 help-serve-trust-forwarded = `X-Forwarded-For` ichidagi oxirgi manzilni tashrifchiniki deb olish
 # machine 4ca91344
@@ -401,6 +401,6 @@ help-date-form = sana yil-oy-kun shaklida yoziladi, masalan 2025-11-05
 # machine 2a602e48
 help-date-day = taqvimda bunday kun yo‘q
 # machine 960c6412
-help-address-form = manzilda raqam va port bo‘ladi, masalan 127.0.0.1:8821
+help-address-form = manzilda raqam va port bo‘ladi, masalan `127.0.0.1:8821`
 # machine 62844d46
 help-number-form = { $from } – { $until } oralig‘idagi butun son kerak

@@ -33,11 +33,11 @@ input-twice = ikki marta berilgan
 # machine 6b37c5dd
 input-no-day = kun emas: kun yil-oy-kun shaklida yoziladi, masalan 2025-11-05
 # machine cb536875
-input-no-day-in-json = kun emas: kun "2025-11-05" shaklida yoziladi
+input-no-day-in-json = kun emas: kun `"2025-11-05"` shaklida yoziladi
 # machine 121bdf84
 input-no-such-day = taqvimda yo‘q kun
 # machine 66e152ef
-input-no-view = ko‘rinish emas: ko‘rinish "paper" yoki "practice"
+input-no-view = ko‘rinish emas: ko‘rinish `"paper"` yoki `"practice"`
 # machine 883db4c0
 input-no-json = JSON emas: { $reason }
 # machine d425cd03

@@ -85,7 +85,7 @@ lists-expected-open = { $title }: Bu holatga bog‘liq: { $outcomes }
 # machine 38fbc4eb
 lists-expected-disputed = { $title }: Manbalar buni ochiq qoldiradi: { $outcomes }
 # machine 698c845f
-lists-before-contact = Yozish yoki qo‘ng‘iroq qilishdan oldin: Rossiya “nomaqbul” yoki “xorijiy agent” degan tashkilot bilan aloqa xavfli bo‘lishi mumkin. Bu yerda hech kim ularning har birini tekshirmagan.
+lists-before-contact = Yozish yoki qo‘ng‘iroq qilishdan oldin: Rossiya ba’zi tashkilotlarni “nomaqbul” yoki “xorijiy agent” deydi. Ular bilan aloqa xavfli bo‘lishi mumkin. Bu yerda hech kim ularning har birini tekshirmagan.
 # machine 294aa078
 lists-contact = Aloqa, o‘sha paytda e’lon qilingani: { $contact }
 # machine 45860e3d

@@ -124,6 +124,8 @@ reference-picture-bar = Chiziq qonun yoki farmon amal qiladigan vaqt, { $year }-
 reference-picture-square = Kvadrat u yoki uning bir qismi hammaga ma’lum bo‘lgan kun, agar bu keyinroq bo‘lsa.
 # machine d26d7d91
 reference-picture-dot = Nuqta bitta xabar, voqea yoki qonun loyihasi. Hammasi jadvalda ham bor.
+# machine 4c8ae758
+reference-picture-since = { $subject }, { $year }-yildan beri
 # machine d8ee9db8
 reference-picture-laws = Qonun va farmonlar: { $number }. Oxiri ma’lum emaslari: { $open }.
 # machine cfc82b89

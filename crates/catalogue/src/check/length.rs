@@ -8,7 +8,9 @@ pub(super) fn problems(pattern: &[Piece]) -> Vec<Problem> {
     let texts = texts(pattern, Russian::Without);
     let all: Vec<Vec<&str>> = texts.iter().map(|text| sentences(text)).collect();
     let mut problems = Vec::new();
-    let longest = all.iter().flatten().max_by_key(|sentence| words(sentence).count());
+    // A remark in brackets counts by itself.
+    let parts = all.iter().flatten().flat_map(|sentence| sentence.split(" ("));
+    let longest = parts.max_by_key(|sentence| words(sentence).count());
     if let Some(sentence) = longest
         && words(sentence).count() > WORDS_WANTED
     {

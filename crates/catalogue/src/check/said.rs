@@ -33,7 +33,7 @@ pub(super) enum Russian {
     Without,
 }
 
-/// The texts of a pattern, with [`PUT_IN`] where something is put in.
+/// The texts of a pattern, with [`PUT_IN`] where something is put in, and for what is typed as it is (between backticks).
 pub(super) fn texts(pattern: &[Piece], russian: Russian) -> Vec<String> {
     let one = |way: Way<'_>| {
         let mut text = String::new();
@@ -47,7 +47,14 @@ pub(super) fn texts(pattern: &[Piece], russian: Russian) -> Vec<String> {
         }
         text
     };
-    ways(pattern).into_iter().map(one).collect()
+    ways(pattern).into_iter().map(one).map(|text| without_typed(&text)).collect()
+}
+
+/// The text without what stands between backticks; that is in no language.
+fn without_typed(text: &str) -> String {
+    let part =
+        |(place, part): (usize, &str)| if place % 2 == 0 { part.to_owned() } else { PUT_IN.to_string() };
+    text.split('`').enumerate().map(part).collect()
 }
 
 /// The text for every other number.
