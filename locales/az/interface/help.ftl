@@ -400,7 +400,7 @@ help-wrong-try = Daha çox məlumat üçün: `{ $help }`.
 help-date-form = tarix il-ay-gün kimi yazılır, məsələn 2025-11-05
 # machine 2a602e48
 help-date-day = təqvimdə belə gün yoxdur
-# machine 960c6412
+# machine c6fc64c2
 help-address-form = ünvanda nömrə və port olur, məsələn `127.0.0.1:8821`
 # machine 62844d46
 help-number-form = tam ədəd lazımdır: { $from } – { $until }

@@ -32,11 +32,11 @@ input-has-and-lacks = həm `has`, həm də `lacks` altında durur; hər ikisi bi
 input-twice = iki dəfə verilib
 # machine 6b37c5dd
 input-no-day = gün deyil: gün il-ay-gün kimi yazılır, məsələn 2025-11-05
-# machine cb536875
+# machine acf9edcd
 input-no-day-in-json = gün deyil: gün belə yazılır: `"2025-11-05"`
 # machine 121bdf84
 input-no-such-day = təqvimdə olmayan gündür
-# machine 66e152ef
+# machine 94bb53b1
 input-no-view = baxış deyil: `"paper"` və ya `"practice"` olur
 # machine 883db4c0
 input-no-json = JSON deyil: { $reason }

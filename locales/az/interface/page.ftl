@@ -6,13 +6,13 @@ page-heading = Miqrasiya idarəsinə getməzdən əvvəl
 # machine 53921aba
 page-keeps-nothing = Bu fayl heç nə saxlamır və heç nə göndərmir. Ona şəbəkə lazım deyil. Ad, telefon, pasport və ya pul istəmir. Heç vaxt sizə imzalamağı demir.
 # machine 40dd7688
-page-cannot-hide = O, özünü gizlədə bilmir: telefonunuzu açan onu tapa bilər. Telefonu verməzdən əvvəl “{ $hide }” düyməsini basın. Oxuyun, sonra silin.
+page-cannot-hide = Bu fayl özünü gizlədə bilmir: telefonunuzu açan onu tapa bilər. Telefonu verməzdən əvvəl “{ $hide }” düyməsini basın. Oxuyun, sonra silin.
 # machine cefb5529
 page-trust-until = Bu tarixdən sonra ona arxalanmayın: { $day }.
 # machine b3f75e4f
 page-all-ticked = Doğru olanların hamısını işarələdim; işarələnməyən doğru deyil
 # machine be72cacd
-page-clash = Bu cavabların hamısı doğru ola bilməz. Birini dəyişin.
+page-clash = Bu cavabların hamısı birlikdə doğru ola bilməz. Birini dəyişin.
 # machine 8a4b81cd
 page-sources-named = Onlar burada adı ilə yazılıb, keçid yoxdur: birini axtarsanız, bu görünə bilər.
 # machine 2dd51cac
@@ -25,5 +25,5 @@ page-compare = Onları başqa surətin rəqəmləri ilə tutuşdurun.
 page-real = Həqiqi bələdçidə nə keçid var, nə də yazmaq üçün yer. O, pul istəmir və heç vaxt sizə imzalamağı demir.
 # machine 155ec64f
 page-edition = Buraxılış: { $edition }. Versiya: { $version }.
-# machine 7aa2ff65
+# machine 106501f5
 page-written = { $file }: { $bytes } bayt, buraxılış { $edition }

@@ -195,7 +195,7 @@ reference-raid-sign = Oxumadan heç nə imzalamayın. “Yox” deyə bilərsini
 # machine e147e063
 reference-raid-contract = Müqavilə müddəti bitəndə bitmir (647 nömrəli fərman).
 # machine 808f9426
-reference-raid-register = Yeni vətəndaşlar qeydiyyata durmalıdır. Müqavilə vəzifə deyil.
+reference-raid-register = Yeni vətəndaşlar qeydiyyata durmalıdır. Müqavilə isə məcburi deyil.
 # machine e8124da5
 reference-promise = Nəyə söz veririk, nəyə vermirik
 # machine ef120e46

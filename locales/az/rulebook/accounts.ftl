@@ -36,7 +36,7 @@ account-bakhodir =
 # machine 1d3ef1e3
 account-krasnodar-line-up =
     .title = Sırada təxminən 40 kişi: ya imzala, ya da vətənə qayıt deyiblər
-    .story = Formalı adamlar saxlanan inşaatçılara pasport və maaş vəd ediblər. Heç kim razılaşmayıb: onlara vətənə qayıtmaq deyilib. Ölkələri deyilmir; Özbəkistan misal kimi çəkilir.
+    .story = Formalı adamlar saxlanan inşaatçılara pasport və maaş vəd ediblər. Heç kim razılaşmayıb: onlara vətənə qayıtmağı deyiblər. Ölkələri deyilmir; Özbəkistan misal kimi çəkilir.
 
 # machine 29f83b17
 account-t-a =

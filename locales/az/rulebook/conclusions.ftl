@@ -26,8 +26,8 @@ conclusion-home-exposure =
     .title = Vətəndə ittiham olunma ehtimalı
     .value-nothing-done = Siz imzalamamısınız və xidmət etməmisiniz. Tapılan maddələrdən heç biri təklifə görə cəza vermir.
     .value-nothing-done-him = O, imzalamayıb və xidmət etməyib. Tapılan maddələrdən heç biri təklifə görə cəza vermir.
-    .value-unclear = Öz ölkənizdə ittiham oluna biləcəyiniz aydın deyil. Oraya getməzdən əvvəl hüquqşünasa müraciət edin.
-    .value-unclear-him = Onun öz ölkəsində ittiham oluna biləcəyi aydın deyil. Oraya getməzdən əvvəl o, hüquqşünasa müraciət etməlidir.
+    .value-unclear = Öz ölkənizdə ittiham oluna bilib-bilməyəcəyiniz aydın deyil. Oraya getməzdən əvvəl hüquqşünasa müraciət edin.
+    .value-unclear-him = Onun öz ölkəsində ittiham oluna bilib-bilməyəcəyi aydın deyil. Oraya getməzdən əvvəl o, hüquqşünasa müraciət etməlidir.
     .value-can-be = Öz ölkənizdə ittiham oluna bilərsiniz. Oraya getməzdən əvvəl hüquqşünasa müraciət edin.
     .value-can-be-him = O, öz ölkəsində ittiham oluna bilər. Oraya getməzdən əvvəl o, hüquqşünasa müraciət etməlidir.
     .says = Təkcə imza və ya döyüşsüz xidmət kifayət edə bilər. Bunu heç bir mənbə demir.
@@ -76,8 +76,8 @@ conclusion-home-travel =
 # machine 770ad2a4
 conclusion-home-contact =
     .title = Vətən dövlətinin səfirliyinin və ya hökumətinin dedikləri
-    .value-asks-discharge = Hökumətiniz Rusiyadan öz vətəndaşlarını ordudan buraxmağı xahiş edir.
-    .value-asks-discharge-him = Onun hökuməti Rusiyadan öz vətəndaşlarını ordudan buraxmağı xahiş edir.
+    .value-asks-discharge = Hökumətiniz Rusiyadan xahiş edir ki, sizin ölkənin vətəndaşlarını ordudan buraxsın.
+    .value-asks-discharge-him = Onun hökuməti Rusiyadan xahiş edir ki, onun ölkəsinin vətəndaşlarını ordudan buraxsın.
     .value-contact-at-once = Səfirliyiniz xahiş edib: döyüşə çağırılan vətəndaşlar onunla dərhal əlaqə saxlasınlar.
     .value-contact-at-once-him = Onun səfirliyi xahiş edib: döyüşə çağırılan vətəndaşlar səfirliklə dərhal əlaqə saxlasınlar.
     .value-warned = Ölkəniz vətəndaşlarına xəbərdarlıq edib. Kömək üçün telefon xətti tapılmadı.
@@ -134,7 +134,7 @@ conclusion-where-sent =
     .value-not-found = Əcnəbi hərbçiləri müharibəyə göndərən qayda tapılmadı.
     .value-to-war = Qanun orduya əcnəbi hərbçiləri müharibəyə göndərməyə icazə verir.
     .value-abroad = Qanun orduya əcnəbi hərbçiləri müharibəyə göndərməyə icazə verir, Rusiyadan kənara da.
-    .value-the-front = Əsgər yığan özü deyib: imzalayanların hamısı müharibəyə gedir. Müşahidəçilər cəbhəni demək olar, qaçılmaz sayırlar.
+    .value-the-front = Əsgər yığan özü deyib: imzalayanların hamısı müharibəyə gedir. Müşahidəçilər cəbhəni, demək olar ki, qaçılmaz sayırlar.
     .says = 2015-ci ilədək belə fərman tapılmadı.
 
 # machine 23aa5740
@@ -151,18 +151,18 @@ conclusion-passport-offer =
 
 # machine 5b925f67
 conclusion-contract-shield =
-    .title = Ölkədən çıxarılmadan ({ "выдворение" }) və ekstradisiyadan ({ "выдача" }) qorunma
+    .title = Ölkədən çıxarılmağa ({ "выдворение" }) və ekstradisiyaya ({ "выдача" }) qarşı qorunma
     .value-expulsion-and-extradition = İmzalayıb xidmətə başlayan əcnəbilər ölkədən çıxarılmır. Ekstradisiya yalnız döyüşdən sonra qadağandır.
     .value-expulsion-only = İmzalayıb xidmətə başlayan əcnəbilər ölkədən çıxarılmır. Ekstradisiyadan qorunma tapılmadı.
-    .value-no-shield = Müqavilənin sizi ölkədən çıxarılmadan və ya ekstradisiyadan qoruduğu qayda tapılmadı.
-    .value-no-shield-him = Müqavilənin onu ölkədən çıxarılmadan və ya ekstradisiyadan qoruduğu qayda tapılmadı.
+    .value-no-shield = Müqavilənin sizi ölkədən çıxarılmaqdan və ya ekstradisiyadan qoruduğu qayda tapılmadı.
+    .value-no-shield-him = Müqavilənin onu ölkədən çıxarılmaqdan və ya ekstradisiyadan qoruduğu qayda tapılmadı.
     .says = 30 dekabr 2024-cü ilədək belə qayda tapılmadı. Qaydalar əcnəbilərdən danışır.
 
 # machine 33bad01c
 conclusion-who-may-sign =
     .title = Ordunun müqavilə ilə adam götürə bilməsi
-    .value-may = Qanun orduya sizi müqavilə ilə götürməyə icazə verir. Bu, vəzifə demək deyil.
-    .value-may-him = Qanun orduya onu müqavilə ilə götürməyə icazə verir. Bu, vəzifə demək deyil.
+    .value-may = Qanun orduya sizi müqavilə ilə götürməyə icazə verir. Amma imzalamaq məcburi deyil.
+    .value-may-him = Qanun orduya onu müqavilə ilə götürməyə icazə verir. Amma imzalamaq məcburi deyil.
     .value-unclear = Məlumata görə, əsgər yığanlar sizin ölkədən heç kimi götürmür. Bunun qanunda nə demək olduğu aydın deyil; hüquqşünasa müraciət edin.
     .value-unclear-him = Məlumata görə, əsgər yığanlar onun ölkəsindən heç kimi götürmür. Bunun qanunda nə demək olduğu aydın deyil; hüquqşünasa müraciət edin.
     .value-may-not = Qanun orduya sizi müqavilə ilə götürməyə icazə vermirdi.
@@ -260,14 +260,14 @@ conclusion-military-registration =
 
 # machine 96573f61
 conclusion-registration-missed =
-    .title = Qeydiyyatın ötürülməsi
+    .title = Hərbi qeydiyyata durmamaq
     .value-no-danger = Qeydiyyata görə vətəndaşlığınız üçün təhlükə tapılmadı.
     .value-no-danger-him = Qeydiyyata görə onun vətəndaşlığı üçün təhlükə tapılmadı.
     .value-unclear = Siz gec qeydiyyata durmusunuz. Bunun kömək etdiyini yalnız bir qanun layihəsi deyir. Bu gün nəyin qüvvədə olduğu aydın deyil: hüquqşünasa müraciət edin.
     .value-unclear-him = O, gec qeydiyyata durub. Bunun kömək etdiyini yalnız bir qanun layihəsi deyir. Bu gün nəyin qüvvədə olduğu aydın deyil: o, hüquqşünasa müraciət etməlidir.
-    .value-can-end = Qeydiyyatı ötürmək vətəndaşlığınıza son qoya bilər. Bunun necə edildiyi hələ yalnız qanun layihəsidir.
-    .value-can-end-him = Qeydiyyatı ötürmək onun vətəndaşlığına son qoya bilər. Bunun necə edildiyi hələ yalnız qanun layihəsidir.
-    .says = Yalnız ötürülmüş qeydiyyat əsasdır, o da yalnız 8 avqust 2024-cü ildən.
+    .value-can-end = Qeydiyyata durmamaq vətəndaşlığınıza son qoya bilər. Bunun necə edildiyi hələ yalnız qanun layihəsidir.
+    .value-can-end-him = Qeydiyyata durmamaq onun vətəndaşlığına son qoya bilər. Bunun necə edildiyi hələ yalnız qanun layihəsidir.
+    .says = Yalnız qeydiyyata durmamaq əsasdır, o da yalnız 8 avqust 2024-cü ildən.
 
 # machine 87641bdd
 conclusion-end-of-citizenship =
@@ -286,7 +286,7 @@ conclusion-refusing-a-contract =
     .value-no-ground-him = Müqavilədən imtina etdiyinə görə onun vətəndaşlığına son qoyan qanun tapılmadı.
     .value-threatened = İmtina etsəniz, sizi vətəndaşlığı itirməklə hədələyə bilərlər. Bunun üçün qanun tapılmadı.
     .value-threatened-him = İmtina etsə, onu vətəndaşlığı itirməklə hədələyə bilərlər. Bunun üçün qanun tapılmadı.
-    .says = Tapılan əsaslar cinayətlər, yalan bəyanatlar və ötürülmüş qeydiyyatdır.
+    .says = Tapılan əsaslar cinayətlər, yalan bəyanatlar və qeydiyyata durmamaqdır.
 
 # machine b65cfdb7
 conclusion-forged-papers =
@@ -302,8 +302,8 @@ conclusion-forged-papers =
 conclusion-citizenship-of-the-family =
     .title = Ailənin vətəndaşlığı ({ "гражданство" })
     .value-not-concerned = Bu, yalnız sonradan alınmış vətəndaşlığa aiddir.
-    .value-unclear = Sizinlə birlikdə ailənizin də vətəndaşlığını alan qanun tapılmadı. Uşaqların qorunub-qorunmadığı deyilmir.
-    .value-unclear-him = Onunla birlikdə ailəsinin də vətəndaşlığını alan qanun tapılmadı. Uşaqların qorunub-qorunmadığı deyilmir.
+    .value-unclear = Siz vətəndaşlığı itirəndə onu ailənizin də əlindən alan qanun tapılmadı. Uşaqların qorunub-qorunmadığı deyilmir.
+    .value-unclear-him = O, vətəndaşlığı itirəndə onu ailəsinin də əlindən alan qanun tapılmadı. Uşaqların qorunub-qorunmadığı deyilmir.
     .says = Tapılan qanunlar sonradan alınmış vətəndaşlıqdan danışır.
 
 # machine fbb9a71b
@@ -327,8 +327,8 @@ conclusion-electronic-summons =
     .value-posted = Yerləşdirilmiş çağırış vərəqəsi ən geci yeddi gündən sonra verilmiş sayılır. Daha tez də sayıla bilər.
     .value-served = Vərəqə verilmiş sayılan andan Rusiyadan çıxa bilməzsiniz. 2026-cı ildən gəlmə günü yerləşdirmədən ən çoxu 30 gün sonradır.
     .value-served-him = Vərəqə verilmiş sayılan andan o, Rusiyadan çıxa bilməz. 2026-cı ildən gəlmə günü yerləşdirmədən ən çoxu 30 gün sonradır.
-    .value-restricted = Ötürülmüş gündən 20 gün keçəndən sonra: sürücülük, kredit, öz biznesiniz olmaz. Avtomobil və ya ev qeydiyyatı olmaz; Rusiyadan çıxmaq yenə qadağandır.
-    .value-restricted-him = Ötürülmüş gündən 20 gün keçəndən sonra: sürücülük, kredit, öz biznesi olmaz. Avtomobil və ya ev qeydiyyatı olmaz; Rusiyadan çıxmaq yenə qadağandır.
+    .value-restricted = Gəlmədiyiniz gündən 20 gün keçəndən sonra: sürücülük, kredit, öz biznesiniz olmaz. Avtomobil və ya ev qeydiyyatı olmaz; Rusiyadan çıxmaq yenə qadağandır.
+    .value-restricted-him = Gəlmədiyi gündən 20 gün keçəndən sonra: sürücülük, kredit, öz biznesi olmaz. Avtomobil və ya ev qeydiyyatı olmaz; Rusiyadan çıxmaq yenə qadağandır.
     .says = Bu günlər yalnız reyestrdə yerləşdirilmiş çağırış vərəqəsindən sayılır.
 
 # machine 651393b5
@@ -336,7 +336,7 @@ conclusion-mobilisation-call-up =
     .title = Səfərbərlik ({ "мобилизация" })
     .value-not-named = Mənbələr səfərbər edilənlər arasında sizi göstərmir.
     .value-not-named-him = Mənbələr səfərbər edilənlər arasında onu göstərmir.
-    .value-stands = 2022-ci ilin fərmanı ehtiyatda olanları çağırdı; onun bitdiyi tapılmadı. Yararsız sayılanlar ordudan buraxılır.
+    .value-stands = 2022-ci ilin fərmanı ehtiyatda olanları çağırdı; onun bitdiyi barədə heç nə tapılmadı. Yararsız sayılanlar ordudan buraxılır.
     .value-handed-out = Gözləri çox zəif olan kişiyə miqrasiya idarəsində səfərbərlik çağırışı veriblər. Pasportunu alıblar; o, imzalamaqdan imtina edib.
     .says = 21 sentyabr 2022-ci ilədək qüvvədə olan səfərbərlik fərmanı yox idi. Fərman ehtiyatda olanları çağırdı.
 
@@ -347,22 +347,22 @@ conclusion-raid =
     .value-mistaken = Sizi eyni adlı vətəndaşla səhv sala bilərlər. Kim olduğunuzu sübut edən sənədləri göstərin.
     .value-mistaken-him = Onu eyni adlı vətəndaşla səhv sala bilərlər. O, kim olduğunu sübut edən sənədləri göstərməlidir.
     .value-taken-along = Yeni vətəndaşlara yerindəcə çağırış vərəqəsi veriblər. Bəzilərini zorla hərbi komissarlığa aparıblar.
-    .value-pressed = Reydlərdə yeni vətəndaşları saxlayıb müqavilə imzalamağa məcbur ediblər. Heç bir qayda imza tələb etmir: hüquqşünas istədiyinizi deyin.
-    .value-pressed-him = Reydlərdə yeni vətəndaşları saxlayıb müqavilə imzalamağa məcbur ediblər. Heç bir qayda imza tələb etmir: o, hüquqşünas istədiyini deyə bilər.
+    .value-pressed = Reydlərdə yeni vətəndaşları saxlayıb müqavilə imzalamaq üçün onlara təzyiq ediblər. Heç bir qayda imza tələb etmir: hüquqşünas istədiyinizi deyin.
+    .value-pressed-him = Reydlərdə yeni vətəndaşları saxlayıb müqavilə imzalamaq üçün onlara təzyiq ediblər. Heç bir qayda imza tələb etmir: o, hüquqşünas istədiyini deyə bilər.
     .says = Qeydiyyat yeni vətəndaşların vəzifəsidir. Müqaviləni vəzifəyə çevirən qanun tapılmadı.
 
 # machine 2532c186
 conclusion-residence-gives =
     .title = Daimi yaşayış icazəsinin ({ "вид на жительство" }) verdikləri
-    .value-lasting = Siz qala, ölkədən çıxa, vizasız qayıda və icazəsiz işləyə bilərsiniz. Mütəxəssislər və ailələri istisna olmaqla, onun son tarixi yoxdur.
-    .value-lasting-him = O, qala, ölkədən çıxa, vizasız qayıda və icazəsiz işləyə bilər. Mütəxəssislər və ailələri istisna olmaqla, icazənin son tarixi yoxdur.
+    .value-lasting = Siz qala, ölkədən çıxa, vizasız qayıda və iş icazəsi olmadan işləyə bilərsiniz. Mütəxəssislər və ailələri istisna olmaqla, icazənin son tarixi yoxdur.
+    .value-lasting-him = O, qala, ölkədən çıxa, vizasız qayıda və iş icazəsi olmadan işləyə bilər. Mütəxəssislər və ailələri istisna olmaqla, icazənin son tarixi yoxdur.
     .says = Mütəxəssislərdə və ailələrində o, iş icazəsinin müddəti qədər olur (maddə 8(3)).
 
 # machine 1d3da53d
 conclusion-residence-without-permit =
     .title = Əvvəlcə müvəqqəti yaşayış icazəsi ({ "РВП" }) olmadan daimi yaşayış icazəsi
     .value-open = Əvvəlcə müvəqqəti yaşayış icazəsi lazım deyil.
-    .value-closed = Əvvəlcə müvəqqəti yaşayış icazəsi lazımdır. Bəzilərinə o lazım deyil: vətəndaşların valideynləri və övladları, sovet Rusiyasında doğulanlar, mütəxəssislər, hərbçilər.
+    .value-closed = Əvvəlcə müvəqqəti yaşayış icazəsi lazımdır. Bəzilərinə o lazım deyil: vətəndaşların valideynləri və övladları, Sovet Rusiyasında doğulanlar, mütəxəssislər, hərbçilər.
     .says = Müvəqqəti yaşayış icazəsi daimi yaşayış icazəsindən əvvəlki adi addımdır.
 
 # machine ccb7b6c0
@@ -457,8 +457,8 @@ conclusion-expulsion-without-court =
     .title = Məhkəməsiz ölkədən çıxarılma ({ "выдворение" })
     .value-court = Polisə insanı məhkəməsiz ölkədən çıxarmağa icazə verən qayda tapılmadı.
     .value-police = Qanuni əsas yoxdursa, polis ölkədən çıxarılma barədə məhkəməsiz qərar verə bilər. Reyestrin məhdudiyyətlərini təkrar pozmaq da deportasiyaya apara bilər.
-    .value-reported = Polis əsası olmayanları çıxarır. Məlumata görə, keçərli sənədi olanları da tutub deportasiya edib; bəzilərini döyüblər. Hüquqşünasa müraciət edin.
-    .value-reported-him = Polis əsası olmayanları çıxarır. Məlumata görə, keçərli sənədi olanları da tutub deportasiya edib; bəzilərini döyüblər. O, hüquqşünasa müraciət etməlidir.
+    .value-reported = Polis qanuni əsası olmayanları ölkədən çıxarır. Məlumata görə, keçərli sənədi olanları da tutub deportasiya edib; bəzilərini döyüblər. Hüquqşünasa müraciət edin.
+    .value-reported-him = Polis qanuni əsası olmayanları ölkədən çıxarır. Məlumata görə, keçərli sənədi olanları da tutub deportasiya edib; bəzilərini döyüblər. O, hüquqşünasa müraciət etməlidir.
     .says = 5 fevral 2025-ci ilədək qərarı məhkəmə verirdi.
 
 # machine 811405fd
@@ -504,7 +504,7 @@ conclusion-foreigner-call-up =
     .value-reported-him = Məlumata görə, 2022-ci ildə yaşayış icazəsi olan bir əcnəbiyə yenə də çağırış vərəqəsi veriblər. Bu, xidmət vəzifəsi yaratmadı.
     .value-citizen = Siz Rusiya vətəndaşısınız. Sizə vətəndaşlar üçün qaydalar aiddir.
     .value-citizen-him = O, Rusiya vətəndaşıdır. Ona vətəndaşlar üçün qaydalar aiddir.
-    .says = Qadağa xarici ölkə vətəndaşları üçündür.
+    .says = Orduya çağırmaq qadağası xarici ölkə vətəndaşlarına aiddir.
 
 # machine 0759f5e5
 conclusion-summons-steps =

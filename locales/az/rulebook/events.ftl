@@ -16,7 +16,7 @@ event-two-men-told-to-sign =
 # machine ffd77b08
 event-decree-reported-as-a-privilege =
     .title = Agentliklər fərmanı hərbçilər üçün asan yol kimi təqdim edir
-    .says = Mətbuat əsasən hərbçilər və ailələri üçün sadələşdirilmiş vətəndaşlıqdan yazıb. Başqa kişilər üçün şərt demək olar, görünməyib.
+    .says = Mətbuat əsasən hərbçilər və ailələri üçün sadələşdirilmiş vətəndaşlıqdan yazıb. Başqa kişilər üçün şərt, demək olar ki, görünməyib.
 
 # machine a078ac86
 event-portal-writes-of-the-condition =
@@ -95,7 +95,7 @@ event-zhuravlev-wants-force =
 
 # machine b843d391
 event-matveyev-threatens-families =
-    .title = Təklif: xidmətdən qaçanları deportasiya etmək, ailənin vətəndaşlığını almaq
+    .title = Təklif: xidmətdən qaçanları deportasiya etmək, ailəni vətəndaşlıqdan məhrum etmək
     .says = M. Matveyev bu ideyanı qanun layihəsindən əvvəl səsləndirib. Layihə bunu kənarda qoyub.
 
 # machine afd5bfe6
@@ -116,7 +116,7 @@ event-bastrykin-may-2025 =
 # machine 5a8533f6
 event-new-citizens-pressed-in-2025 =
     .title = Yeni vətəndaşlara deyirlər: döyüş, ya da statusunu itir
-    .says = RFE/RL miqrasiya idarələrində hədələr barədə məlumat verir. Kişilərin imzalamağa məcbur edildiyi böyük reydlər barədə də məlumat verir.
+    .says = RFE/RL miqrasiya idarələrində hədələr barədə məlumat verir. Kişilərə imzalamaq üçün təzyiq edildiyi böyük reydlər barədə də məlumat verir.
 
 # machine 4605bdfb
 event-kyrgyz-sentences-of-2024 =
@@ -161,7 +161,7 @@ event-kazakh-security-committee =
 # machine ce206123
 event-embassy-calls-to-the-kyrgyz-2022 =
     .title = Qırğızıstan səfirliyi çağırışlar barədə xəbər verməyi xahiş edir
-    .says = Döyüşə çağırılan Qırğızıstan vətəndaşlarına səfirliklə dərhal əlaqə saxlamaq deyilib.
+    .says = Döyüşə çağırılan Qırğızıstan vətəndaşlarına deyilib ki, səfirliklə dərhal əlaqə saxlasınlar.
 
 # machine 8973cba8
 event-summons-in-st-petersburg-2022 =
@@ -186,7 +186,7 @@ event-operation-nelegal-2023 =
 # machine a40b5835
 event-line-up-in-krasnodar-2024 =
     .title = Sıraya düzülmüş saxlanan işçilərə müqavilə təklif edirlər
-    .says = Videoda Krasnodar diyarında tikintidə saxlanan təxminən 40 kişi görünür. Təklifi heç kim qəbul etməyib; onlara vətənə qayıtmaq deyilib.
+    .says = Videoda Krasnodar diyarında tikintidə saxlanan təxminən 40 kişi görünür. Təklifi heç kim qəbul etməyib; onlara vətənə qayıtmağı deyiblər.
 
 # machine 196b6968
 event-expulsion-regime-begins-2025 =
@@ -196,7 +196,7 @@ event-expulsion-regime-begins-2025 =
 # machine 82250cb9
 event-uzbek-embassy-call-2025 =
     .title = Özbəkistan səfirliyi vətəndaşlarını sənədlərini qaydaya salmağa çağırır
-    .says = Sənədsiz Özbəkistan vətəndaşlarına bunu dərhal etmək deyilib.
+    .says = Sənədsiz Özbəkistan vətəndaşlarına bunu dərhal etməyi deyiblər.
 
 # machine d446b0c6
 event-window-closed-2025 =

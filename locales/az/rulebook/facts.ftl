@@ -36,7 +36,7 @@ fact-citizenship =
     .title = vətəndaşlıq
     .ask = Hansı ölkələrin vətəndaşısınız? Heç biri yoxdursa, vətəndaşlığı olmayan şəxssiniz ({ "лицо без гражданства" }).
     .ask-him = O, hansı ölkələrin vətəndaşıdır? Heç biri yoxdursa, vətəndaşlığı olmayan şəxsdir ({ "лицо без гражданства" }).
-    .why = Bəzi ölkələr azaddır. Vətəndaşlığı olmayan kişilərə şərt aiddir.
+    .why = Bəzi ölkələrin vətəndaşları bu şərtdən azaddır. Vətəndaşlığı olmayan kişilərə şərt aiddir.
     .find-out = O ölkənin qanununa görə keçərli olan hər pasportu sayın.
     .value-AD = Andorra
     .value-AE = Birləşmiş Ərəb Əmirlikləri
@@ -244,9 +244,9 @@ fact-ground =
     .title = müraciətin əsası
     .ask = Hansı əsasla müraciət edəcəksiniz?
     .ask-him = O, hansı əsasla müraciət edəcək?
-    .why = Şərt bəzi əsaslara aiddir, başqalarını azad saxlayır.
+    .why = Şərt bəzi əsaslara aiddir, başqalarına aid deyil.
     .find-out = Əsas ərizə blankında yazılıb. Onu idarə və ya hüquqşünas deyə bilər.
-    .value-residence = müvəqqəti yaşayış icazəsi ({ "РВП" }) ilə bir il və ya çox, yaxud uzun müddət yaşamaq
+    .value-residence = müvəqqəti yaşayış icazəsi ({ "РВП" }) ilə bir il və ya daha çox, yaxud uzun müddət yaşamaq
     .value-family = ailə: Rusiyada ər, arvad, valideyn və ya övlad
     .value-study = Rusiyada təhsil
     .value-specialist = yüksək ixtisaslı mütəxəssis ({ "высококвалифицированный специалист" })
@@ -394,7 +394,7 @@ fact-relative-serves =
     .ask = Qohumunuzun öz xidməti sadələşdirilmiş yolu açır?
     .ask-him = Onun qohumunun öz xidməti sadələşdirilmiş yolu açır?
     .why = Ailənin yolu hərbçinin yolundan asılıdır.
-    .find-out = 24 fevral 2022-ci ildən sonra imzalanmış bir illik müqavilə açır. Əvvəlki müqavilə ilə o vaxt xidmət də açır. Yaşa, sağlamlığa və ya müddətin bitməsinə görə tərxis də açır.
+    .find-out = 24 fevral 2022-ci ildən sonra imzalanmış bir illik müqavilə bu yolu açır. Əvvəlki müqavilə ilə o vaxt xidmətdə olmaq da açır. Yaşa, sağlamlığa və ya müddətin bitməsinə görə tərxis də açır.
 
 # machine 9ab45cf2
 fact-family-tie =
@@ -487,7 +487,7 @@ fact-military-register =
     .title = ilk hərbi qeydiyyat ({ "воинский учёт" })
     .ask = İlk hərbi qeydiyyatınız ({ "воинский учёт" }) hansı mərhələdədir?
     .ask-him = Onun ilk hərbi qeydiyyatı ({ "воинский учёт" }) hansı mərhələdədir?
-    .why = 2024-cü ilin avqustundan onu ötürmək vətəndaşlığa son qoymaq üçün əsasdır.
+    .why = 2024-cü ilin avqustundan qeydiyyata durmamaq vətəndaşlığa son qoymaq üçün əsasdır.
     .find-out = Hərbi komissarlıqda iki həftə, Gosuslugi ilə bir həftə. Mümkün olan ən erkən gündən sayın.
     .value-in-time = vaxtında qeydiyyata durub
     .value-not-yet = qeydiyyata durmayıb; vaxt hələ var
@@ -499,7 +499,7 @@ fact-was-27-before-2024 =
     .title = 2023-cü ilin sonunda artıq 27 yaş
     .ask = 31 dekabr 2023-cü ildə artıq 27 yaşınız var idi?
     .ask-him = 31 dekabr 2023-cü ildə onun artıq 27 yaşı var idi?
-    .why = Artırılmış yaş həddi o vaxt 27 yaşı olan kişilərə aid deyil.
+    .why = Artırılmış yaş həddi o vaxtadək 27 yaşı tamam olmuş kişilərə aid deyil.
     .find-out = 1996-cı ildə və ya əvvəl doğulan hər kəs üçün “bəli”.
 
 # machine 8e7b04b2
@@ -518,10 +518,10 @@ fact-summons-days =
 
 # machine 9eb4e4a5
 fact-no-show-days =
-    .title = ötürülmüş gəlmə günündən keçən günlər
-    .ask = Ötürdüyünüz gəlmə günü neçə gün əvvəl idi? Ötürülmüş gün yoxdursa, 0.
-    .ask-him = Onun ötürdüyü gəlmə günü neçə gün əvvəl idi? Ötürülmüş gün yoxdursa, 0.
-    .why = Məhdudiyyətlər ötürülmüş gündən 20 gün sonra başlayır.
+    .title = gəlmədiyi gündən keçən günlər
+    .ask = Gəlməli olduğunuz, amma gəlmədiyiniz gün neçə gün əvvəl idi? Belə gün yoxdursa, 0.
+    .ask-him = Onun gəlməli olduğu, amma gəlmədiyi gün neçə gün əvvəl idi? Belə gün yoxdursa, 0.
+    .why = Məhdudiyyətlər gəlmədiyi gündən 20 gün sonra başlayır.
 
 # machine 115c2842
 fact-stay-paper =
@@ -529,7 +529,7 @@ fact-stay-paper =
     .ask = Bu gün Rusiyada hansı əsasla qalırsınız?
     .ask-him = O, bu gün Rusiyada hansı əsasla qalır?
     .why = 90 gün yalnız vizasız və başqa sənədsiz qalanlara aiddir.
-    .find-out = Sənəddəki son günə baxın. Vaxtı bitibsə və ya geri alınıbsa, “heç nə” seçin. Qalma müddəti qısaldılıbsa və ya qaçqın statusu verilməyibsə, yenə onu seçin.
+    .find-out = Sənəddəki son günə baxın. Vaxtı bitibsə və ya geri alınıbsa, “heç nə” seçin. Qalma müddəti qısaldılıbsa və ya qaçqın statusu üçün müraciətə rədd cavabı verilibsə, yenə onu seçin.
     .value-visa-free = vizasız giriş; başqa sənəd yoxdur
     .value-study = Rusiyada təhsil
     .value-patent = iş patenti ({ "патент" })
@@ -557,6 +557,6 @@ fact-security-reason =
 # machine 71ccd841
 fact-other-service =
     .title = ordu müqaviləsi ({ "контракт" }) olmadan Rusiya üçün xidmət
-    .ask = Rusiya üçün ordu müqaviləsi olmadan xidmət etmisiniz: əsgər kimi, səfərbərliklə və ya özəl orduda?
-    .ask-him = O, Rusiya üçün ordu müqaviləsi olmadan xidmət edib: əsgər kimi, səfərbərliklə və ya özəl orduda?
-    .why = Vətəndəki bəzi qanunlar xidmətin özünə, müqavilə olub-olmamasından asılı olmayaraq, cəza verir.
+    .ask = Rusiya üçün ordu müqaviləsi olmadan xidmət etmisiniz: həqiqi hərbi xidmətə çağırılaraq, səfərbərliklə və ya özəl orduda?
+    .ask-him = O, Rusiya üçün ordu müqaviləsi olmadan xidmət edib: həqiqi hərbi xidmətə çağırılaraq, səfərbərliklə və ya özəl orduda?
+    .why = Vətəndəki bəzi qanunlar müqavilə olub-olmamasından asılı olmayaraq, xidmətin özünə görə cəza verir.

@@ -94,7 +94,7 @@ instrument-law-138-fz =
 # machine a0b8f632
 instrument-law-281-fz =
     .title = Qeydiyyat və vətəndaşlıq haqqında 8 avqust 2024-cü il tarixli federal qanun ({ "№ 281-ФЗ" })
-    .says = Ötürülmüş ilk qeydiyyat sonradan alınmış vətəndaşlığa son qoymaq üçün əsas olub.
+    .says = İlk qeydiyyata durmamaq sonradan alınmış vətəndaşlığa son qoymaq üçün əsas olub.
     .note = Bir mənbə deyir ki, dərc edilən gün qüvvəyə minib. Biz imza gününü götürürük.
 
 # machine 2f2f05e2
@@ -134,7 +134,7 @@ instrument-raids-on-new-citizens =
 
 # machine 9236404b
 instrument-raids-with-contracts-2025 =
-    .title = Yeni vətəndaşların müqavilə imzalamağa məcbur edildiyi bildirilən reydlər, 2025
+    .title = Yeni vətəndaşlara müqavilə imzalamaq üçün təzyiq edildiyi bildirilən reydlər, 2025
     .note = Bir nəşr 2025-ci ilin dekabrında “bu yaxınlarda” deyir. Biz o aydan sayırıq; sonu məlum deyil.
 
 # machine 4813ea40
@@ -304,12 +304,12 @@ instrument-recruiters-closed-list =
 # machine e2742f6c
 instrument-matveyev-bill-2023 =
     .title = Xidmətdən yayınanların vətəndaşlığına son qoyulması (M. Matveyev, 2023-cü ilin avqustu)
-    .says = Ötürülmüş qeydiyyata, xidmətdən və ya səfərbərlikdən yayınmağa görə sonradan alınmış vətəndaşlığa son qoyulardı.
+    .says = Qeydiyyata durmamağa, xidmətdən və ya səfərbərlikdən yayınmağa görə sonradan alınmış vətəndaşlığa son qoyulardı.
     .note = 28 avqust 2023-cü ildə təqdim edilib. Taleyi barədə heç nə tapılmadı. Qeydiyyat hissəsini 2024-cü ilin qanunu götürüb.
 
 # machine f3929900
 instrument-mechanism-bill-2025 =
-    .title = Ötürülmüş qeydiyyatdan sonra vətəndaşlığa necə son qoyulardı (2025-ci ilin iyulu)
+    .title = Qeydiyyata durmayanların vətəndaşlığına necə son qoyulardı (2025-ci ilin iyulu)
     .says = Hərbi komissarlıq rəy yazardı; 30 gün ərzində qeydiyyata durmaq onu ləğv edərdi. Vətəndaşlığı itirən üç ildən sonra yenə müraciət edə bilərdi.
     .note = 28 yanvar 2026-cı ildə birinci oxunuşa tövsiyə edilib. İmzalandığı tapılmadı. Hökumət uşaqları qorumağı və insanlara şikayət hüququnu bildirməyi xahiş edib.
 
@@ -412,13 +412,13 @@ instrument-nepal-permit-stop =
 # machine c88f223e
 instrument-india-asks-for-discharge =
     .title = Hindistanın öz vətəndaşlarını ordudan buraxmaq tələbi
-    .says = Hindistan Rusiyadan öz vətəndaşlarını ordudan buraxmağı xahiş edib.
+    .says = Hindistan Rusiyadan xahiş edib ki, Hindistan vətəndaşlarını ordudan buraxsın.
     .note = Açıq bəyanatlardır, qanun deyil. Görülən ilk məlumatın günündən sayılır.
 
 # machine 4eceb7b8
 instrument-uzbek-proposal-to-strip-citizenship =
     .title = Özbəkistanda parlament üzvünün təklifi, 2022-ci ilin avqustu
-    .says = Özbəkistan parlamentinin üzvü xaricdə döyüşənlərin özbək vətəndaşlığını almağı və qayıtmağını qadağan etməyi təklif edib.
+    .says = Özbəkistan parlamentinin üzvü xaricdə döyüşənləri özbək vətəndaşlığından məhrum etməyi və onların qayıtmasını qadağan etməyi təklif edib.
     .note = Bunun nəticəsi tapılmadı.
 
 # machine f767aa94

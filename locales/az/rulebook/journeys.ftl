@@ -29,8 +29,8 @@ journey-papers-lapsed =
 
 # machine 4e0e1b26
 journey-offered-a-contract =
-    .title = Mənə müqavilə ({ "контракт" }) təklif edirlər və ya məni imzalamağa məcbur edirlər
-    .title-him = Ona müqavilə ({ "контракт" }) təklif edirlər və ya onu imzalamağa məcbur edirlər
+    .title = Mənə müqavilə ({ "контракт" }) təklif edirlər və ya imzalamaq üçün mənə təzyiq edirlər
+    .title-him = Ona müqavilə ({ "контракт" }) təklif edirlər və ya imzalamaq üçün ona təzyiq edirlər
 
 # machine 87e3a6a9
 journey-serving-under-a-contract =

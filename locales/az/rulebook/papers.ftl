@@ -76,7 +76,7 @@ paper-registration-referral =
     .handed = Vətəndaş olan kişilərə pasportla birlikdə.
     .does = Qeydiyyat üçün komissarlıqda iki həftə, Gosuslugi ilə bir həftə vaxt verir.
     .before = Qeydiyyat yeni vətəndaşların vəzifəsidir, müqavilə isə yox. Orada başqa heç nəyi oxumadan imzalamayın.
-    .beware = Qeydiyyatı ötürmək Rusiya vətəndaşlığına son qoya bilər.
+    .beware = Qeydiyyata durmamaq Rusiya vətəndaşlığına son qoya bilər.
 
 # machine bc852c3d
 paper-commission-referral =
@@ -99,14 +99,14 @@ paper-register-notice =
     .title = Nəzarət olunan şəxslərin reyestri ({ "реестр контролируемых лиц" }) haqqında bildiriş
     .does = Sürücülüyü, nikahı, başqa evə köçməyi və daha çoxunu qadağan edir. Bank ayda 30 000 rubl verir.
     .before = Hansı səbəbin yazıldığına baxın. Sənədlərdən biri hələ keçərlidirsə, onu tez hüquqşünasa göstərin.
-    .beware = Çıxış yolu kimi müqavilə təklif edirlər. Bu, vəzifə deyil və müddəti bitəndə bitmir (647 nömrəli fərman).
+    .beware = Çıxış yolu kimi müqavilə təklif edirlər. İmzalamaq məcburi deyil; müqavilə müddəti bitəndə bitmir (647 nömrəli fərman).
 
 # machine 0dcce64d
 paper-expulsion =
     .title = Ölkədən çıxarılma ({ "выдворение" }) və ya deportasiya ({ "депортация" }) haqqında qərar
     .does = Rusiyadan çıxmağı və ya zorla çıxarılmağı əmr edir. Bunu polis məhkəməsiz də qərara ala bilər.
     .before = Surətini istəyin, nə vaxtadək şikayət etməyin mümkün olduğunu soruşun. Dərhal hüquqşünasa və səfirliyə xəbər verin.
-    .beware = Buna qarşı müqavilə təklif edirlər. Bu, vəzifə deyil və müddəti bitəndə bitmir (647 nömrəli fərman).
+    .beware = Buna qarşı müqavilə təklif edirlər. İmzalamaq məcburi deyil; müqavilə müddəti bitəndə bitmir (647 nömrəli fərman).
 
 # machine bb52cf12
 paper-ended-permit =
@@ -117,7 +117,7 @@ paper-ended-permit =
 # machine 08858d07
 paper-end-of-citizenship =
     .title = Rusiya vətəndaşlığına son qoyulması haqqında qərar ({ "решение о прекращении гражданства" })
-    .does = Sonradan alınmış vətəndaşlığa son qoyur. Qanun ötürülmüş qeydiyyatı və siyahıdakı cinayətləri göstərir.
+    .does = Sonradan alınmış vətəndaşlığa son qoyur. Qanun qeydiyyata durmamağı və siyahıdakı cinayətləri göstərir.
     .before = Səbəbi yazılmış surəti istəyin. Dərhal hüquqşünasa müraciət edin.
     .note = Döyüşməkdən imtina edən yeni vətəndaşları bununla hədələyiblər. Qanunda belə əsas tapılmadı.
 

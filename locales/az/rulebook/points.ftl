@@ -10,7 +10,7 @@ never-missed-before-it-was-posted =
 reading-sixty-five-is-inside =
     .question = “18-dən 65 yaşadək” sözlərinə 65 yaşlı kişi də daxildir?
     .yes = 65 yaşlı kişidən 66-cı ad gününədək yenə tələb olunur.
-    .no = Kişi 65-ci ad günündən azaddır.
+    .no = Kişi 65-ci ad günündən başlayaraq bu sənəddən azaddır.
 
 # machine 8c373666
 reading-age-is-tested-at-decision =
@@ -26,9 +26,9 @@ reading-decree-reaches-pending-applications =
 
 # machine 7c485b7c
 reading-any-exempt-citizenship-frees =
-    .question = Vətəndaşlıqlarından yalnız biri azad edilibsə, kişi azaddır?
-    .yes = Azad edilmiş bir vətəndaşlıq kifayətdir.
-    .no = Başqa vətəndaşlığı da olan kişiyə azad edilmiş vətəndaşlıq kömək etmir.
+    .question = Vətəndaşlıqlarından yalnız biri sənəddən azad edirsə, kişi sənəddən azaddır?
+    .yes = Azad edən bir vətəndaşlıq kifayətdir.
+    .no = Başqa vətəndaşlığı da olan kişiyə azad edən vətəndaşlıq kömək etmir.
 
 # machine 25c8b41b
 reading-ukraine-is-free =
@@ -202,7 +202,7 @@ not-encoded-rest-of-the-closed-list =
 
 # machine 6c56eb75
 not-encoded-text-of-the-decree =
-    .says = Fərmanın mətni əlçatan deyildi, heç bir mənbə də 2026-cı ilin martından sonrakı deyil. Azad edilmiş ölkələrin və əsasların siyahıları yarımçıqdır. Əvvəlcə mətni hüquqşünas oxumalıdır.
+    .says = Fərmanın mətni əlçatan deyildi, heç bir mənbə də 2026-cı ilin martından sonrakı deyil. Vətəndaşları bu sənəddən azad olan ölkələrin və əsasların siyahıları yarımçıqdır. Əvvəlcə mətni hüquqşünas oxumalıdır.
 
 # machine 57b8778c
 not-encoded-how-far-the-decree-goes =
@@ -242,7 +242,7 @@ not-encoded-ordinary-citizenship =
 
 # machine 5f671782
 not-encoded-appeal-against-expulsion =
-    .says = Reyestrə salınmadan və ya ölkədən çıxarılmadan necə şikayət etmək barədə heç nə tapılmadı. Hüquqşünas tez hərəkət etməlidir.
+    .says = Reyestrə salınmağa və ya ölkədən çıxarılmağa qarşı necə şikayət etmək barədə heç nə tapılmadı. Hüquqşünas tez hərəkət etməlidir.
 
 # machine fd535bf6
 not-encoded-list-of-what-is-left-out =

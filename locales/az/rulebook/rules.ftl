@@ -16,7 +16,7 @@ rule-armenian-law =
 
 # machine 3a40cedd
 rule-azerbaijani-law =
-    .says = Azərbaycan: muzdlulara və qanunsuz silahlı birləşmələrə görə 8-20 il və ya ömürlük. Bunu prokurorluq 2025-ci ilin dekabrında deyib.
+    .says = Azərbaycan: muzdlulara və qanunsuz silahlı birləşmələrə görə 8-20 il və ya ömürlük həbs. Bunu prokurorluq 2025-ci ilin dekabrında deyib.
 
 # machine 5fa460a4
 rule-azerbaijani-text-of-1999 =
@@ -140,7 +140,7 @@ rule-uzbek-law-on-mercenaries =
 
 # machine 1ed3bcc1
 rule-uzbek-law-on-foreign-service =
-    .says = Özbəkistan, maddə 154-1, xarici orduda xidmət: 3-5 il həbs və ya azadlığın məhdudlaşdırılması.
+    .says = Özbəkistan, maddə 154-1, xarici orduda xidmət: 3-5 il: həbs və ya azadlığın məhdudlaşdırılması.
 
 # machine 118e2367
 rule-uzbek-law-reaches-service =
@@ -240,7 +240,7 @@ rule-passport-after-the-contract =
 
 # machine a37cb60e
 rule-soldiers-are-not-expelled =
-    .says = Əvvəlki qərarlar da götürülür. Bu, ekstremizm, terrorizm və icazəsiz mitinq hallarına aid deyil.
+    .says = Əvvəlki qərarlar da ləğv olunur. Bu, ekstremizm, terrorizm və icazəsiz mitinq hallarına aid deyil.
 
 # machine 9848803e
 rule-fighters-are-not-handed-over =
@@ -292,11 +292,11 @@ rule-ukraine-stands-apart =
 
 # machine 41b87a48
 rule-specialists-and-graduates-are-free =
-    .says = Yüksək ixtisaslı mütəxəssislər azaddır. Rusiyada təhsilə görə müraciət edənlər də.
+    .says = Yüksək ixtisaslı mütəxəssislər bu sənəddən azaddır. Rusiyada təhsilə görə müraciət edənlər də.
 
 # machine 188e7545
 rule-compatriots-are-free =
-    .says = Köçürülmə proqramı ilə qayıdan həmvətənlər azaddır.
+    .says = Köçürülmə proqramı ilə qayıdan həmvətənlər bu sənəddən azaddır.
 
 # machine 31bfe397
 rule-too-old-by-the-decision =
@@ -332,7 +332,7 @@ rule-birthday-near-a-border =
 
 # machine 848fd4b2
 rule-several-papers-count =
-    .says = Biri kifayətdir: bir illik ordu müqaviləsi, Fövqəladə Hallar Nazirliyi ilə müqavilə və ya yararsızlıq. Tərxis yalnız Nazirliyin siyahısındadır.
+    .says = Biri kifayətdir: bir illik ordu müqaviləsi, Fövqəladə Hallar Nazirliyi ilə müqavilə və ya yararsızlıq. Tərxis yalnız Daxili İşlər Nazirliyinin siyahısındadır.
 
 # machine d46803e6
 rule-only-a-contract-is-named =
@@ -372,11 +372,11 @@ rule-too-old-for-the-citizenship-paper =
 
 # machine fe4f18d3
 rule-specialists-are-free-for-citizenship =
-    .says = Yüksək ixtisaslı mütəxəssislər azaddır.
+    .says = Yüksək ixtisaslı mütəxəssislər bu sənəddən azaddır.
 
 # machine 188e7545
 rule-compatriots-are-free-for-citizenship =
-    .says = Köçürülmə proqramı ilə qayıdan həmvətənlər azaddır.
+    .says = Köçürülmə proqramı ilə qayıdan həmvətənlər bu sənəddən azaddır.
 
 # machine 64a3238d
 rule-women-are-not-asked-for-citizenship =
@@ -500,7 +500,7 @@ rule-call-up-all-year =
 
 # machine cdaf6448
 rule-already-27-in-2023 =
-    .says = 2023-cü ilin sonunadək 27 yaşı olan kişilər çağırılmır.
+    .says = 2023-cü ilin sonunadək 27 yaşı tamam olmuş kişilər çağırılmır.
 
 # machine f9629187
 rule-service-in-the-first-country =
@@ -536,7 +536,7 @@ rule-raids-on-those-who-did-not-register =
 
 # machine cd23cc57
 rule-raids-with-contracts =
-    .says = 2025-ci ildə vətəndaşlıq almış kişiləri böyük reydlərdə saxlayıb imzalamağa məcbur ediblər.
+    .says = 2025-ci ilin böyük reydlərində yeni vətəndaş kişiləri saxlayıb imzalamaq üçün onlara təzyiq ediblər.
 
 # machine e4a5f108
 rule-namesakes-are-mixed-up =
@@ -560,7 +560,7 @@ rule-key-foreigners-need-no-temporary-permit =
 
 # machine 58e16451
 rule-window-opens-at-eight-months =
-    .says = Ərizəni müvəqqəti yaşayış icazəsindən səkkiz ay sonra vermək olar.
+    .says = Ərizəni müvəqqəti yaşayış icazəsi alandan səkkiz ay sonra vermək olar.
 
 # machine 4b465935
 rule-a-year-on-the-permit-comes-first =
@@ -624,7 +624,7 @@ rule-nothing-valid =
 
 # machine d5be81b7
 rule-people-without-a-ground-are-listed =
-    .says = Qanuni əsası olmayan əcnəbilər reyestrə salınır. Qalma müddəti qısaldılanlar və qaçqın statusu verilməyənlər də.
+    .says = Qanuni əsası olmayan əcnəbilər reyestrə salınır. Qalma müddəti qısaldılanlar və qaçqın statusu üçün müraciəti rədd edilənlər də.
 
 # machine 94f8fc72
 rule-listed-people-and-the-bank =
@@ -696,7 +696,7 @@ rule-held-men-were-told-to-sign =
 
 # machine f377f633
 rule-men-in-service-are-spared =
-    .says = Xidmətdə olan kişilər üçün deportasiya, readmissiya və giriş qadağası yoxdur. Əvvəlki qərarlar götürülür.
+    .says = Xidmətdə olan kişilər üçün deportasiya, readmissiya və giriş qadağası yoxdur. Əvvəlki qərarlar ləğv olunur.
 
 # machine dd73cf7d
 rule-extremism-is-left-out =

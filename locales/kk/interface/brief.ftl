@@ -21,7 +21,7 @@ brief-may-apply = Бұл да қатысты болуы мүмкін:
 # machine 25a436d8
 brief-may-apply-above = Қатысты болуы мүмкін: жоғарыда айтылғандай.
 # machine 5f167027
-brief-where-no-rule = Ешбір ереже жүрмейтін жерде:
+brief-where-no-rule = Ешбір ереже жүрмейтін жағдайда:
 # machine 63d0d5c6
 brief-no-rule-says-otherwise = Басқаша айтатын ереже жоқ.
 # machine 50eb2be5
@@ -155,7 +155,7 @@ brief-holding-rules = Жүретін ережелер:
 # machine 04fddcb6
 brief-no-rule-holds = Ешбір ереже жүрмейді:
 # machine 25d776e5
-brief-where-no-rule-holds = Ешбір ереже жүрмейтін жерде:
+brief-where-no-rule-holds = Ешбір ереже жүрмейтін жағдайда:
 # machine 9da0aa5c
 brief-exceptions = Қаралған ерекше ережелер:
 # machine f35d383a

@@ -17,7 +17,7 @@ explain-sources = Дереккөздер: { $keys } ({ $mark }).
 # machine 8198b2ca
 explain-condition = Қашан жүреді
 # machine 67407a40
-explain-exception-of = Бұл – ерекше ереже. Ол тек мынау жүретін жерде қаралады: { $rules }.
+explain-exception-of = Бұл – ерекше ереже. Ол тек мынау жүретін жағдайда қаралады: { $rules }.
 # machine b26651cc
 explain-exceptions = Оның орнын не басады
 # machine 7a7ccafb

@@ -20,7 +20,7 @@ frame-timeline = Уақыт бойынша
 # machine 136eaefc
 frame-figures = Сандар
 # machine a823dfb6
-frame-promise = Неге уәде береміз
+frame-promise = Не нәрсеге уәде береміз
 # machine 80ecef9f
 frame-left = Сіз беттен кеттіңіз
 # machine 9cab3f29

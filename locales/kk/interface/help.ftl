@@ -400,7 +400,7 @@ help-wrong-try = Толығырақ: `{ $help }`.
 help-date-form = күн былай жазылады: жыл-ай-күн, мысалы 2025-11-05
 # machine 2a602e48
 help-date-day = күнтізбеде мұндай күн жоқ
-# machine 960c6412
+# machine c6fc64c2
 help-address-form = мекенжайда нөмір мен порт болады, мысалы `127.0.0.1:8821`
 # machine 62844d46
 help-number-form = { $from } – { $until } аралығындағы бүтін сан керек

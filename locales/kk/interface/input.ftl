@@ -32,11 +32,11 @@ input-has-and-lacks = `has` ішінде де, `lacks` ішінде де тұр;
 input-twice = екі рет берілген
 # machine 6b37c5dd
 input-no-day = күн емес: күн жыл-ай-күн болып жазылады, мысалы 2025-11-05
-# machine cb536875
+# machine acf9edcd
 input-no-day-in-json = күн емес: күн былай жазылады: `"2025-11-05"`
 # machine 121bdf84
 input-no-such-day = күнтізбеде жоқ күн
-# machine 66e152ef
+# machine 94bb53b1
 input-no-view = тұрғы емес: ол `"paper"` немесе `"practice"`
 # machine 883db4c0
 input-no-json = JSON емес: { $reason }

@@ -47,7 +47,7 @@ reference-subject-law = { $subject }: заң
 # machine 92cfd7a4
 reference-law-all = Бүкіл заң
 # machine ff919030
-reference-exceptions = Ерекше ереже жүрген жерде кәдімгісінің орнын басады. «Ол» – сөз болып отырған адам.
+reference-exceptions = Ерекше ереже жүрген жағдайда ол кәдімгісінің орнын басады. «Ол» – сөз болып отырған адам.
 # machine e297bac7
 reference-standing-enacted = Заң
 # machine 1817272e
@@ -197,7 +197,7 @@ reference-raid-contract = Келісімшарт мерзімі біткенде
 # machine 808f9426
 reference-raid-register = Жаңа азаматтар есепке тұруға міндетті. Келісімшарт – міндет емес.
 # machine e8124da5
-reference-promise = Неге уәде береміз, неге бермейміз
+reference-promise = Не нәрсеге уәде береміз, не нәрсеге уәде бермейміз
 # machine ef120e46
 reference-promise-yes = Уәде береміз
 # machine d36f71a3

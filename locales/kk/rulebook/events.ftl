@@ -25,7 +25,7 @@ event-portal-writes-of-the-condition =
 
 # machine a152811d
 event-condition-becomes-public =
-    .title = RFE/RL талапты ашты, Ішкі істер министрлігі растады
+    .title = RFE/RL талапты анықтап жазды, Ішкі істер министрлігі растады
     .says = Осы күннен бастап басқа еркектерге әскери құжат керегін кез келген адам біле алды. Министрліктің жазбасы тұрақты тұру рұқсаты туралы.
 
 # machine ec9c1c19
@@ -66,7 +66,7 @@ event-call-up-at-a-counter-2022 =
 # machine da5a2efe
 event-regions-fall-short =
     .title = 67 аймақта еркек жетпегені хабарланды
-    .says = Ресей басылымдары 67 аймақ тапсырылғандай еркек шақырмағанын хабарлады.
+    .says = Ресей басылымдары 67 аймақ тапсырылған санда еркек шақырмағанын хабарлады.
 
 # machine e730414e
 event-ill-men-and-foreigners-summoned-2022 =
@@ -95,7 +95,7 @@ event-zhuravlev-wants-force =
 
 # machine b843d391
 event-matveyev-threatens-families =
-    .title = Ұсыныс: қызметтен жалтарғандарды депортациялап, отбасының азаматтығын алу
+    .title = Ұсыныс: қызметтен жалтарғандарды депортациялап, отбасын азаматтықтан айыру
     .says = М. Матвеев мұны заң жобасына дейін айтқан. Заң жобасына ол кірмеді.
 
 # machine afd5bfe6

@@ -448,7 +448,7 @@ rule-missed-registration-can-end-citizenship =
 
 # machine 46c06b4b
 rule-late-registration-is-not-settled =
-    .says = Заң жобасы бойынша 30 күн ішінде тұрса, қорытынды қайтарылар еді. Заңның өзінен мұндай ештеңе табылмады.
+    .says = Заң жобасы бойынша, ол 30 күн ішінде есепке тұрса, қорытынды қайтарып алынар еді. Заңның өзінен мұндай ештеңе табылмады.
 
 # machine 16a29c80
 rule-some-crimes-ended-citizenship =

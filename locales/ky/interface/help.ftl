@@ -426,7 +426,7 @@ help-wrong-try = Көбүрөөк маалымат үчүн: `{ $help }`.
 help-date-form = күн жыл-ай-күн түрүндө жазылат, мисалы 2025-11-05
 # machine 2a602e48
 help-date-day = календарда мындай күн жок
-# machine 960c6412
+# machine c6fc64c2
 help-address-form = даректе сан жана порт болот, мисалы `127.0.0.1:8821`
 # machine 62844d46
 help-number-form = мындай бүтүн сан керек: { $from } – { $until }

@@ -12,5 +12,5 @@ html-brief-long-ago = Көп убакыт өткөн: адегенде текш�
 # machine 7ae74882
 html-brief-more =
     { $count ->
-       *[other] Дагы { $count } колдонмодо жазылган.
+       *[other] Колдонмодо дагы { $count } жазылган.
     }

@@ -33,11 +33,11 @@ input-has-and-lacks = `has` астында да, `lacks` астында да т�
 input-twice = эки жолу берилген
 # machine 6b37c5dd
 input-no-day = күн эмес: күн жыл-ай-күн түрүндө жазылат, мисалы 2025-11-05
-# machine cb536875
+# machine acf9edcd
 input-no-day-in-json = күн эмес: күн мындай жазылат: `"2025-11-05"`
 # machine 121bdf84
 input-no-such-day = календарда жок күн
-# machine 66e152ef
+# machine 94bb53b1
 input-no-view = көз караш эмес: ал `"paper"` же `"practice"` болот
 # machine 883db4c0
 input-no-json = JSON эмес: { $reason }

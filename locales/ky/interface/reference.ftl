@@ -228,7 +228,7 @@ reference-promise-offline = Тармаксыз файлда бир да жооп
 # machine 0827a553
 reference-promise-sources = Ар бир сөздүн жанында булагы жана булактын күнү бар.
 # machine d0cd67ff
-reference-promise-signing = Ал сизге эч качан кол кой дебейт.
+reference-promise-signing = Бул сайт сизге эч качан кол кой дебейт.
 # machine 44e408e9
 reference-promise-both = Булактар талашкан жерде эки тарапты тең көрөсүз.
 # machine 77850acc

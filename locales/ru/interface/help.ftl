@@ -426,7 +426,7 @@ help-wrong-try = Подробнее: `{ $help }`.
 help-date-form = дату пишут год-месяц-день, например 2025-11-05
 # machine 2a602e48
 help-date-day = такого дня в календаре нет
-# machine 960c6412
+# machine c6fc64c2
 help-address-form = в адресе есть число и порт, например `127.0.0.1:8821`
 # machine 62844d46
 help-number-form = нужно целое число от { $from } до { $until }

@@ -33,11 +33,11 @@ input-has-and-lacks = стоит и в `has`, и в `lacks`; сразу в об�
 input-twice = встречается дважды
 # machine 6b37c5dd
 input-no-day = не является днём: день пишут год-месяц-день, например 2025-11-05
-# machine cb536875
+# machine acf9edcd
 input-no-day-in-json = не является днём: день пишут `"2025-11-05"`
 # machine 121bdf84
 input-no-such-day = не существует в календаре
-# machine 66e152ef
+# machine 94bb53b1
 input-no-view = не является подходом: подход — `"paper"` или `"practice"`
 # machine 883db4c0
 input-no-json = не является JSON: { $reason }

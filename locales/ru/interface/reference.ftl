@@ -242,7 +242,7 @@ reference-promise-spyware = Защитить от программы-шпион�
 # machine 0475f293
 reference-promise-unlock = Помочь, если вас заставляют разблокировать телефон или кто-то смотрит на экран.
 # machine 0c5a081f
-reference-promise-officials = Что чиновники соблюдают закон.
+reference-promise-officials = Что чиновники будут соблюдать закон.
 # machine 186f27e4
 reference-promise-missing = Что ничего не пропущено. Некоторые тексты законов достать не удалось.
 # machine e116ea9d

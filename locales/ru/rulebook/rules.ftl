@@ -4,7 +4,7 @@ rule-an-offer-is-no-offence =
 
 # machine 51ea1a1c
 rule-a-contract-counts-at-home =
-    .says = Найденные законы на родине наказывают за службу или участие в боях, по любой причине.
+    .says = Найденные законы на родине наказывают за службу или участие в боях. Причина при этом не важна.
 
 # machine 1602a2e7
 rule-central-asian-states-warned =
@@ -116,7 +116,7 @@ rule-nepali-law =
 
 # machine 98c75e8e
 rule-nepal-stops-work-permits =
-    .says = В январе 2024 года Непал перестал давать разрешения на работу в обоих государствах.
+    .says = В январе 2024 года Непал перестал давать разрешения на работу в России и Украине.
 
 # machine 804a03b8
 rule-tajik-law =
@@ -172,7 +172,7 @@ rule-three-grounds-remain =
 
 # machine 38490cd3
 rule-people-are-pressed-to-sign =
-    .says = На мигрантов давили, когда они подавали документы. Новым гражданам угрожали, что они потеряют свои.
+    .says = На мигрантов давили, когда они подавали документы. Новым гражданам угрожали, что они потеряют свои документы.
 
 # machine c7ca68b7
 rule-contracts-among-other-papers =
@@ -276,7 +276,7 @@ rule-men-must-bring-a-paper =
 
 # machine 062af8f1
 rule-paper-in-hand =
-    .says = Подходит контракт не меньше чем на год или заключение комиссии пункта отбора о негодности. Увольнение может подойти.
+    .says = Подходит контракт не меньше чем на год или заключение комиссии пункта отбора о негодности. Увольнение со службы тоже может подойти.
 
 # machine d974b533
 rule-belarus-is-free =
@@ -284,7 +284,7 @@ rule-belarus-is-free =
 
 # machine 0d7de97a
 rule-kazakhstan-and-moldova-are-free =
-    .says = Для вида на жительство с граждан Казахстана и Молдовы его не требуют.
+    .says = Для вида на жительство с граждан Казахстана и Молдовы военный документ не требуют.
 
 # machine 5149415e
 rule-ukraine-stands-apart =
@@ -332,7 +332,7 @@ rule-birthday-near-a-border =
 
 # machine 848fd4b2
 rule-several-papers-count =
-    .says = Хватит одного: контракта с армией на год, контракта с МЧС или негодности. Увольнение есть только в списке Министерства.
+    .says = Хватит одного: контракта с армией на год, контракта с МЧС или негодности. Увольнение со службы есть только в списке Министерства.
 
 # machine d46803e6
 rule-only-a-contract-is-named =
@@ -412,7 +412,7 @@ rule-soldiers-have-a-simplified-track =
 
 # machine 4956620b
 rule-discharged-soldiers-have-a-simplified-track =
-    .says = Военнослужащий, уволенный по возрасту, здоровью или концу срока, может идти этим путём.
+    .says = Военнослужащий, уволенный по возрасту, здоровью или окончанию срока, может идти этим путём.
 
 # machine cf5618b4
 rule-signed-contract-may-outlast-the-discharge =
@@ -448,7 +448,7 @@ rule-missed-registration-can-end-citizenship =
 
 # machine 46c06b4b
 rule-late-registration-is-not-settled =
-    .says = По законопроекту заключение отменили бы, если он встанет на учёт за 30 дней. В законе ничего подобного не найдено.
+    .says = По законопроекту заключение отменили бы, если человек встанет на учёт в течение 30 дней. В законе ничего подобного не найдено.
 
 # machine 16a29c80
 rule-some-crimes-ended-citizenship =
@@ -536,7 +536,7 @@ rule-raids-on-those-who-did-not-register =
 
 # machine cd23cc57
 rule-raids-with-contracts =
-    .says = В 2025 году мужчин с полученным гражданством задерживали в больших рейдах и заставляли подписывать.
+    .says = В 2025 году новых граждан задерживали в больших рейдах. На них давили, чтобы они подписали контракт.
 
 # machine e4a5f108
 rule-namesakes-are-mixed-up =
@@ -624,7 +624,7 @@ rule-nothing-valid =
 
 # machine d5be81b7
 rule-people-without-a-ground-are-listed =
-    .says = Вносят иностранцев без законного основания. Также тех, кому сократили срок пребывания или отказали в статусе беженца.
+    .says = В реестр вносят иностранцев без законного основания. Также тех, кому сократили срок пребывания или отказали в статусе беженца.
 
 # machine 94f8fc72
 rule-listed-people-and-the-bank =

@@ -400,7 +400,7 @@ help-wrong-try = Барои маълумоти бештар: `{ $help }`.
 help-date-form = сана дар шакли сол-моҳ-рӯз навишта мешавад, мисли 2025-11-05
 # machine 2a602e48
 help-date-day = дар тақвим чунин рӯз нест
-# machine 960c6412
+# machine c6fc64c2
 help-address-form = суроға рақам ва порт дорад, мисли `127.0.0.1:8821`
 # machine 62844d46
 help-number-form = рақами бутун аз { $from } то { $until } лозим аст

@@ -32,11 +32,11 @@ input-has-and-lacks = ҳам дар зери `has` ва ҳам дар зери `
 input-twice = ду бор дода шудааст
 # machine 6b37c5dd
 input-no-day = рӯз нест: рӯз дар шакли сол-моҳ-рӯз навишта мешавад, мисли 2025-11-05
-# machine cb536875
+# machine acf9edcd
 input-no-day-in-json = рӯз нест: рӯз чунин навишта мешавад: `"2025-11-05"`
 # machine 121bdf84
 input-no-such-day = рӯзест, ки дар тақвим нест
-# machine 66e152ef
+# machine 94bb53b1
 input-no-view = нигоҳ нест: бояд `"paper"` ё `"practice"` бошад
 # machine 883db4c0
 input-no-json = JSON нест: { $reason }

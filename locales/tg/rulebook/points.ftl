@@ -86,8 +86,8 @@ reading-card-exchange-is-covered =
 
 # machine 0ec738af
 reading-short-emergencies-contract-counts =
-    .question = Оё қарордоди Вазорати ҳолатҳои фавқулода, ки аз як сол камтар аст, мегузарад?
-    .yes = Ҳар муҳлат мегузарад: як сол танҳо барои Қувваҳои Мусаллаҳ навишта шудааст.
+    .question = Оё қарордоди Вазорати ҳолатҳои фавқулода, ки аз як сол камтар аст, қабул мешавад?
+    .yes = Ҳар муҳлат қабул мешавад: як сол танҳо барои Қувваҳои Мусаллаҳ навишта шудааст.
     .no = Он ҳам бояд на камтар аз як сол бошад.
 
 # machine e9557680
@@ -98,9 +98,9 @@ reading-limited-fitness-counts =
 
 # machine afcbb63f
 reading-enlistment-office-finding-counts =
-    .question = Оё хулосаи корношоямии комиссияи ҳарбии дигар мегузарад?
+    .question = Оё хулосаи корношоямии комиссияи ҳарбии дигар қабул мешавад?
     .yes = Ҳуҷҷати комиссариати ҳарбӣ кифоя аст.
-    .no = Танҳо комиссияи нуқтаи интихоб мегузарад.
+    .no = Танҳо хулосаи комиссияи нуқтаи интихоб қабул мешавад.
 
 # machine f6f1f815
 reading-discharge-counts-for-residence =
@@ -110,9 +110,9 @@ reading-discharge-counts-for-residence =
 
 # machine 09e50a3a
 reading-late-discharge-counts-for-residence =
-    .question = Оё озод шудан дар 24 феврали соли 2022 ё баъди он барои иқомати доимӣ мегузарад?
+    .question = Оё озод шудан дар 24 феврали соли 2022 ё баъди он барои иқомати доимӣ қабул мешавад?
     .yes = Дар суханони Вазорат сана нест.
-    .no = Танҳо озод шудани пештара мегузарад, мисли шаҳрвандӣ.
+    .no = Танҳо озод шудани пештара қабул мешавад, мисли шаҳрвандӣ.
 
 # machine 6abf6864
 reading-late-discharge-counts-for-citizenship =
@@ -140,9 +140,9 @@ reading-contract-counts-for-citizenship =
 
 # machine 2dd88f07
 reading-emergencies-contract-counts-for-citizenship =
-    .question = Оё қарордоди амалкунандаи Вазорати ҳолатҳои фавқулода барои шаҳрвандӣ мегузарад?
-    .yes = Он барои тамоми тартиб мегузарад.
-    .no = Танҳо хизмати гузашта дар Вазорати ҳолатҳои фавқулода мегузарад.
+    .question = Оё қарордоди амалкунандаи Вазорати ҳолатҳои фавқулода барои шаҳрвандӣ қабул мешавад?
+    .yes = Он барои тамоми тартиб қабул мешавад.
+    .no = Танҳо хизмати гузашта дар Вазорати ҳолатҳои фавқулода қабул мешавад.
 
 # machine afbdffc1
 reading-contract-opens-the-track-for-good =

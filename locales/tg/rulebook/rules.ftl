@@ -36,7 +36,7 @@ rule-belarusian-law =
 
 # machine 50c8c50a
 rule-georgian-law =
-    .says = Гурҷистон, моддаи 410: барои ҷалби одамон 5–7 ё 9–13 сол. Муҳлати иштирок хонда нашуд.
+    .says = Гурҷистон, моддаи 410: барои ҷалби одамон 5–7 ё 9–13 сол. Ҷазои худи иштирокро хонда натавонистем.
 
 # machine 8719ea8a
 rule-indian-law =
@@ -44,7 +44,7 @@ rule-indian-law =
 
 # machine e0ab89f2
 rule-india-asks =
-    .says = Сафорати Русия гуфт, ки аз апрели соли 2024 ҳиндуҳоро намегирад.
+    .says = Сафорати Русия гуфт, ки аз апрели соли 2024 шаҳрвандони Ҳиндустонро ба хизмат намегиранд.
 
 # machine 74c843a1
 rule-indians-still-serve =
@@ -276,7 +276,7 @@ rule-men-must-bring-a-paper =
 
 # machine 062af8f1
 rule-paper-in-hand =
-    .says = Қарордоди на камтар аз як сол ё хулосаи корношоямии комиссияи нуқтаи интихоб мегузарад. Озод шудан аз хизмат шояд гузарад.
+    .says = Қарордоди на камтар аз як сол ё хулосаи корношоямии комиссияи нуқтаи интихоб қабул мешавад. Озод шудан аз хизмат шояд қабул шавад.
 
 # machine d974b533
 rule-belarus-is-free =
@@ -352,7 +352,7 @@ rule-citizenship-needs-a-paper =
 
 # machine 85ea54f2
 rule-citizenship-paper-in-hand =
-    .says = Хулосаи корношоямии комиссияи нуқтаи интихоб мегузарад ё хизмате, ки пеш аз 24 феврали соли 2022 тамом шудааст.
+    .says = Хулосаи корношоямии комиссияи нуқтаи интихоб қабул мешавад. Хизмате ҳам, ки пеш аз 24 феврали соли 2022 тамом шудааст.
 
 # machine 4eed9f1b
 rule-unfitness-or-past-service-counts =
@@ -448,7 +448,7 @@ rule-missed-registration-can-end-citizenship =
 
 # machine 46c06b4b
 rule-late-registration-is-not-settled =
-    .says = Як лоиҳаи қонун хулосаро бекор мекунад, агар ӯ дар 30 рӯз ба қайд истад. Дар қонун чунин чиз ёфт нашуд.
+    .says = Як лоиҳаи қонун хулосаро бекор мекунад, агар ӯ дар давоми 30 рӯз ба қайд истад. Дар қонун чунин чиз ёфт нашуд.
 
 # machine 16a29c80
 rule-some-crimes-ended-citizenship =
@@ -628,7 +628,7 @@ rule-people-without-a-ground-are-listed =
 
 # machine 94f8fc72
 rule-listed-people-and-the-bank =
-    .says = Ҳисоби нав нест. Моҳе на бештар аз 30 000 рубл гирифтан мумкин; пардохтҳои ҳатмӣ иҷозатанд.
+    .says = Ҳисоби нав нест. Аз ҳисоб моҳе на бештар аз 30 000 рубл гирифтан мумкин аст; пардохтҳои ҳатмӣ иҷозатанд.
 
 # machine 8bdde7ec
 rule-listed-people-and-licences =
@@ -660,7 +660,7 @@ rule-police-decide-on-expulsion =
 
 # machine bbff566a
 rule-repeated-breach =
-    .says = Боз вайрон кардани маҳдудиятҳо метавонад ба депортатсия барад.
+    .says = Такроран вайрон кардани маҳдудиятҳо метавонад ба депортатсия барад.
 
 # machine f92c3e63
 rule-valid-papers-did-not-help =

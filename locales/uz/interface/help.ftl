@@ -400,7 +400,7 @@ help-wrong-try = Ko‘proq ma’lumot: `{ $help }`.
 help-date-form = sana yil-oy-kun shaklida yoziladi, masalan 2025-11-05
 # machine 2a602e48
 help-date-day = taqvimda bunday kun yo‘q
-# machine 960c6412
+# machine c6fc64c2
 help-address-form = manzilda raqam va port bo‘ladi, masalan `127.0.0.1:8821`
 # machine 62844d46
 help-number-form = { $from } – { $until } oralig‘idagi butun son kerak

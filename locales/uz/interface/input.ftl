@@ -32,11 +32,11 @@ input-has-and-lacks = `has` ostida ham, `lacks` ostida ham turibdi; ikkalasi bir
 input-twice = ikki marta berilgan
 # machine 6b37c5dd
 input-no-day = kun emas: kun yil-oy-kun shaklida yoziladi, masalan 2025-11-05
-# machine cb536875
+# machine acf9edcd
 input-no-day-in-json = kun emas: kun `"2025-11-05"` shaklida yoziladi
 # machine 121bdf84
 input-no-such-day = taqvimda yo‘q kun
-# machine 66e152ef
+# machine 94bb53b1
 input-no-view = ko‘rinish emas: ko‘rinish `"paper"` yoki `"practice"`
 # machine 883db4c0
 input-no-json = JSON emas: { $reason }

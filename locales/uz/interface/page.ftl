@@ -6,7 +6,7 @@ page-heading = Migratsiya idorasiga borishdan oldin
 # machine 53921aba
 page-keeps-nothing = Bu fayl hech narsa saqlamaydi va hech narsa yubormaydi. Unga tarmoq kerak emas. U ism, telefon, pasport yoki pul so‘ramaydi. U hech qachon imzolang demaydi.
 # machine 40dd7688
-page-cannot-hide = U o‘zini yashira olmaydi: telefoningizni ochgan odam uni topishi mumkin. Telefonni birovga berishdan oldin “{ $hide }” tugmasini bosing. O‘qing, keyin o‘chirib tashlang.
+page-cannot-hide = Bu fayl o‘zini yashira olmaydi: telefoningizni ochgan odam uni topishi mumkin. Telefonni birovga berishdan oldin “{ $hide }” tugmasini bosing. O‘qing, keyin o‘chirib tashlang.
 # machine cefb5529
 page-trust-until = { $day } kunidan keyin unga tayanmang.
 # machine b3f75e4f
@@ -25,5 +25,5 @@ page-compare = Ularni boshqa nusxaning raqamlari bilan solishtiring.
 page-real = Asl qo‘llanmada havolalar ham, yozish joyi ham yo‘q. U pul so‘ramaydi va hech qachon imzolang demaydi.
 # machine 155ec64f
 page-edition = Nashr: { $edition }. Versiya: { $version }.
-# machine 7aa2ff65
+# machine 106501f5
 page-written = { $file }: { $bytes } bayt, nashr { $edition }

@@ -241,7 +241,7 @@ reference-promise-helps = Nima yordam beradi
 # machine 2fced131
 reference-promise-private = Maxfiy varaqdan foydalaning. O‘qib bo‘lgach, uni yoping.
 # machine 0621452c
-reference-promise-leave = “{ $leave }” sahifani yopadi va sizni boshqa joyga olib o‘tadi. U brauzer tarixini tozalamaydi.
+reference-promise-leave = “{ $leave }” sahifa ustini to‘sadi va sizni boshqa joyga olib o‘tadi. U brauzer tarixini tozalamaydi.
 # machine 16250f75
 reference-promise-delete = Faylni o‘qib bo‘lgach o‘chirib tashlang. Qog‘oz kartochkani saqlang.
 # machine ecf74c88

@@ -30,15 +30,15 @@ visit-kept-name = Bu yerda hech kim ism, telefon, pasport yoki pul so‘ramaydi.
 visit-kept-signing = Bu yerda hech kim sizga biror narsani imzolang demaydi.
     .he = Bu yerda hech kim sizga ham, unga ham biror narsani imzolang demaydi.
 # machine c52c9385
-visit-hide = U nimani yashira olmaydi
+visit-hide = Bu sayt nimani yashira olmaydi
 # machine ffaa9903
 visit-hide-browser = Brauzeringiz bu saytni ochganingizni yozib qo‘yadi. Maxfiy oyna yozmaydi.
 # machine f228ada9
 visit-hide-network = Tarmoq bu sayt nomini ko‘rishi mumkin, javoblaringizni esa ko‘rmaydi.
 # machine c6d8e896
-visit-hide-spy = Josus dasturga yoki yelkangiz osha qaragan odamga qarshi yordam bera olmaydi.
+visit-hide-spy = Sayt josus dasturga yoki yelkangiz osha qaragan odamga qarshi yordam bera olmaydi.
 # machine db5bc89d
-visit-hide-officials = Amaldorlarni qonunga amal qilishga majburlay olmaydi.
+visit-hide-officials = Sayt amaldorlarni qonunga amal qilishga majburlay olmaydi.
 # machine 125c810d
 visit-leave = Qanday chiqish mumkin
 # machine 8f62c187

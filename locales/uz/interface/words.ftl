@@ -114,7 +114,7 @@ known-any-but = har qanday, bundan tashqari: { $values }
 # machine 55a2e69c
 known-not = { $values } emas
 # machine e0004933
-known-perhaps-others = { $values }, balki boshqasi ham
+known-perhaps-others = { $values }, ehtimol, boshqasi ham
 # machine 79be0297
 known-under = { $amount }dan kam
 # machine cba8ad5b

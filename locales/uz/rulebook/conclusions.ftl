@@ -174,7 +174,7 @@ conclusion-criminal-case-contract =
     .title = Jinoiy ish paytida yoki qamoqdan turib kontrakt ({ "контракт" })
     .value-no-bar-found = Jinoiy ish paytidagi kontraktlar haqida qoida topilmadi.
     .value-unclear = 2022-yil noyabrda jinoiy ish paytida yoki sudlanganlik olinmagan bo‘lsa kontrakt taqiqlandi. Keyin bu o‘zgartirildi; yuristga murojaat qiling.
-    .value-taken-anyway = Odamlarga qamoqda imzolatishgan, ba’zilariga zo‘rlab. Bir kishi sudlanmaslik uchun imzolagan; avval yurist so‘rang.
+    .value-taken-anyway = Odamlarga qamoqda imzolatishgan, ba’zilariga majburlab. Bir kishi sudlanmaslik uchun imzolagan; avval yurist so‘rang.
     .says = 2022-yil 14-noyabrgacha bunday qoida topilmadi.
 
 # machine 2dcb03f8
@@ -200,14 +200,14 @@ conclusion-birthday-risk =
     .title = Ariza javobini kutayotganda tug‘ilgan kun
     .value-none = Ariza kutayotganda hech bir tug‘ilgan kun javobni o‘zgartirmaydi.
     .value-uncertain = Tug‘ilgan kun javobni o‘zgartirishi mumkin. Yosh qaysi kunda tekshirilishini hech kim aytmaydi.
-    .says = Faqat 18 va 65 ga yaqin yoshlar chegarada turadi.
+    .says = Yosh faqat 18 yoki 65 ga yaqin bo‘lsa, chegarada turadi.
 
 # machine f99e2d48
 conclusion-pressure-at-the-counter =
     .title = Doimiy yashash uchun qaysi hujjatlar o‘tadi, idorada esa nima deyiladi
     .value-none-named = Bu yerda doimiy yashash guvohnomasi uchun harbiy hujjat aytilmagan.
-    .value-several = Kontrakt yagona hujjat emas: yaroqsizlik ham o‘tadi, balki xizmatdan bo‘shatilganlik ham. Avval yuristga murojaat qiling: yaroqsizlik yollash punktlarida aniqlanadi.
-    .value-reported = Xabarlarga ko‘ra, xodimlar faqat kontraktni aytgan. Qog‘ozda yaroqsizlik ham o‘tadi, balki xizmatdan bo‘shatilganlik ham; avval yuristga murojaat qiling.
+    .value-several = Kontrakt yagona hujjat emas: yaroqsizlik ham o‘tadi, ehtimol, xizmatdan bo‘shatilganlik ham. Avval yuristga murojaat qiling: yaroqsizlik yollash punktlarida aniqlanadi.
+    .value-reported = Xabarlarga ko‘ra, xodimlar faqat kontraktni aytgan. Qog‘ozda yaroqsizlik ham o‘tadi, ehtimol, xizmatdan bo‘shatilganlik ham; avval yuristga murojaat qiling.
     .says = Shart 2025-yil noyabrda chiqqan va faqat erkaklar haqida.
 
 # machine 0ba4de3c
@@ -325,8 +325,8 @@ conclusion-electronic-summons =
     .value-none = Sizga qarshi amalda bo‘lgan elektron chaqiruv qog‘ozi yo‘q.
     .value-none-him = Unga qarshi amalda bo‘lgan elektron chaqiruv qog‘ozi yo‘q.
     .value-posted = Reyestrga qo‘yilgan chaqiruv qog‘ozi kechi bilan yetti kunda topshirilgan hisoblanadi. Bundan oldin ham hisoblanishi mumkin.
-    .value-served = Topshirilgan hisoblangach, siz Rossiyadan chiqa olmaysiz. 2026-yildan beri kelish kuni qo‘yilgan kundan ko‘pi bilan 30 kun keyin bo‘ladi.
-    .value-served-him = Topshirilgan hisoblangach, u Rossiyadan chiqa olmaydi. 2026-yildan beri kelish kuni qo‘yilgan kundan ko‘pi bilan 30 kun keyin bo‘ladi.
+    .value-served = Topshirilgan hisoblangach, siz Rossiyadan chiqa olmaysiz. 2026-yildan beri kelish kuni chaqiruv qog‘ozi qo‘yilgandan ko‘pi bilan 30 kun keyin bo‘ladi.
+    .value-served-him = Topshirilgan hisoblangach, u Rossiyadan chiqa olmaydi. 2026-yildan beri kelish kuni chaqiruv qog‘ozi qo‘yilgandan ko‘pi bilan 30 kun keyin bo‘ladi.
     .value-restricted = Kelmagan kuningizdan 20 kun o‘tgach: mashina haydash, kredit olish, o‘z biznesingizni yuritish mumkin emas. Transport va uy-joy ro‘yxatdan o‘tkazilmaydi; Rossiyadan chiqish ham taqiqligicha qoladi.
     .value-restricted-him = Kelmagan kunidan 20 kun o‘tgach: mashina haydash, kredit olish, o‘z biznesini yuritish mumkin emas. Transport va uy-joy ro‘yxatdan o‘tkazilmaydi; Rossiyadan chiqish ham taqiqligicha qoladi.
     .says = Bu kunlar faqat reyestrga qo‘yilgan chaqiruv qog‘ozidan boshlab sanaladi.
@@ -346,7 +346,7 @@ conclusion-raid =
     .value-no-contract = Politsiya nima so‘rashi mumkinligi haqida manbalar kam aytadi. Hisobga turish yangi fuqarolarning burchi; kontrakt burch emas.
     .value-mistaken = Sizni xuddi shu ismli fuqaro deb o‘ylashlari mumkin. Kimligingizni tasdiqlovchi hujjatlarni ko‘rsating.
     .value-mistaken-him = Uni xuddi shu ismli fuqaro deb o‘ylashlari mumkin. Kimligini tasdiqlovchi hujjatlarni ko‘rsatsin.
-    .value-taken-along = Yangi fuqarolarga joyning o‘zida chaqiruv qog‘ozlari berilgan. Ba’zilari harbiy komissarlikka zo‘rlab olib ketilgan.
+    .value-taken-along = Yangi fuqarolarga joyning o‘zida chaqiruv qog‘ozlari berilgan. Ba’zilari harbiy komissarlikka majburlab olib ketilgan.
     .value-pressed = Reydlarda yangi fuqarolarni ushlab, kontrakt imzolashga qistashgan. Hech bir qoida imzo talab qilmaydi: yurist kerakligini ayting.
     .value-pressed-him = Reydlarda yangi fuqarolarni ushlab, kontrakt imzolashga qistashgan. Hech bir qoida imzo talab qilmaydi: u yurist kerakligini aytishi mumkin.
     .says = Hisobga turish yangi fuqarolarning burchi. Kontraktni burch qiladigan qonun topilmadi.
@@ -356,7 +356,7 @@ conclusion-residence-gives =
     .title = Doimiy yashash guvohnomasi ({ "вид на жительство" }) nima beradi
     .value-lasting = Siz yashashingiz, ketishingiz, vizasiz qaytishingiz va ruxsatnomasiz ishlashingiz mumkin. Uning tugash kuni yo‘q, mutaxassislar va ularning oilasi bundan mustasno.
     .value-lasting-him = U yashashi, ketishi, vizasiz qaytishi va ruxsatnomasiz ishlashi mumkin. Uning tugash kuni yo‘q, mutaxassislar va ularning oilasi bundan mustasno.
-    .says = Mutaxassislar va ularning oilasi uchun u mehnat ruxsatnomasi amal qilguncha amalda (8(3)-modda).
+    .says = Mutaxassislar va ularning oilasi uchun mehnat ruxsatnomasi qancha amal qilsa, u ham shuncha amal qiladi (8(3)-modda).
 
 # machine 1d3da53d
 conclusion-residence-without-permit =
@@ -449,7 +449,7 @@ conclusion-register-marriage =
 conclusion-register-home =
     .title = Reyestrda: uy, firma, yurish-turish
     .value-free = Reyestrning hech bir cheklovi amal qilmaydi.
-    .value-limited = Reyestrda turganda: ruxsatsiz boshqa uyga ko‘chish va yangi firma ochish mumkin emas. Ko‘chmas mulk sotib olib yoki ro‘yxatdan o‘tkazib bo‘lmaydi. Viloyat yoki tumandan chiqish mumkin emas, faqat Rossiyadan ketish uchun mumkin.
+    .value-limited = Reyestrda turganda: yangi firma ochish va ruxsatsiz boshqa uyga ko‘chish mumkin emas. Ko‘chmas mulk sotib olib yoki ro‘yxatdan o‘tkazib bo‘lmaydi. Viloyat yoki tumandan chiqish mumkin emas, faqat Rossiyadan ketish uchun mumkin.
     .says = Cheklovlar 2025-yil 5-fevralda boshlangan. Ular chet elliklar uchun.
 
 # machine 5cef7fdb

@@ -90,7 +90,7 @@ event-fadeyev-ties-passport-and-register =
 
 # machine 29ff775d
 event-zhuravlev-wants-force =
-    .title = Parlament a’zosi: yangi fuqarolarni zo‘rlab olish kerak
+    .title = Parlament a’zosi: yangi fuqarolarni majburlab olish kerak
     .says = Mudofaa qo‘mitasidan A. Juravlyov buni armiya haqida aytgan. Bu gap, qoida emas.
 
 # machine b843d391
@@ -101,7 +101,7 @@ event-matveyev-threatens-families =
 # machine afd5bfe6
 event-bastrykin-june-2024 =
     .title = Bastrikin: 10 000 yangi fuqaro urush hududiga yuborilgan
-    .says = Tergov qo‘mitasi rahbari ular xandaq qaziyotganini aytgan. U 30 000 kishi hisobsiz holda qo‘lga olinganini aytgan.
+    .says = Tergov qo‘mitasi rahbari ular xandaq qaziyotganini aytgan. U harbiy hisobda turmagan 30 000 kishi qo‘lga olinganini aytgan.
 
 # machine 97a98e14
 event-capture-told-in-december-2024 =

@@ -290,8 +290,8 @@ fact-emergencies-contract =
 # machine d683b39f
 fact-commission-finding =
     .title = xizmatga yaroqlilik haqida xulosa ({ "заключение комиссии" })
-    .ask = Komissiya kontrakt bo‘yicha xizmatga yaroqliligingiz haqida xulosa ({ "заключение комиссии" }) berganmi?
-    .ask-him = Komissiya uning kontrakt bo‘yicha xizmatga yaroqliligi haqida xulosa ({ "заключение комиссии" }) berganmi?
+    .ask = Komissiya kontrakt bo‘yicha xizmatga yaroqli yoki yaroqsizligingiz haqida xulosa ({ "заключение комиссии" }) berganmi?
+    .ask-him = Komissiya uning kontrakt bo‘yicha xizmatga yaroqli yoki yaroqsizligi haqida xulosa ({ "заключение комиссии" }) berganmi?
     .why = Yaroqsizlik haqidagi xulosa qabul qilinadi. Boshqa tibbiy qog‘ozlar qabul qilinmasligi mumkin.
     .find-out = Qog‘ozni kim bergan va unda nima deyilgan, qarang. Buni bilish uchun yollovchilarga borib so‘ramang.
     .beware = Xabarlarga ko‘ra, bu xulosani kontrakt bo‘yicha xizmatga saralash punkti beradi. Uni olish uchun erkak yollovchilar oldiga borishi kerak. Avval yuristga murojaat qiling.

@@ -239,7 +239,7 @@ figure-kyrgyz-entries-2022 =
     .unit = kirish
     .measures = Ishlash maqsadidagi Qirg‘iziston fuqarolarining ro‘yxatga olingan kirishlari.
     .said-by = Rossiya Ichki ishlar vazirligi
-    .note = Markaziy Osiyo bo‘yicha besh yildagi eng yuqori. Ba’zilar ikki marta sanalgan bo‘lishi mumkin.
+    .note = Markaziy Osiyo bo‘yicha besh yildagi eng yuqori. Ba’zilar, katta ehtimol bilan, ikki marta sanalgan.
 
 # machine db9e159b
 figure-tajik-entries-2022 =
@@ -247,7 +247,7 @@ figure-tajik-entries-2022 =
     .unit = kirish
     .measures = Ishlash maqsadidagi Tojikiston fuqarolarining ro‘yxatga olingan kirishlari.
     .said-by = Rossiya Ichki ishlar vazirligi
-    .note = Markaziy Osiyo bo‘yicha besh yildagi eng yuqori. Ba’zilar ikki marta sanalgan bo‘lishi mumkin.
+    .note = Markaziy Osiyo bo‘yicha besh yildagi eng yuqori. Ba’zilar, katta ehtimol bilan, ikki marta sanalgan.
 
 # machine 66fa9817
 figure-uzbek-entries-2022 =
@@ -255,7 +255,7 @@ figure-uzbek-entries-2022 =
     .unit = kirish
     .measures = Ishlash maqsadidagi O‘zbekiston fuqarolarining ro‘yxatga olingan kirishlari.
     .said-by = Rossiya Ichki ishlar vazirligi
-    .note = Markaziy Osiyo bo‘yicha besh yildagi eng yuqori. Ba’zilar ikki marta sanalgan bo‘lishi mumkin.
+    .note = Markaziy Osiyo bo‘yicha besh yildagi eng yuqori. Ba’zilar, katta ehtimol bilan, ikki marta sanalgan.
 
 # machine 2e0fd09e
 figure-applicants-per-year =
@@ -378,7 +378,7 @@ figure-registered-in-each-city-2023 =
 figure-taken-at-the-chelyabinsk-market =
     .title = Chelyabinskda bozordan olib ketilgan erkaklar
     .unit = kishi
-    .measures = Guvoh eslashicha, harbiy komissarlikka zo‘rlab olib ketilgan erkaklar.
+    .measures = Guvoh eslashicha, harbiy komissarlikka majburlab olib ketilgan erkaklar.
     .said-by = U yerda bo‘lgan ishchi
     .note = Oy — reydlar oyi; guvoh kunni aytmaydi.
 

@@ -244,7 +244,7 @@ instrument-foreign-soldiers-decree-2017 =
 # machine 3534f7ba
 instrument-contract-law-2022 =
     .title = Chet elliklar kontrakti haqidagi 2022-yil sentabr qonuni
-    .says = Birinchi kontrakt besh yil o‘rniga bir yil. Doimiy yashash guvohnomasi va besh yilsiz fuqarolik.
+    .says = Birinchi kontrakt besh yil o‘rniga bir yil. Fuqarolik doimiy yashash guvohnomasisiz va besh yilsiz.
     .note = 2022-yil 21-sentabrda ma’qullangan; kuchga kirgan birinchi kuni topilmadi.
 
 # machine 3aba4578
@@ -292,7 +292,7 @@ instrument-unpaid-soldiers =
 # machine ee5464de
 instrument-prison-recruiting =
     .title = Qamoqda va politsiya qo‘lidagi migrantlarni yollash, xabar qilingan
-    .says = Xabarlarga ko‘ra, markaziy osiyoliklarga qamoqda imzolatishgan, ba’zilariga zo‘rlab.
+    .says = Xabarlarga ko‘ra, markaziy osiyoliklarga qamoqda imzolatishgan, ba’zilariga majburlab.
     .note = 2023-yilda umumiy so‘zlar bilan xabar qilingan. Bir kishining hikoyasi 2025-yilda chiqqan.
 
 # machine 91da5886

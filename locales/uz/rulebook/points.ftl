@@ -182,7 +182,7 @@ reading-compatriots-are-all-citizens-of-the-four =
 
 # machine 3f13347e
 not-encoded-mercenary-label-after-naturalisation =
-    .says = Yollanmalar haqidagi qonunlar ko‘pincha o‘z fuqarolari va askarlarini chiqarib tashlaydi. Shuning uchun ular yangi Rossiya fuqarosiga to‘g‘ri kelmasligi mumkin. Chet eldagi urushda qatnashish haqidagi qonunlar baribir to‘g‘ri keladi.
+    .says = Yollanmalar haqidagi qonunlar ko‘pincha davlatning o‘z fuqarolari va askarlariga tegishli emas. Shuning uchun ular yangi Rossiya fuqarosiga to‘g‘ri kelmasligi mumkin. Chet eldagi urushda qatnashish haqidagi qonunlar baribir to‘g‘ri keladi.
 
 # machine 63f1c3db
 not-encoded-whether-nepals-stop-still-stands =
@@ -214,7 +214,7 @@ not-encoded-forms-of-the-papers =
 
 # machine b614bfc0
 not-encoded-when-the-two-weeks-begin =
-    .says = Ikki hafta qaysi kundan va qaysi yoshlar uchun sanalishini hech bir manba aytmaydi. Eng erta kundan sanang.
+    .says = Ikki hafta qaysi kundan va qaysi yoshdagilar uchun sanalishini hech bir manba aytmaydi. Eng erta kundan sanang.
 
 # machine 316f37b5
 not-encoded-crimes-on-the-list =
@@ -230,7 +230,7 @@ not-encoded-dual-citizens-of-tajikistan =
 
 # machine ea101661
 not-encoded-grounds-of-article-8 =
-    .says = 8-moddada manbalar ko‘rsatgandan ko‘proq asos bor. Vaqtinchalik yashash ruxsatnomasi kerak bo‘lmagan qarindoshlardan ham talab qilinadi deb oldik. Ichki ishlar vazirligi ro‘yxati ularga yetmay uzilib qolgan.
+    .says = 8-moddada manbalar ko‘rsatgandan ko‘proq asos bor. Vaqtinchalik yashash ruxsatnomasi kerak bo‘lmagan qarindoshlardan ham harbiy hujjat talab qilinadi deb oldik. Ichki ishlar vazirligi ro‘yxati ularga yetmay uzilib qolgan.
 
 # machine 5df93cb0
 not-encoded-other-ways-past-the-quota =

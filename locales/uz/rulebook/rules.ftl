@@ -60,7 +60,7 @@ rule-kazakh-law-on-mercenaries =
 
 # machine 27030f5b
 rule-kazakh-ban =
-    .says = Xabarga ko‘ra, 2022-yilda Qozog‘iston fuqarolariga Ukrainada urushishni taqiqlagan.
+    .says = Xabarga ko‘ra, 2022-yilda Qozog‘iston o‘z fuqarolariga Ukrainada urushishni taqiqlagan.
 
 # machine 4713d4f3
 rule-kazakh-law-reaches-combat =
@@ -188,7 +188,7 @@ rule-promises-at-work =
 
 # machine cf8483d7
 rule-signed-up-by-force-in-prison =
-    .says = Qamoqlarda markaziy osiyoliklarga zo‘rlab imzolatishgan. Politsiya bir kishini migratsiya markaziga olib borgan, u o‘sha yerda imzolagan.
+    .says = Qamoqlarda markaziy osiyoliklarga majburlab imzolatishgan. Politsiya bir kishini migratsiya markaziga olib borgan, u o‘sha yerda imzolagan.
 
 # machine 9b8090e8
 rule-term-does-not-end-service =
@@ -516,15 +516,15 @@ rule-summons-counts-as-served =
 
 # machine e82f0921
 rule-restrictions-after-20-days =
-    .says = 20 kun kelmagandan keyin: mashina haydash, kredit, transport, uy-joy yoki biznesni ro‘yxatdan o‘tkazish mumkin emas.
+    .says = 20 kun kelmagandan keyin: mashina haydash va kredit olish mumkin emas. Transport, uy-joy yoki biznesni ro‘yxatdan o‘tkazish ham mumkin emas.
 
 # machine 99c5baee
 rule-thirty-days-to-appear =
-    .says = Kelish kuni qo‘yilgan kundan ko‘pi bilan 30 kun keyin bo‘ladi.
+    .says = Kelish kuni chaqiruv qog‘ozi qo‘yilgandan ko‘pi bilan 30 kun keyin bo‘ladi.
 
 # machine c2563a45
 rule-reservists-are-called-up =
-    .says = Qisman safarbarlik zaxiradagilarni chaqiradi. Sog‘lig‘i yaroqsizlik — xizmatdan bo‘shatishga asos.
+    .says = Qisman safarbarlik zaxiradagilarni chaqiradi. Sog‘liq bo‘yicha yaroqsizlik — xizmatdan bo‘shatishga asos.
 
 # machine 98067f7b
 rule-call-ups-at-the-counter =
@@ -700,7 +700,7 @@ rule-men-in-service-are-spared =
 
 # machine dd73cf7d
 rule-extremism-is-left-out =
-    .says = Ekstremizm, terrorizm, ruxsatsiz mitinglar va shu kabilarga tegishli emas.
+    .says = Farmon ekstremizm, terrorizm, ruxsatsiz mitinglar va shu kabilarga tegishli emas.
 
 # machine 11d243c1
 rule-before-and-after-service =
