@@ -37,6 +37,7 @@ mod readability;
 mod russian;
 mod said;
 mod same;
+mod typed;
 mod uzbek;
 
 pub use data::{Alphabet, DataError, Files, Language};
@@ -156,6 +157,7 @@ fn of_message(language: &Language, source: &Message, message: &Message, findings
 fn of_text(language: &Language, english: &[Piece], pattern: &[Piece]) -> Vec<Problem> {
     let mut problems = Vec::new();
     problems.extend(same::placeholders(english, pattern));
+    problems.extend(typed::problem(english, pattern));
     problems.extend(numbers::problems(language, english, pattern));
     problems.extend(meaning::problems(language, english, pattern));
     problems.extend(letters::problems(&language.alphabet, pattern, Some(english)));

@@ -49,6 +49,18 @@ fn a_careful_translation_passes() {
 }
 
 #[test]
+fn what_is_typed_stays_and_is_no_word_of_the_language() {
+    assert_eq!(
+        of_text("Type `citizenship=AZ`, no summons", "Набери `citizenship=AZ`, без повестки"),
+        NOTHING
+    );
+    assert_eq!(of_text("Type `summons`", "Набери `summons`"), NOTHING);
+    assert_eq!(of_text("Type `yol ask`", "Набери `yol asks`"), ["typed"]);
+    assert_eq!(of_text("It is \"paper\"", "Это \"paper\""), NOTHING);
+    assert_eq!(of_text("No cookies at 127.0.0.1", "На 127.0.0.1 cookie нет"), NOTHING);
+}
+
+#[test]
 fn what_is_lost_or_added_is_found() {
     assert_eq!(of_text("No paper", "Бумага"), ["negation"]);
     assert_eq!(of_text("A summons", "Бумага"), ["glossary"]);

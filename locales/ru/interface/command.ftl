@@ -189,7 +189,7 @@ command-ask-unknown = Не знаю или не хочу говорить
 # machine 88a4adb1
 command-ask-one-or-none = Ответьте 1 или 0, если ничего (? не знаю, b назад, q выход)
 # machine 506596c4
-command-ask-some-or-none = Ответьте одним или несколькими числами от 1 до { $answers } через запятую, или 0, если ничего (? не знаю, b назад, q выход)
+command-ask-some-or-none = Ответьте: одно или несколько чисел (1–{ $answers }) через запятую; 0: ничего (? не знаю, b назад, q выход)
 # machine 4f571d8d
 command-ask-the-one = Ответьте 1 (? не знаю, b назад, q выход)
 # machine 9cea7c31

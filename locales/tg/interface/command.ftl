@@ -179,7 +179,7 @@ command-ask-unknown = Намедонам ё гуфтан намехоҳам
 # machine 88a4adb1
 command-ask-one-or-none = Ҷавоб: 1 ё 0, агар ҳеҷ яке набошад (? намедонам, b қафо, q баромадан)
 # machine 506596c4
-command-ask-some-or-none = Ҷавоб: рақамҳо аз 1 то { $answers } бо вергул (як ё якчанд), ё 0, агар набошад (? намедонам, b қафо, q баромадан)
+command-ask-some-or-none = Ҷавоб: як ё якчанд рақам (1–{ $answers }) бо вергул; 0: ҳеҷ кадом (? намедонам, b қафо, q баромадан)
 # machine 4f571d8d
 command-ask-the-one = Ҷавоб: 1 (? намедонам, b қафо, q баромадан)
 # machine 9cea7c31

@@ -45,14 +45,14 @@ pub(super) fn sentences(text: &str) -> Vec<&str> {
 /// Whether a sentence may begin so.
 fn begins(text: &str) -> bool {
     text.starts_with(|first: char| {
-        first.is_uppercase() || first.is_ascii_digit() || "«“\"(".contains(first) || first == PUT_IN
+        first.is_uppercase() || first.is_ascii_digit() || "«“\"(`".contains(first) || first == PUT_IN
     })
 }
 
 /// Whether the point is that of a short form: `K. Kabanov`, `No. 821`, `ст. 15`.
 fn is_short_form(said: &str, rest: &str) -> bool {
     let word = said.strip_suffix('.').unwrap_or_default();
-    let word = word.rsplit(|letter: char| !letter.is_alphanumeric()).next().unwrap_or_default();
+    let word = word.split_whitespace().next_back().unwrap_or_default().trim_start_matches(['(', '«', '“']);
     let length = word.chars().filter(|letter| letter.is_alphabetic()).count();
     let before_number = rest.trim_start().starts_with(|next: char| next.is_ascii_digit() || next == PUT_IN);
     length == 1 || (length > 0 && before_number && (length == 2 || word.eq_ignore_ascii_case("art")))

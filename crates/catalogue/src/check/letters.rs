@@ -3,6 +3,7 @@
 use super::data::Alphabet;
 use super::problem::Problem;
 use super::said::{PUT_IN, Russian, texts};
+use super::typed;
 use crate::Piece;
 use unicode_normalization::is_nfc;
 
@@ -15,6 +16,7 @@ pub(super) fn problems(alphabet: &Alphabet, pattern: &[Piece], english: Option<&
     let source = source.as_deref();
     let mut problems: Vec<Problem> = Vec::new();
     for text in texts(pattern, Russian::Without) {
+        let text = source.map_or_else(|| text.clone(), |source| typed::without(&text, source));
         let found = words(&text).into_iter().filter_map(|word| of_word(alphabet, word, source));
         let found = found.chain(text.chars().filter_map(|mark| of_mark(alphabet, mark, source)));
         let composed = (!is_nfc(&text)).then_some(Problem::NotComposed);
@@ -36,7 +38,7 @@ fn of_word(alphabet: &Alphabet, word: &str, source: Option<&str>) -> Option<Prob
         return Some(Problem::MixedScripts { word: word.to_owned() });
     }
     let letter = word.chars().find(|letter| !alphabet.letters.contains(letter))?;
-    if source.is_some_and(|source| words(source).contains(&word)) {
+    if source.is_some_and(|source| stands_in(source, word)) {
         return None;
     }
     let own = alphabet.letters.first().copied().unwrap_or(letter);
@@ -45,6 +47,14 @@ fn of_word(alphabet: &Alphabet, word: &str, source: Option<&str>) -> Option<Prob
     } else {
         Problem::OtherScript { word: word.to_owned() }
     })
+}
+
+/// Whether a word stands in the English, be it with another ending: `cookie`, `cookies`.
+fn stands_in(source: &str, word: &str) -> bool {
+    let small = word.to_lowercase();
+    let is_it =
+        |known: &&str| known == &word || (small.len() > 3 && known.to_lowercase().starts_with(&small));
+    words(source).iter().any(is_it)
 }
 
 fn of_mark(alphabet: &Alphabet, mark: char, source: Option<&str>) -> Option<Problem> {

@@ -1,9 +1,9 @@
 //! A no stays a no, and a term is called by its agreed word.
 
-use super::Language;
 use super::data::Negation;
 use super::problem::Problem;
 use super::said::{PUT_IN, Russian, begins_a_word, letter_at, letter_before, small, text};
+use super::{Language, typed};
 use crate::Piece;
 
 const ENGLISH_NO: [&str; 10] =
@@ -11,7 +11,9 @@ const ENGLISH_NO: [&str; 10] =
 
 pub(super) fn problems(language: &Language, english: &[Piece], pattern: &[Piece]) -> Vec<Problem> {
     let source = text(english, Russian::With);
-    let said = small(&language.code, &text(pattern, Russian::Without));
+    let said = typed::without(&text(pattern, Russian::Without), &source);
+    let said = small(&language.code, &said);
+    let source = typed::without(&source, "");
     let mut problems = Vec::new();
     if says_no(&source) && !denies(language, &said) {
         problems.push(Problem::Negation);

@@ -99,9 +99,19 @@ fn one(text: &str, writing: Writing) -> (String, Option<char>, &str) {
     let mark = rest.chars().next().filter(|mark| writing.points.contains(mark));
     let part = mark.and_then(|mark| rest.strip_prefix(mark)).map(run);
     match part {
-        Some((part, after)) if !part.is_empty() => (format!("{digits}.{part}"), mark, after),
+        Some((part, after)) if !part.is_empty() => match address(after) {
+            Some((more, after)) => (format!("{digits}.{part}{more}"), None, after),
+            None => (format!("{digits}.{part}"), mark, after),
+        },
         _ => (digits, None, rest),
     }
+}
+
+/// What follows a number and one part of it where it is no number, but the address of a machine: `127.0.0.1`.
+fn address(after: &str) -> Option<(&str, &str)> {
+    let end = after.find(|letter: char| !letter.is_ascii_digit() && letter != '.').unwrap_or(after.len());
+    let (more, rest) = after.split_at(end);
+    more.starts_with('.').then_some((more, rest)).filter(|(more, _)| more.len() > 1)
 }
 
 /// The digits of a telephone number, whatever stands between them, and what follows.
@@ -151,6 +161,7 @@ mod tests {
         assert_eq!(english, russian);
         assert_eq!(english, ["100", "1234567", "17.5", "2025", "5500"]);
         assert_eq!(found("Article 154-1, No. 115-FZ", ENGLISH), ["1", "115", "154"]);
+        assert_eq!(found("127.0.0.1:8821.", OTHERS), ["127.0.0.1", "8821"]);
         let telephone = "+7 925 115 50 47, ministry +996 999 312 002";
         assert_eq!(found(telephone, ENGLISH), found(telephone, OTHERS));
         assert_eq!(found("30,000 рублей", OTHERS), ["30.000"], "a comma is a point here");

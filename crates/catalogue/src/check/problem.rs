@@ -54,6 +54,13 @@ pub enum Problem {
         /// Those that stand here.
         here: Vec<String>,
     },
+    /// What readers type is not the same as in English.
+    Typed {
+        /// What the English has between backticks.
+        english: Vec<String>,
+        /// What stands here.
+        here: Vec<String>,
+    },
     /// A number is written with the point of another language.
     DecimalMark {
         /// The number.
@@ -160,6 +167,7 @@ impl Problem {
             Self::SourceChanged { .. } => "source-changed",
             Self::Placeholders { .. } => "placeholders",
             Self::Numbers { .. } => "numbers",
+            Self::Typed { .. } => "typed",
             Self::DecimalMark { .. } => "decimal-mark",
             Self::Month { .. } => "month",
             Self::Negation => "negation",
@@ -214,6 +222,12 @@ impl fmt::Display for Problem {
             Self::Numbers { english, here } => write!(
                 formatter,
                 "numbers differ: the English has {}, here stand {}; write the same, thousands as `30 000`",
+                list(english),
+                list(here)
+            ),
+            Self::Typed { english, here } => write!(
+                formatter,
+                "what is typed differs: between backticks the English has {}, here stand {}",
                 list(english),
                 list(here)
             ),

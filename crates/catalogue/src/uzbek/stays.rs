@@ -11,10 +11,11 @@ const NAMES: [&str; 4] = [
 ];
 
 /// Names of publishers, short forms and what commands take, of one word.
-const WORDS: [&str; 36] = [
-    "ADC", "API", "BBC", "CODE", "CSIS", "CSV", "Ctrl", "DATE", "DIR", "FILE", "HTML", "IT", "IWPR", "JSON",
-    "LANG", "MD", "OVD", "PDF", "PEM", "RFE", "RL", "SIGTERM", "SVG", "TLS", "URL", "UTF", "YOL", "Yol",
-    "ZMINA", "Cookie", "cookie", "core", "Swap", "Markdown", "Escape", "Unicode",
+const WORDS: [&str; 47] = [
+    "ADC", "API", "BBC", "CODE", "Cookie", "cookie", "core", "CSIS", "CSV", "Ctrl", "DATE", "DD", "DIR",
+    "dump", "Escape", "false", "FILE", "git", "Graphviz", "HTML", "IT", "IWPR", "JSON", "KZ", "LANG",
+    "Markdown", "MD", "MiB", "MM", "onion", "OVD", "PDF", "PEM", "RFE", "RL", "SIGTERM", "SVG", "Swap",
+    "TLS", "true", "Unicode", "URL", "UTF", "YOL", "Yol", "YYYY", "ZMINA",
 ];
 
 /// Whether a word is a name that is read in Latin letters in both scripts.
