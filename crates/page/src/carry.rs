@@ -62,7 +62,8 @@ impl Neutral {
     /// Adds the names of publishers and helpers, as they are in the `same` rulebook. The English tells which are offices.
     fn name(&mut self, english: &Rulebook, same: &Rulebook) {
         let parts = |name: &str| {
-            let split = name.split(['/', '(', ')', '«', '»']);
+            let quoted = name.split('«').skip(1).filter_map(|rest| rest.split('»').next());
+            let split = name.split(['/', '(', ')']).chain(quoted);
             std::iter::once(name).chain(split).map(|part| part.trim().to_owned()).collect::<Vec<_>>()
         };
         let publishers = same.sources.iter().flat_map(|source| parts(&source.publisher));

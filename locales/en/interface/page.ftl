@@ -26,4 +26,4 @@ page-edition = Edition: { $edition }. Version: { $version }.
 
 ## What the program says once the file is written.
 
-page-written = { $file }: { $bytes } bytes, { $edition } edition
+page-written = { $file }: { $bytes } bytes, edition { $edition }
