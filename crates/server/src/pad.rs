@@ -98,7 +98,8 @@ struct Compressors {
 
 thread_local! {
     static COMPRESSORS: RefCell<Compressors> = RefCell::new(Compressors {
-        little: Compress::new(Compression::fast(), false),
+        // At level 1 the longest briefs in Cyrillic letters would pass one bucket, and so tell that they are long.
+        little: Compress::new(Compression::new(6), false),
         much: Compress::new(Compression::best(), false),
     });
 }

@@ -50,7 +50,10 @@ fn pages_may_stand_below_a_path() {
         let page = server.get(path);
         assert_eq!(page.status, 200, "{path}");
         let text = page.text();
-        assert!(text.contains("action=\"/a/guide/g\"") && text.contains("href=\"/a/guide/leave\""), "{text}");
+        assert!(
+            text.contains("action=\"/a/guide/g\"") && text.contains("href=\"/a/guide/en/leave\""),
+            "{text}"
+        );
         assert_eq!(server.post("/a/guide/g", &filled_in(&text, 0)).status, 200);
     }
     assert_eq!(server.get("/a/guide/g").header("location"), "/a/guide/");
