@@ -10,6 +10,7 @@ use language::rulebook::{ConclusionId, FactId, Known};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Wait {
     /// The first day on which the verdict can be better: earlier than `from` where a fact's growth is not known to the day.
+    /// Where months differ in length, up to three days too early; never too late.
     pub earliest: Date,
     /// The first day on which it is better for certain.
     pub from: Date,

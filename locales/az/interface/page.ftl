@@ -25,5 +25,5 @@ page-compare = Onları başqa surətin rəqəmləri ilə tutuşdurun.
 page-real = Həqiqi bələdçidə nə keçid var, nə də yazmaq üçün yer. O, pul istəmir və heç vaxt sizə imzalamağı demir.
 # machine 155ec64f
 page-edition = Buraxılış: { $edition }. Versiya: { $version }.
-# machine 106501f5
+# machine 7aa2ff65
 page-written = { $file }: { $bytes } bayt, buraxılış { $edition }

@@ -25,5 +25,5 @@ page-compare = Оларды басқа көшірменікімен салыст
 page-real = Шынайы анықтамалықта сілтеме де, жазатын жер де жоқ. Ол ақша сұрамайды, сізге ешқашан қол қой демейді.
 # machine 155ec64f
 page-edition = Басылымы: { $edition }. Нұсқасы: { $version }.
-# machine 106501f5
+# machine 7aa2ff65
 page-written = { $file }: { $bytes } байт, басылымы { $edition }

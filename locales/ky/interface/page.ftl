@@ -28,5 +28,5 @@ page-real = Чыныгы колдонмодо шилтеме да, терүүч�
 # machine 155ec64f
 page-edition = Басылышы: { $edition }. Версиясы: { $version }.
 
-# machine 106501f5
+# machine 7aa2ff65
 page-written = { $file }: { $bytes } байт, басылышы: { $edition }

@@ -28,5 +28,5 @@ page-real = В настоящем справочнике нет ссылок и 
 # machine 155ec64f
 page-edition = Вариант: { $edition }. Версия: { $version }.
 
-# machine 106501f5
+# machine 7aa2ff65
 page-written = { $file }, байтов: { $bytes }, вариант: { $edition }

@@ -25,5 +25,5 @@ page-compare = Онҳоро бо рақамҳои нусхаи дигар муқ
 page-real = Роҳнамои аслӣ пайванд ва ҷои навиштан надорад. Он пул талаб намекунад ва ҳеҷ гоҳ намегӯяд, ки имзо кунед.
 # machine 155ec64f
 page-edition = Нашр: { $edition }. Версия: { $version }.
-# machine 106501f5
+# machine 7aa2ff65
 page-written = { $file }: { $bytes } байт, нашр: { $edition }

@@ -25,5 +25,5 @@ page-compare = Ularni boshqa nusxaning raqamlari bilan solishtiring.
 page-real = Asl qo‘llanmada havolalar ham, yozish joyi ham yo‘q. U pul so‘ramaydi va hech qachon imzolang demaydi.
 # machine 155ec64f
 page-edition = Nashr: { $edition }. Versiya: { $version }.
-# machine 106501f5
+# machine 7aa2ff65
 page-written = { $file }: { $bytes } bayt, nashr { $edition }

@@ -6,7 +6,7 @@ import { HEADINGS, plain, written } from "./guide.mjs";
 
 /** Walks to the brief; gives what it shows: findings, and the text. `seen` is told of each page. */
 export async function walkQuickly(page, address, path, seen) {
-  await page.goto(`${address}/`, { waitUntil: "commit" });
+  await page.goto(`${address}/`, { waitUntil: "domcontentloaded" });
   let at = await arrived(page, seen, HEADINGS.start);
   const voice = placeOf(at.groups[0].labels, path.voice === "you" ? "For me" : "For someone else");
   at = await goOn(page, seen, [voice, path["journey-place"]]);

@@ -35,6 +35,11 @@ pub(super) enum Russian {
 
 /// The texts of a pattern, with [`PUT_IN`] where something is put in, and for what is typed as it is (between backticks).
 pub(super) fn texts(pattern: &[Piece], russian: Russian) -> Vec<String> {
+    whole_texts(pattern, russian).iter().map(|text| without_typed(text)).collect()
+}
+
+/// The texts of a pattern, what is typed included, with [`PUT_IN`] where something is put in.
+pub(super) fn whole_texts(pattern: &[Piece], russian: Russian) -> Vec<String> {
     let one = |way: Way<'_>| {
         let mut text = String::new();
         for piece in way {
@@ -47,7 +52,7 @@ pub(super) fn texts(pattern: &[Piece], russian: Russian) -> Vec<String> {
         }
         text
     };
-    ways(pattern).into_iter().map(one).map(|text| without_typed(&text)).collect()
+    ways(pattern).into_iter().map(one).collect()
 }
 
 /// The text without what stands between backticks; that is in no language.

@@ -1,12 +1,13 @@
 //! What readers type as it stands: words between backticks, and examples between straight quotes.
 
 use super::problem::Problem;
-use super::said::{Russian, text};
+use super::said::{Russian, whole_texts};
 use crate::Piece;
 
 /// Whether the same is typed as in English.
 pub(super) fn problem(english: &[Piece], pattern: &[Piece]) -> Option<Problem> {
-    let (english, here) = (text(english, Russian::With), text(pattern, Russian::With));
+    let text = |pattern| whole_texts(pattern, Russian::With).pop().unwrap_or_default();
+    let (english, here) = (text(english), text(pattern));
     let typed = |text: &str| {
         let mut typed: Vec<String> = between(text, '`').map(str::to_owned).collect();
         typed.sort();

@@ -9,7 +9,7 @@ fn a_file_is_made_and_found_genuine() {
     std::fs::create_dir_all(&folder).unwrap();
     let file = folder.join("pamyatka.html");
     let path = file.to_str().unwrap();
-    has(&answer(yol(&["page", "--edition", "carry", "--out", path])), &["pamyatka.html", "carry edition"]);
+    has(&answer(yol(&["page", "--edition", "carry", "--out", path])), &["pamyatka.html", "edition carry"]);
     has(&answer(yol(&["copy", path])), &["genuine"]);
 
     let html = std::fs::read_to_string(&file).unwrap();
