@@ -35,7 +35,7 @@ help-default = [seçilməsə: { $value }]
 # machine 943e0a68
 help-yol = Rusiya miqrasiya idarəsində miqrantdan nə istənəcək: içəri girməzdən əvvəl bilmək üçün
 # machine be5b7bca
-help-yol-answers = Yol qaydalar kitabına görə cavab verir: fərmanlar, qanunlar və məlumat verilən təcrübə, hər biri mənbəyi ilə. Hansı sənədin tələb olunduğunu, istisnanın sizə aid olub-olmadığını və nəyin açıq qaldığını deyir. Heç nə saxlamır və heç nə göndərmir.
+help-yol-answers = Yol qaydalar kitabına görə cavab verir: fərmanlar, qanunlar, məlumat verilən təcrübə, hər biri mənbəyi ilə. Hansı sənədin tələb olunduğunu, istisnanın sizə aid olub-olmadığını və nəyin açıq qaldığını deyir. Heç nə saxlamır və heç nə göndərmir.
 # machine 2c2f1e1e
 help-yol-codes = Çıxış kodları: 0 — cavab verildi; 2 — səhv məlumat, heç nə həll edilmədi. 1: qaydalar kitabı qüsurludur, sınaq keçmədi, yaxud `fmt --check` və ya `copy` nəsə tapdı.
 # machine 18854de3
@@ -151,7 +151,7 @@ help-copy-added = Dəyişdirilmiş surətdə nəyin əlavə edildiyini göstəri
 # machine a5ca6dbf
 help-copy-genuine = Həqiqi surət tarixinə və buraxılışına görə hərfi-hərfinə yenidən yaradılır. Çıxış kodu 1: həqiqi deyil və ya daha ona arxalanmaq olmaz.
 # machine 06a47f6b
-help-verify = Qaydalar kitabının düzgün olduğunu sübut et: heç bir hal cavabsız deyil, heç birinin iki cavabı yoxdur
+help-verify = Qaydalar kitabının düzgün olduğunu sübut et: heç bir hal cavabsız və ya ikicavablı deyil
 # machine d4278416
 help-verify-shown = Hər səhv yerində, hər boşluq və ziddiyyət nümunə halla göstərilir. Xəbərdarlıqlar nəyin təsirsiz olduğunu deyir: heç vaxt qüvvədə olmayan qaydalar, heç nəyi dəyişməyən istisnalar.
 # machine 6bf6f305

@@ -57,11 +57,11 @@ reference-standing-bill = Layihə: qanun deyil
 # machine b3b0b990
 reference-standing-practice = Məlumat verilən təcrübə: qanun deyil
 # machine beb9b360
-reference-from-earlier = bu tarixdən və ya daha əvvəldən: { $day }
+reference-from-earlier = { $day } tarixindən və ya daha əvvəldən
 # machine 3eaee45e
-reference-from-earlier-until = bu tarixdən və ya daha əvvəldən: { $day }; son gün: { $last }
+reference-from-earlier-until = { $day } tarixindən və ya daha əvvəldən; son gün: { $last }
 # machine 1b1b8908
-reference-public-since = Bu tarixdən hamıya açıqdır: { $day }.
+reference-public-since = { $day } tarixindən hamıya açıqdır.
 # machine 543e4629
 reference-would-end = Buna son qoyardı: { $laws }
 # machine f9acd2a2
@@ -219,7 +219,7 @@ reference-promise-both = Mənbələr razılaşmayanda hər iki tərəfi görürs
 # machine 77850acc
 reference-promise-no = Söz vermirik
 # machine a3c844db
-reference-promise-here = Burada olduğunuzu gizlətməyə. Adi vərəqdə brauzer saytın adını qeyd edir.
+reference-promise-here = Burada olduğunuzu gizlətməyə. Adi vərəqdə brauzer saytın adını qeyd edir. 30 dəqiqəyədək brauzerdəki “Formanı yenidən göndər” səhifəni yenidən göstərə bilər.
 # machine d4dd78bc
 reference-promise-file = Yükləmələrdə və ya messencerdə olan faylı gizlətməyə.
 # machine f7339213
@@ -231,7 +231,7 @@ reference-promise-officials = Məmurların qanuna əməl edəcəyinə.
 # machine 186f27e4
 reference-promise-missing = Heç nəyin çatışmadığına. Qanunun bəzi mətnlərini əldə etmək mümkün olmadı.
 # machine e116ea9d
-reference-promise-right-until = Cavabın bu tarixdən sonra doğru olduğuna: { $day }.
+reference-promise-right-until = Cavabın { $day } tarixindən sonra doğru olduğuna.
 # machine 8b841a1b
 reference-promise-right = Qanun dəyişəndən sonra cavabın doğru olduğuna.
 # machine 471b97b5
@@ -247,4 +247,4 @@ reference-promise-delete = Faylı oxuyandan sonra silin. Kağız kartı saxlayı
 # machine ecf74c88
 reference-promise-copy = Saxta surəti necə tanımaq olar
 # machine e3ddd6b0
-reference-promise-real = Həqiqi bələdçidə yazmaq üçün yer yoxdur. O, pul istəmir. Başqa saytlara keçidi yoxdur və heç vaxt heç kimə imzalamağı demir. Bunlardan birini edən surət saxtadır.
+reference-promise-real = Həqiqi bələdçidə yazmaq üçün yer yoxdur və o, pul istəmir. Başqa saytlara keçidi yoxdur və heç vaxt heç kimə imzalamağı demir. Bunlardan birini edən surət saxtadır.

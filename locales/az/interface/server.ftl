@@ -25,7 +25,7 @@ server-refused-broken = Bələdçi indi cavab verə bilmir.
 # machine 58a4dcdb
 server-over-title = Yenidən başlayın
 # machine ef07f98b
-server-over = Bu səhifə həddən artıq uzun açıq qalıb, yaxud bələdçi yenidən işə salınıb. Burada heç nə saxlanmır. Ona görə cavablarınız silinib. Yenidən başlayın.
+server-over = Bu səhifə həddən artıq uzun açıq qalıb, yaxud bələdçi yenidən işə salınıb. Burada heç nə saxlanmır, ona görə cavablarınız silinib. Yenidən başlayın.
 # machine ad5e0f36
 server-missing-title = Belə səhifə yoxdur
 # machine 6a21a40c

@@ -418,7 +418,7 @@ instrument-india-asks-for-discharge =
 # machine 4eceb7b8
 instrument-uzbek-proposal-to-strip-citizenship =
     .title = Özbəkistanda parlament üzvünün təklifi, 2022-ci ilin avqustu
-    .says = Özbəkistan parlamentinin üzvü xaricdə döyüşənləri özbək vətəndaşlığından məhrum etməyi və onların qayıtmasını qadağan etməyi təklif edib.
+    .says = Özbəkistan parlamentinin üzvü xaricdə döyüşənləri özbək vətəndaşlığından məhrum etməyi və qayıtmalarını qadağan etməyi təklif edib.
     .note = Bunun nəticəsi tapılmadı.
 
 # machine f767aa94

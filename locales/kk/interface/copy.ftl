@@ -9,7 +9,7 @@ copy-other-numbers = Оның сандары: { $numbers }. Өзіңіз сен�
 # machine ccb7f0e0
 copy-other-numbers-false = Ол көрсететін сандар өз мәтінінікі емес: оған сенбеңіз.
 # machine c2e30a7a
-copy-altered = өзгертілген: Yol мұндай жасамайды. Оған сенбеңіз. Жаңа жолдар: { $added }. Жетпейтін жолдар: { $missing }.
+copy-altered = өзгертілген: Yol мұндай жасамайды. Оған сенбеңіз. Жаңа жолдар: { $added }, жетпейтін жолдар: { $missing }.
 # machine f5fb4025
 copy-added-link = сілтеме қосылған: { $text }
 # machine f10b08ef

@@ -428,7 +428,7 @@ rule-decree-10-opened-the-track =
 
 # machine d429287d
 rule-decree-690-first-asked-for-combat =
-    .says = 2023 жылғы 14 мамырға дейін № 690 жарлық бір жылдық келісімшарт пен алты ай ұрысты талап етті.
+    .says = 2023 жылғы 14 мамырға дейін № 690 жарлық жылдық келісімшарт пен алты ай ұрысты талап етті.
 
 # machine 3f8128b8
 rule-decree-690-opened-the-track =

@@ -64,7 +64,7 @@ reference-standing-practice = Кабарларда айтылган тажрый
 # machine beb9b360
 reference-from-earlier = башталышы – { $day } же андан мурда
 # machine 3eaee45e
-reference-from-earlier-until = башталышы – { $day } же андан мурда, аягы – { $last }
+reference-from-earlier-until = башталышы – { $day } же андан мурда, акыркы күнү – { $last }
 # machine 1b1b8908
 reference-public-since = Жарыяланган убактысы: { $day }.
 
@@ -234,7 +234,7 @@ reference-promise-both = Булактар талашкан жерде эки т�
 # machine 77850acc
 reference-promise-no = Убада кылбайбыз
 # machine a3c844db
-reference-promise-here = Бул жерге киргениңизди жашырууну. Кадимки өтмөктө браузер сайттын атын белгилейт.
+reference-promise-here = Бул жерге киргениңизди жашырууну. Кадимки өтмөктө браузер сайттын атын белгилейт. 30 мүнөткө чейин браузердеги «Форманы кайра жөнөтүү» баракты кайра көрсөтүшү мүмкүн.
 # machine d4dd78bc
 reference-promise-file = Жүктөлгөндөрдөгү же мессенджердеги файлды жашырууну.
 # machine f7339213
@@ -246,7 +246,7 @@ reference-promise-officials = Кызматкерлер мыйзамды сакт
 # machine 186f27e4
 reference-promise-missing = Эч нерсе жетпей калбаганын. Мыйзамдын айрым тексттери колго тийген жок.
 # machine e116ea9d
-reference-promise-right-until = Жооп { $day } күнүнөн кийин туура болорун.
+reference-promise-right-until = Жооп ушул күндөн кийин туура болорун: { $day }.
 # machine 8b841a1b
 reference-promise-right = Мыйзам өзгөргөндөн кийин жооп туура болорун.
 # machine 471b97b5
@@ -263,4 +263,4 @@ reference-promise-delete = Файлды окуп бүткөндө өчүрүңү
 # machine ecf74c88
 reference-promise-copy = Жасалма көчүрмөнү кантип таануу керек
 # machine e3ddd6b0
-reference-promise-real = Чыныгы колдонмодо терүүчү жер жок. Ал акча сурабайт. Анда башка сайттарга шилтеме жок, ал эч качан эч кимге кол кой дебейт. Ушулардын бирин кылган көчүрмө – жасалма.
+reference-promise-real = Чыныгы колдонмодо терүүчү жер жок, ал акча да сурабайт. Анда башка сайттарга шилтеме жок, ал эч качан эч кимге кол кой дебейт. Ушулардын бирин кылган көчүрмө – жасалма.

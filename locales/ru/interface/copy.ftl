@@ -9,7 +9,7 @@ copy-other-numbers = Её числа: { $numbers }. Сравните их с к�
 # machine ccb7f0e0
 copy-other-numbers-false = Числа, которые она показывает, — не от её текста: не полагайтесь на неё.
 # machine c2e30a7a
-copy-altered = изменена: Yol создаёт не такое. Не полагайтесь на неё. Новых строк: { $added }. Пропавших строк: { $missing }.
+copy-altered = изменена: Yol создаёт не такое. Не полагайтесь на неё. Новых строк: { $added }, пропавших строк: { $missing }.
 
 # machine f5fb4025
 copy-added-link = добавлена ссылка: { $text }

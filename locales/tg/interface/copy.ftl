@@ -9,7 +9,7 @@ copy-other-numbers = Рақамҳои он: { $numbers }. Онҳоро бо ну
 # machine ccb7f0e0
 copy-other-numbers-false = Рақамҳое, ки он нишон медиҳад, рақамҳои матни он нестанд: ба он такя накунед.
 # machine c2e30a7a
-copy-altered = тағйирдода: инро Yol насохтааст. Ба он такя накунед. Сатрҳои нав: { $added }. Сатрҳои гумшуда: { $missing }.
+copy-altered = тағйирдода: инро Yol насохтааст. Ба он такя накунед. Сатрҳои нав: { $added }, сатрҳои гумшуда: { $missing }.
 # machine f5fb4025
 copy-added-link = пайванд илова шуд: { $text }
 # machine f10b08ef

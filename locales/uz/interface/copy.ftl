@@ -9,7 +9,7 @@ copy-other-numbers = Uning raqamlari: { $numbers }. Ularni ishonchli nusxa bilan
 # machine ccb7f0e0
 copy-other-numbers-false = U ko‘rsatgan raqamlar matniniki emas: unga tayanmang.
 # machine c2e30a7a
-copy-altered = o‘zgartirilgan: Yol tuzgani emas. Unga tayanmang. Yangi qatorlar: { $added }. Yetishmaydigan qatorlar: { $missing }.
+copy-altered = o‘zgartirilgan: Yol tuzgani emas. Unga tayanmang. Yangi qatorlar: { $added }, yetishmaydigan qatorlar: { $missing }.
 # machine f5fb4025
 copy-added-link = havola qo‘shilgan: { $text }
 # machine f10b08ef

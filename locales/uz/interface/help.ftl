@@ -79,7 +79,7 @@ help-options-limits = Hech kim jinsini, yoshini yoki tug‘ilganini o‘zgartira
 # machine 8a59cc88
 help-count = Har bir javobga olib boradigan to‘liq holatlarni aniq sanash
 # machine b966c64b
-help-count-what = Berilgan faktlar o‘zgarmaydi. Qolganlarini to‘ldirishning har bir usuli bir marta sanaladi: har bir son, har bir kun, har bir qiymatlar to‘plami.
+help-count-what = Berilgan faktlar o‘zgarmaydi. Qolganlarini to‘ldirishning har bir usuli bir marta sanaladi: har bir son, kun va qiymatlar to‘plami.
 # machine 9a1285d8
 help-count-apart = Bo‘lishi mumkin emas holatlar chiqarib tashlanadi. Manbalar har xil javobga olib boradigan holatlar alohida sanaladi.
 # machine bf38c372
@@ -133,7 +133,7 @@ help-papers-what = Har bir qog‘oz ruscha nomi bilan turadi: u nima qiladi, old
 # machine f8773b5d
 help-serve = Brauzerda javob berish: qo‘llanma veb-sahifalarda va JSON `/v1` ostida
 # machine 4a45ab48
-help-serve-kept = Tashrifdan hech qayerda hech narsa saqlanmaydi. Jurnal, fayl, cookie yo‘q. Javoblar xotiradagi kalit bilan muhrlanib yuradi. U har 15 daqiqada almashadi.
+help-serve-kept = Tashrifdan hech qayerda hech narsa saqlanmaydi: jurnal, fayl, cookie yo‘q. Javoblar xotiradagi kalit bilan muhrlanib yuradi. U har 15 daqiqada almashadi.
 # machine 8d2af6b2
 help-serve-end = Ctrl-C yoki SIGTERM bilan, boshlangan so‘rovlarga javob berilgach tugaydi.
 # machine 0dce58c2

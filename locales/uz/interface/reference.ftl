@@ -219,7 +219,7 @@ reference-promise-both = Manbalar kelishmasa, ikkala tomonni ko‘rasiz.
 # machine 77850acc
 reference-promise-no = Bularni va’da qilmaymiz
 # machine a3c844db
-reference-promise-here = Bu yerda bo‘lganingizni yashirish. Oddiy varaqda brauzer sayt nomini yozib qo‘yadi.
+reference-promise-here = Bu yerda bo‘lganingizni yashirish. Oddiy varaqda brauzer sayt nomini yozib qo‘yadi. 30 daqiqagacha brauzerdagi “Formani qayta yuborish” sahifani yana ko‘rsatishi mumkin.
 # machine d4dd78bc
 reference-promise-file = Yuklamalar orasidagi yoki messenjerdagi faylni yashirish.
 # machine f7339213
@@ -247,4 +247,4 @@ reference-promise-delete = Faylni o‘qib bo‘lgach o‘chirib tashlang. Qog‘
 # machine ecf74c88
 reference-promise-copy = Soxta nusxani qanday bilish mumkin
 # machine e3ddd6b0
-reference-promise-real = Asl qo‘llanmada hech narsa yozish joyi yo‘q. U pul so‘ramaydi. Unda boshqa saytlarga havolalar yo‘q va u hech qachon hech kimga imzolang demaydi. Bulardan birini qilgan nusxa soxta.
+reference-promise-real = Asl qo‘llanmada hech narsa yozish joyi yo‘q va u pul so‘ramaydi. Unda boshqa saytlarga havolalar yo‘q va u hech qachon hech kimga imzolang demaydi. Bulardan birini qilgan nusxa soxta.

@@ -25,7 +25,7 @@ server-refused-broken = Qo‘llanma hozir javob bera olmaydi.
 # machine 58a4dcdb
 server-over-title = Iltimos, boshidan boshlang
 # machine ef07f98b
-server-over = Bu sahifa juda uzoq ochiq turgan yoki qo‘llanma qayta ishga tushirilgan. Bu yerda hech narsa saqlanmaydi. Shuning uchun javoblaringiz yo‘qolgan. Iltimos, boshidan boshlang.
+server-over = Bu sahifa juda uzoq ochiq turgan yoki qo‘llanma qayta ishga tushirilgan. Bu yerda hech narsa saqlanmaydi, shuning uchun javoblaringiz yo‘qolgan. Iltimos, boshidan boshlang.
 # machine ad5e0f36
 server-missing-title = Bunday sahifa yo‘q
 # machine 6a21a40c
