@@ -41,7 +41,7 @@ mod typed;
 mod uzbek;
 
 pub use data::{Alphabet, DataError, Files, Language};
-pub use problem::{Problem, Weight};
+pub use problem::Problem;
 pub use readability::Readability;
 pub use uzbek::both_scripts;
 

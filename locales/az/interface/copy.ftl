@@ -6,9 +6,9 @@ copy-outdated = köhnəlib: həqiqidir, amma { $day } tarixindən sonra ona arxa
 copy-other-version = başqa versiyadandır ({ $version }): bu versiya ({ $own }) onu yenidən yarada bilmir
 # machine 7e6ee364
 copy-other-numbers = Onun rəqəmləri: { $numbers }. Onları etibar etdiyiniz surətlə tutuşdurun.
-# machine ccb7f0e0
+# machine 2bfedd6c
 copy-other-numbers-false = Göstərdiyi rəqəmlər öz mətninin rəqəmləri deyil: ona arxalanmayın.
-# machine c2e30a7a
+# machine 27872d18
 copy-altered = dəyişdirilib: Yol proqramının yaratdığı deyil. Ona arxalanmayın. Yeni sətirlər: { $added }, çatışmayan sətirlər: { $missing }.
 # machine f5fb4025
 copy-added-link = keçid əlavə edilib: { $text }

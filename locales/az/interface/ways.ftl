@@ -1,4 +1,4 @@
-# machine b66266bc
+# machine 6286f360
 ways-note = Cavabı nə yaxşılığa dəyişərdi. Yalnız doğru olan və göstərilə bilən nəzərə alınır. Heç bir yol nəyisə imzalamaq məsləhəti deyil: əvvəlcə hüquqşünasla danışın.
 # machine 7c1d9a0e
 ways-none = Burada heç bir cavab daha yaxşı ola bilməz.

@@ -120,7 +120,7 @@ reference-moment-bill = Заң жобасы
 reference-picture = Бүкіл режим бір суретте
 # machine 8a10518c
 reference-picture-bar = Жолақ – заң не жарлық күшінде тұрған уақыт, { $year } жылдан бастап. Көрсеткі: соңы белгілі емес.
-# machine cb05da10
+# machine 81df3a7c
 reference-picture-square = Шаршы – оның не бір бөлігінің жария болған күні, егер ол кейінірек болса.
 # machine d26d7d91
 reference-picture-dot = Нүкте – бір хабар, оқиға не заң жобасы. Мұның бәрі кестеде де тұр.
@@ -142,7 +142,7 @@ reference-picture-long = Федералдық заң
 reference-picture-short = Заң
 # machine 13287dc8
 reference-figures = Сандар
-# machine 72e8a497
+# machine d08f08d2
 reference-figures-what = Әр санның қасында оны кім айтқаны және тексергенде не шыққаны тұр. Көбін ешкім тексермеген.
 # machine 2a5799d9
 reference-figures-charts = Диаграмма тек салыстыруға болатын сандарды көрсетеді. Іші бос жолақ – даулы: басқа дереккөз өзгесін айтады. Бәрі кестелерде бар.
@@ -218,7 +218,7 @@ reference-promise-signing = Ол сізге ешқашан қол қой дем�
 reference-promise-both = Дереккөздер келіспеген жерде екі жағын да көресіз.
 # machine 77850acc
 reference-promise-no = Уәде бермейміз
-# machine a3c844db
+# machine ad2a7fab
 reference-promise-here = Осында болғаныңызды жасыруға. Кәдімгі қойындыда браузер сайттың атын жазып қалады. 30 минутқа дейін браузердегі «Форманы қайта жіберу» бетті қайта көрсетуі мүмкін.
 # machine d4dd78bc
 reference-promise-file = Жүктелгендердегі не мессенджердегі файлды жасыруға.
@@ -246,5 +246,5 @@ reference-promise-leave = «{ $leave }» бетті жауып, сізді ба�
 reference-promise-delete = Файлды оқып болған соң жойыңыз. Қағаз карточканы сақтаңыз.
 # machine ecf74c88
 reference-promise-copy = Жалған көшірмені қалай тануға болады
-# machine e3ddd6b0
+# machine 62a4f285
 reference-promise-real = Шынайы анықтамалықта жазатын жер жоқ, ол ақша да сұрамайды. Онда басқа сайтқа сілтеме жоқ, ол ешкімге ешқашан қол қой демейді. Осының бірін істейтін көшірме – жалған.

@@ -6,9 +6,9 @@ copy-outdated = эскирген: чыныгы, бирок ушул күндөн
 copy-other-version = башка версияныкы ({ $version }): бул версия ({ $own }) аны кайра жасай албайт
 # machine 7e6ee364
 copy-other-numbers = Анын сандары: { $numbers }. Аларды өзүңүз ишенген көчүрмө менен салыштырыңыз.
-# machine ccb7f0e0
+# machine 2bfedd6c
 copy-other-numbers-false = Ал көрсөткөн сандар анын текстиники эмес: ага таянбаңыз.
-# machine c2e30a7a
+# machine 27872d18
 copy-altered = өзгөртүлгөн: Yol мындай жасабайт. Ага таянбаңыз. Жаңы саптар: { $added }, жетпеген саптар: { $missing }.
 
 # machine f5fb4025

@@ -130,7 +130,7 @@ reference-moment-bill = Законопроект
 reference-picture = Весь порядок на одной картине
 # machine 8a10518c
 reference-picture-bar = Полоса — время, когда закон или указ действует, с { $year } года. Стрелка: конец неизвестен.
-# machine cb05da10
+# machine 81df3a7c
 reference-picture-square = Квадрат — день, когда это или его часть опубликовали, если он позже.
 # machine d26d7d91
 reference-picture-dot = Точка — одно сообщение, событие или законопроект. Всё это есть и в таблице.
@@ -154,7 +154,7 @@ reference-picture-short = Закон
 
 # machine 13287dc8
 reference-figures = Числа
-# machine 72e8a497
+# machine d08f08d2
 reference-figures-what = При каждом числе стоит, кто его называет и что показала проверка. Многие никогда не проверяли.
 # machine 2a5799d9
 reference-figures-charts = Диаграмма показывает только числа, которые можно сравнивать. Полоса с одним контуром спорная: другой источник говорит иное. В таблицах есть всё.
@@ -233,7 +233,7 @@ reference-promise-signing = Он никогда не велит вам подп�
 reference-promise-both = Где источники расходятся, вы видите обе стороны.
 # machine 77850acc
 reference-promise-no = Мы не обещаем
-# machine a3c844db
+# machine ad2a7fab
 reference-promise-here = Скрыть, что вы здесь были. В обычной вкладке браузер запоминает название сайта. Ещё до 30 минут «Повторная отправка формы» в браузере может снова показать страницу.
 # machine d4dd78bc
 reference-promise-file = Скрыть файл в ваших загрузках или в мессенджере.
@@ -262,5 +262,5 @@ reference-promise-leave = Кнопка «{ $leave }» закрывает стр�
 reference-promise-delete = Удалите файл, когда прочитаете. Бумажную карточку сохраните.
 # machine ecf74c88
 reference-promise-copy = Как узнать поддельную копию
-# machine e3ddd6b0
+# machine 62a4f285
 reference-promise-real = В настоящем справочнике нет полей для ввода, и он не просит денег. В нём нет ссылок на другие сайты, и он никогда никому не велит подписывать. Копия, которая делает что-то из этого, поддельная.

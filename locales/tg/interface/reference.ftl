@@ -120,7 +120,7 @@ reference-moment-bill = Лоиҳа
 reference-picture = Тамоми тартиб дар як расм
 # machine 8a10518c
 reference-picture-bar = Хат вақтест, ки қонун ё фармон амал мекунад, аз соли { $year } сар карда. Тирча: охираш маълум нест.
-# machine cb05da10
+# machine 81df3a7c
 reference-picture-square = Чоркунҷа рӯзест, ки он ё қисми он ба ҳама маълум шуд, агар ин дертар бошад.
 # machine d26d7d91
 reference-picture-dot = Нуқта як хабар, воқеа ё лоиҳа аст. Ҳамаи ин дар ҷадвал ҳам ҳаст.
@@ -142,7 +142,7 @@ reference-picture-long = Қонуни федералӣ
 reference-picture-short = Қонуни
 # machine 13287dc8
 reference-figures = Рақамҳо
-# machine 72e8a497
+# machine d08f08d2
 reference-figures-what = Дар паҳлуи ҳар рақам гуфта шудааст, ки онро кӣ мегӯяд ва санҷиш чӣ нишон дод. Бисёрашон ҳеҷ гоҳ санҷида нашудаанд.
 # machine 2a5799d9
 reference-figures-charts = Диаграмма танҳо рақамҳоеро нишон медиҳад, ки муқоисашон мумкин аст. Сутуни дарунхолӣ баҳснок аст: манбаи дигар чизи дигар мегӯяд. Дар ҷадвалҳо ҳама чиз ҳаст.
@@ -218,7 +218,7 @@ reference-promise-signing = Он ҳеҷ гоҳ намегӯяд, ки имзо �
 reference-promise-both = Дар ҷое, ки манбаъҳо розӣ нестанд, шумо ҳар ду тарафро мебинед.
 # machine 77850acc
 reference-promise-no = Мо ваъда намедиҳем
-# machine a3c844db
+# machine ad2a7fab
 reference-promise-here = Ки ин ҷо буданатонро пинҳон кунем. Дар равзанаи одӣ браузер номи сайтро менависад. То 30 дақиқа «Аз нав фиристодани форма» дар браузер метавонад саҳифаро боз нишон диҳад.
 # machine d4dd78bc
 reference-promise-file = Ки файлро дар боргириҳо ё мессенҷери шумо пинҳон кунем.
@@ -246,5 +246,5 @@ reference-promise-leave = «{ $leave }» саҳифаро мепӯшонад в�
 reference-promise-delete = Файлро баъди хондан нест кунед. Варақаи коғазиро нигоҳ доред.
 # machine ecf74c88
 reference-promise-copy = Нусхаи қалбакиро чӣ тавр шинохтан мумкин аст
-# machine e3ddd6b0
+# machine 62a4f285
 reference-promise-real = Дар роҳнамои аслӣ ҷои навиштан нест, ва он пул талаб намекунад. Он ба сайтҳои дигар пайванд надорад ва ҳеҷ гоҳ ба касе намегӯяд, ки имзо кунад. Нусхае, ки яке аз инҳоро мекунад, қалбакӣ аст.

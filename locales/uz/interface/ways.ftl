@@ -1,4 +1,4 @@
-# machine b66266bc
+# machine 6286f360
 ways-note = Javobni nima yaxshilaydi. Faqat haqiqatda bor va ko‘rsatish mumkin bo‘lgan narsa hisobga olinadi. Hech bir yo‘l biror narsani imzolash maslahati emas: avval yurist bilan gaplashing.
 # machine 7c1d9a0e
 ways-none = Bu yerda hech bir javob yaxshiroq bo‘la olmaydi.
