@@ -708,7 +708,7 @@ rule-before-and-after-service =
 
 # machine dc471d5e
 rule-fighters-are-not-extradited =
-    .says = Супоридани хориҷиёне, ки бо қарордод хизмат карда ҷангидаанд, манъ аст.
+    .says = Супоридани хориҷиёне, ки бо қарордод хизмат карда ҷангидаанд, ба кишвари дигар манъ аст.
 
 # machine 6730094f
 rule-foreigners-are-not-called-up =
