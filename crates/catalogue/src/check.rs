@@ -31,6 +31,7 @@ mod data;
 mod length;
 mod letters;
 mod meaning;
+mod negation;
 mod numbers;
 mod problem;
 mod readability;

@@ -190,7 +190,7 @@ command-ask-no-answer = `{ $typed }` cavab deyil.
 # machine 1cc3bc39
 command-ask-only-one = Bunlardan yalnız biri doğru ola bilər: bir rəqəm yazın.
 # machine 9d8ba488
-command-ask-none-alone = 0 heç biri deməkdir və tək yazılır.
+command-ask-none-alone = 0 – heç biri; tək yazılır.
 # machine f039267a
 command-ask-out-of-range = `{ $typed }` burada cavab deyil: 1 – { $answers } arasından rəqəm yazın, bilmirsinizsə, ? yazın.
 # machine c6371fbc

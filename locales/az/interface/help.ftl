@@ -53,7 +53,7 @@ help-flag-lang-else = Bu olmasa, əvvəlcə `YOL_LANG` dəyişəni, sonra sistem
 # machine 128c59d3
 help-ask = Sualları bir-bir ver və sonda cavab de
 # machine 9927c31d
-help-ask-replies = Yalnız hələ vacib olan soruşulur. Rəqəmlə cavab verin. Bir neçə cavab doğru ola bilərsə, rəqəmlər arasında vergül qoyun; 0 heç biri deməkdir.
+help-ask-replies = Yalnız hələ vacib olan soruşulur. Rəqəmlə cavab verin. Bir neçə cavab doğru ola bilərsə, rəqəmlər arasında vergül qoyun; 0 – heç biri.
 # machine 19c8be17
 help-ask-keys = `?` — bilmirəm deməkdir. `b` geri qaytarır, `q` dayandırır. Boş sətir cavab deyil ki, barmağın sürüşməsi heç nəyi həll etməsin.
 # machine dd24d207

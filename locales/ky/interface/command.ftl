@@ -201,7 +201,7 @@ command-ask-no-answer = `{ $typed }` жооп эмес.
 # machine 1cc3bc39
 command-ask-only-one = Булардын бирөө гана чын боло алат: бир сан териңиз.
 # machine 9d8ba488
-command-ask-none-alone = 0 такыр эч бири дегенди билдирет жана жалгыз турат.
+command-ask-none-alone = 0 – такыр эч бири; ал жалгыз турат.
 # machine f039267a
 command-ask-out-of-range = `{ $typed }` бул жерде жооп эмес: сан териңиз (1 – { $answers }), билбесеңиз ? териңиз.
 

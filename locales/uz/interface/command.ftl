@@ -190,7 +190,7 @@ command-ask-no-answer = `{ $typed }` javob emas.
 # machine 1cc3bc39
 command-ask-only-one = Bulardan faqat bittasi to‘g‘ri bo‘lishi mumkin: bitta raqam yozing.
 # machine 9d8ba488
-command-ask-none-alone = 0 hech biri degani va yolg‘iz yoziladi.
+command-ask-none-alone = 0 – hech biri; u yolg‘iz yoziladi.
 # machine f039267a
 command-ask-out-of-range = `{ $typed }` bu yerda javob emas: raqam yozing (1 – { $answers }), bilmasangiz ? yozing.
 # machine c6371fbc

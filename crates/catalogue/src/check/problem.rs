@@ -218,7 +218,8 @@ impl fmt::Display for Problem {
             }
             Self::Negation => write!(
                 formatter,
-                "the English says no; nothing of negation.txt stands here: say no here too, or add your word there"
+                "a sentence of the English says no, and its own here has nothing of negation.txt: say no here too, or \
+                 add your word there"
             ),
             Self::Glossary { term, stems } => write!(
                 formatter,
