@@ -9,7 +9,7 @@ use crate::support::{REAL, file, said, settings};
 use engine::{Case, Engine};
 use guide::html::{Frame, visit_page};
 use guide::visit::{BriefPage, Control, Press, VisitPage};
-use guide::words::{capital, date_words};
+use guide::words::{capital, capitals, date_words};
 use guide::{Brief, Locale, Options, Speech, Style, Voice};
 use language::rulebook::{JourneyId, Voiced};
 use page::{Edition, Journey, Settings};
@@ -21,8 +21,8 @@ const WIDE: Style = Style { colour: false, width: 100_000 };
 /// How each journey's questions are answered: none of them, and twice all in turn.
 const SEEDS: [usize; 3] = [0, 1, 5];
 
-/// What is said of a conclusion: the sentences of its values, and whether the sources are said to be at odds.
-type Sayings = BTreeMap<String, BTreeSet<String>>;
+/// Stands for how sure something is.
+const SURE: &str = "\u{1}";
 
 /// A case as it is answered in the file, and what is known by that.
 struct Answered {
@@ -192,6 +192,7 @@ fn compare(
         assert_eq!(in_file, stated(engine, &finding.name, speech.voice, served), "{place}, served");
         sentences += in_file.len();
     }
+    ways_out(speech, &text, &plain(&html));
     warnings(&html, &one_line(&text), &said(file, speech.voice));
     law_of(&brief, &[&plain(&html), &one_line(&text), &said(file, speech.voice)]);
     sentences
@@ -205,6 +206,24 @@ fn warnings(html: &str, text: &str, file: &str) {
         let warning = without_keys(&warning);
         assert!(text.contains(warning), "{warning}\n{text}");
         assert!(file.contains(warning), "{warning}");
+    }
+}
+
+/// What the command line prints of ways out stands on the served page: each sentence up to its sources, or to how sure it
+/// is. The file has no room for ways out.
+fn ways_out(speech: Speech, text: &str, served: &str) {
+    let heading = capitals(speech, speech.brief_changes());
+    let below = text.lines().skip_while(|line| *line != heading).skip(1);
+    let lines = below.take_while(|line| line.is_empty() || **line != capitals(speech, line));
+    let sure = speech.brief_how_sure(SURE);
+    let sure = sure.split(SURE).next().unwrap();
+    // What else there is to type stands on the command line only.
+    for line in lines.filter(|line| !line.contains('`')) {
+        let line = line.trim_start().trim_start_matches("- ");
+        for piece in line.split_inclusive("] ").flat_map(|piece| piece.split(sure)) {
+            let piece = without_keys(piece).trim_end_matches('.');
+            assert!(served.contains(piece), "{speech:?}: {piece}\n{line}\n{served:.5000}");
+        }
     }
 }
 
