@@ -43,7 +43,7 @@ fn denials(language: &Language, text: &str) -> usize {
         language.negations.iter().partition(|negation| negation.seeming);
     let mut text = text.to_owned();
     for negation in seeming {
-        while let Some(place) = negation.places_in(&text).next() {
+        while let Some(place) = negation.place_in(&text) {
             text.replace_range(place..place + negation.letters.len(), " ");
         }
     }
@@ -58,6 +58,10 @@ fn word_at(text: &str, place: usize) -> usize {
 }
 
 impl Negation {
+    fn place_in(&self, text: &str) -> Option<usize> {
+        self.places_in(text).next()
+    }
+
     /// Where it stands in a text.
     fn places_in<'t>(&'t self, text: &'t str) -> impl Iterator<Item = usize> + 't {
         let places = text.match_indices(&self.letters).map(|(place, _)| place);
