@@ -41,10 +41,15 @@ pub(crate) fn files() -> impl Iterator<Item = (Edition, Locale, &'static str)> {
 /// What is read in a file: in the voice chosen, without tags.
 pub(crate) fn read_as(file: &str, voice: Voice) -> String {
     let (_, body) = file.split_once("<body>").unwrap();
+    said(body, voice)
+}
+
+/// What is read in a part of a file: in the voice chosen, without tags.
+pub(crate) fn said(part: &str, voice: Voice) -> String {
     let mut text = String::new();
     // The tags that are open, each with whether what stands in it is for the other voice.
     let mut open: Vec<bool> = Vec::new();
-    for part in body.split('<') {
+    for part in part.split('<') {
         let (tag, said) = part.split_once('>').unwrap_or(("", part));
         match tag {
             "u" | "i" => open.push((tag == "u") == (voice == Voice::You)),
