@@ -9,6 +9,9 @@ use sha2::{Digest, Sha256};
 /// Stands in the file where the numbers will stand.
 const PLACE: &str = "------";
 
+/// By so many bytes the numbers are longer than what stands for them.
+pub(crate) const LONGER: usize = "0000, 0000, 0000, 0000".len() - PLACE.len();
+
 /// What stands around the numbers in the file: four, of four digits each, which is 53 bits. Commas keep them from being
 /// taken for a telephone number.
 const BEFORE: &str = "<b id=N>";

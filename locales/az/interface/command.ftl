@@ -176,9 +176,9 @@ command-ask-none = heç biri
 # machine 6afe1651
 command-ask-unknown = Bilmirəm və ya demək istəmirəm
 # machine 88a4adb1
-command-ask-one-or-none = Cavab: 1, heç biri üçün 0 (? bilmirəm, b geri, q çıxış)
+command-ask-one-or-none = Cavab: 1; 0 – heç biri (? bilmirəm, b geri, q çıxış)
 # machine 506596c4
-command-ask-some-or-none = Cavab: 1–{ $answers } arasından biri və ya bir neçəsi, vergüllə; heç biri üçün 0 (? bilmirəm, b geri, q çıxış)
+command-ask-some-or-none = Cavab: 1–{ $answers } arasından biri və ya bir neçəsi, vergüllə; 0 – heç biri (? bilmirəm, b geri, q çıxış)
 # machine 4f571d8d
 command-ask-the-one = Cavab: 1 (? bilmirəm, b geri, q çıxış)
 # machine 9cea7c31

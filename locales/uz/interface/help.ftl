@@ -309,7 +309,7 @@ help-serve-lite-lengths = Aks holda sahifalar bir xil hajmgacha to‘ldiriladi. 
 # machine f5de8d5e
 help-serve-rate = Bir manzil uzoq muddatda soniyasiga yuborishi mumkin bo‘lgan so‘rovlar; 0: cheklov yo‘q
 # machine 771f0db5
-help-serve-rate-burst = Birdaniga to‘rt barobar ko‘p yuborishi mumkin. `--trust-forwarded` berilmasa, proksi ortida hamma so‘rov bitta manzildan keladi. `.onion` xizmatida manzillar yo‘q: u yerda 0 bering.
+help-serve-rate-burst = Birdaniga to‘rt barobar ko‘p yuborishi mumkin. `--trust-forwarded` berilmasa, proksi ortida hamma so‘rov bitta manzildan keladi. Onion xizmatida manzillar yo‘q: u yerda 0 bering.
 # machine 668bc9d3
 help-serve-trust-forwarded = `X-Forwarded-For` ichidagi oxirgi manzilni tashrifchiniki deb olish
 # machine 4ca91344

@@ -70,6 +70,8 @@ fn plain(html: &str) -> String {
         html.split('<').map(|part| part.split_once('>').map_or(part, |(_, said)| said)).collect();
     let marks = [
         ("&lt;", "<"),
+        ("&#60;", "<"),
+        ("&#62;", ">"),
         ("&gt;", ">"),
         ("&quot;", "\""),
         ("&#34;", "\""),
@@ -90,11 +92,12 @@ fn without_keys(line: &str) -> &str {
     line.trim().rsplit_once(" [").filter(|_| line.trim().ends_with(']')).map_or(line.trim(), |(line, _)| line)
 }
 
-/// The sentences of a conclusion that stand in a text. One may be the beginning of another, so the longest come first.
+/// The sentences of a conclusion that stand in a text, be it with a condition in place of the full stop. One may be the
+/// beginning of another, so the longest come first.
 fn stated(engine: &Engine, conclusion: &str, voice: Voice, text: &str) -> BTreeSet<String> {
     let rulebook = engine.rulebook();
     let values = &rulebook.conclusions[rulebook.conclusion(conclusion).unwrap()].values;
-    let mut labels: Vec<&str> = values.iter().map(|value| voiced(&value.label, voice)).collect();
+    let mut labels: Vec<&str> = values.iter().map(|value| unstopped(voiced(&value.label, voice))).collect();
     labels.sort_by_key(|label| std::cmp::Reverse(label.len()));
     let mut rest = text.to_owned();
     let stands = |label: &&str| {
@@ -103,6 +106,10 @@ fn stated(engine: &Engine, conclusion: &str, voice: Voice, text: &str) -> BTreeS
         stands
     };
     labels.into_iter().filter(stands).map(str::to_owned).collect()
+}
+
+fn unstopped(sentence: &str) -> &str {
+    sentence.trim_end_matches('.')
 }
 
 fn voiced(label: &Voiced, voice: Voice) -> &str {
@@ -128,7 +135,7 @@ fn shown(sheet: &Sheet, block: &str, voice: Voice, checked: &BTreeSet<String>) -
         let class = classes.trim_matches('"').split(' ').next().unwrap();
         let content = content.split("<details>").next().unwrap().split("</div>").next().unwrap();
         if sheet.shows(class, checked, false) {
-            shown.insert(without_keys(&said(content, voice)).to_owned());
+            shown.insert(unstopped(without_keys(&said(content, voice))).to_owned());
         }
     }
     shown
@@ -198,11 +205,11 @@ fn compare(
     sentences
 }
 
-/// Each warning of the served brief stands in the text and in the file.
+/// Each warning that is served beside an answer stands in the text and in the file.
 fn warnings(html: &str, text: &str, file: &str) {
-    for warning in html.split("<p class=\"beware").skip(1) {
-        let warning = warning.split_once('>').unwrap().1.split("</p>").next().unwrap();
-        let warning = plain(warning);
+    let sections = html.split("<section ").skip(1).filter_map(|rest| rest.split("</section>").next());
+    for warning in sections.flat_map(|section| section.split("<p class=\"beware").skip(1)) {
+        let warning = plain(warning.split_once('>').unwrap().1.split("</p>").next().unwrap());
         let warning = without_keys(&warning);
         assert!(text.contains(warning), "{warning}\n{text}");
         assert!(file.contains(warning), "{warning}");
@@ -221,7 +228,7 @@ fn ways_out(speech: Speech, text: &str, served: &str) {
     for line in lines.filter(|line| !line.contains('`')) {
         let line = line.trim_start().trim_start_matches("- ");
         for piece in line.split_inclusive("] ").flat_map(|piece| piece.split(sure)) {
-            let piece = without_keys(piece).trim_end_matches('.');
+            let piece = unstopped(without_keys(piece));
             assert!(served.contains(piece), "{speech:?}: {piece}\n{line}\n{served:.5000}");
         }
     }
