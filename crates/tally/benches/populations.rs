@@ -4,8 +4,6 @@
 //! one line for each figure.
 
 #![expect(
-    missing_docs,
-    unreachable_pub,
     clippy::print_stdout,
     clippy::unwrap_used,
     clippy::indexing_slicing,

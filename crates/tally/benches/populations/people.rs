@@ -154,7 +154,7 @@ impl Chance {
     }
 }
 
-/// The decision, with a slot in each column for what is unknown: that leaves it open.
+/// The decision, with a slot for what is unknown in all columns but the flags: that leaves it open.
 pub(crate) fn decision() -> (Decision, Vec<Coded>) {
     let (leaf, node) = (Target::Leaf, Target::Node);
     let open = leaf(OPEN);
@@ -166,11 +166,11 @@ pub(crate) fn decision() -> (Decision, Vec<Coded>) {
         (4, vec![node(6), leaf(NOT_ASKED), node(5), leaf(OTHER_RULES), open]),
         (5, vec![leaf(NOT_ASKED), node(7), open]),
         (5, vec![node(9), node(7), open]),
-        (8, vec![node(8), leaf(SATISFIED), open]),
+        (8, vec![node(8), leaf(SATISFIED)]),
         (9, vec![leaf(SATISFIED), leaf(MISSING), open]),
         (6, vec![node(10), leaf(SATISFIED), open]),
-        (7, vec![node(11), leaf(SATISFIED), open]),
-        (8, vec![leaf(MISSING), leaf(SATISFIED), open]),
+        (7, vec![node(11), leaf(SATISFIED)]),
+        (8, vec![leaf(MISSING), leaf(SATISFIED)]),
     ];
     let mut countries = vec![0; COUNTRIES as usize];
     for (country, slot) in [(BELARUS, 1), (KAZAKHSTAN, 2), (MOLDOVA, 2), (UKRAINE, 3)] {
@@ -186,14 +186,14 @@ pub(crate) fn decision() -> (Decision, Vec<Coded>) {
         (Coding::Codes(countries), 4),
         (Coding::Codes(vec![0, 1]), 2),
         (cuts(&[0, 12], &[0, 1]), 2),
-        (flag(), 2),
-        (flag(), 2),
+        (flag(), 0),
+        (flag(), 0),
         (cuts(&[i64::MIN, INVASION.into()], &[0, 1]), 2),
     ]
     .map(|(coding, unknown)| Coded { coding, unknown })
     .to_vec();
     let decision = Decision {
-        slots: coded.iter().map(|coded| usize::from(coded.unknown) + 1).collect(),
+        slots: vec![3, 3, 3, 3, 5, 3, 3, 2, 2, 3],
         nodes: nodes.map(|(column, children)| Node { column, children }).to_vec(),
         root: node(0),
         leaves: LEAVES,

@@ -14,7 +14,7 @@ use rustc_hash::FxHashMap;
 use test::Test;
 
 /// Rows in a block: masks and the columns' part stay within the first-level cache.
-const BLOCK: usize = 1024;
+const BLOCK: usize = 4096;
 const WORDS: usize = BLOCK / 64;
 
 /// A mask for a block: one bit a row.
