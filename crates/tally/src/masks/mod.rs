@@ -17,9 +17,6 @@ use test::Test;
 const BLOCK: usize = 4096;
 const WORDS: usize = BLOCK / 64;
 
-/// A mask for a block: one bit a row.
-type Mask = [u64; WORDS];
-
 /// Where a mask is kept while a block is counted.
 type Register = u32;
 

@@ -1,7 +1,7 @@
 //! Running the steps over columns, block by block.
 
 use super::test::Part;
-use super::{ALL, BLOCK, Mask, Masks, Register, Step, WORDS};
+use super::{ALL, BLOCK, Masks, Register, Step, WORDS};
 use crate::column::Column;
 use crate::lanes::{Lanes, Work};
 
@@ -55,7 +55,7 @@ impl Work for Leaving<'_> {
 
 /// Writes a leaf where its mask is set; every place is 0 before, and is set in one mask only.
 #[inline(always)]
-fn name(mask: &Mask, leaf: u16, leaves: &mut [u16]) {
+fn name(mask: &[u64], leaf: u16, leaves: &mut [u16]) {
     for (word, leaves) in mask.iter().zip(leaves.chunks_mut(64)) {
         for (byte, leaves) in word.to_le_bytes().into_iter().zip(leaves.chunks_mut(8)) {
             for (bit, place) in [1, 2, 4, 8, 16, 32, 64, 128].into_iter().zip(leaves) {
@@ -67,21 +67,27 @@ fn name(mask: &Mask, leaf: u16, leaves: &mut [u16]) {
 
 /// The masks of one block.
 struct File {
-    masks: Vec<Mask>,
+    masks: Vec<Vec<u64>>,
 }
 
 impl File {
     fn new(masks: &Masks) -> Self {
-        Self { masks: vec![[0; WORDS]; masks.registers] }
+        Self { masks: vec![vec![0; WORDS]; masks.registers] }
     }
 
     #[inline(always)]
-    fn get(&self, register: Register) -> &Mask {
-        self.masks.get(register as usize).unwrap_or(&[0; WORDS])
+    fn get(&self, register: Register) -> &[u64] {
+        self.masks.get(register as usize).map_or(&[], Vec::as_slice)
+    }
+
+    /// Takes a mask out to write it, with the others at hand: no step reads the one it writes.
+    #[inline(always)]
+    fn take(&mut self, register: Register) -> Vec<u64> {
+        self.masks.get_mut(register as usize).map(std::mem::take).unwrap_or_default()
     }
 
     #[inline(always)]
-    fn set(&mut self, register: Register, mask: Mask) {
+    fn put(&mut self, register: Register, mask: Vec<u64>) {
         if let Some(place) = self.masks.get_mut(register as usize) {
             *place = mask;
         }
@@ -91,21 +97,25 @@ impl File {
     #[inline(always)]
     fn run<L: Lanes>(&mut self, lanes: L, masks: &Masks, columns: &[Column<'_>], start: usize, rows: usize) {
         let rows = rows.wrapping_sub(start).min(BLOCK);
-        self.set(ALL, first(rows));
+        let mut all = self.take(ALL);
+        first(rows, &mut all);
+        self.put(ALL, all);
         for step in &masks.steps {
             match *step {
                 Step::Test { test, to } => {
                     let Some(test) = masks.tests.get(test as usize) else { continue };
                     let Some(column) = columns.get(test.column()) else { continue };
-                    self.set(to, test.mask(lanes, Part { column, start, rows }));
+                    let mut mask = self.take(to);
+                    test.write(lanes, Part { column, start, rows }, &mut mask);
+                    self.put(to, mask);
                 }
                 Step::Pass { from, mask, flip, fresh, to } => {
                     let (flip, keep) = (if flip { !0 } else { 0 }, if fresh { 0 } else { !0 });
-                    let mut result = *self.get(to);
+                    let mut result = self.take(to);
                     for ((word, from), mask) in result.iter_mut().zip(self.get(from)).zip(self.get(mask)) {
                         *word = *word & keep | from & (mask ^ flip);
                     }
-                    self.set(to, result);
+                    self.put(to, result);
                 }
             }
         }
@@ -114,8 +124,7 @@ impl File {
 
 /// The mask of the first so many rows.
 #[inline(always)]
-fn first(rows: usize) -> Mask {
-    let mut mask = [0; WORDS];
+fn first(rows: usize, mask: &mut [u64]) {
     for (word, before) in mask.iter_mut().zip((0..).step_by(64)) {
         *word = match rows.saturating_sub(before) {
             0 => 0,
@@ -123,5 +132,4 @@ fn first(rows: usize) -> Mask {
             _ => !0,
         };
     }
-    mask
 }

@@ -1,6 +1,5 @@
 //! A test: a set of slots of one column, as what its raw values must be.
 
-use super::{Mask, WORDS};
 use crate::column::{Bits, Column, Numbers, Values};
 use crate::decision::{Coded, Coding};
 use crate::lanes::Lanes;
@@ -66,27 +65,26 @@ impl Test {
         self.column
     }
 
-    /// The rows for which it holds.
+    /// Writes the rows for which it holds.
     #[inline(always)]
-    pub(super) fn mask<L: Lanes>(&self, lanes: L, part: Part<'_>) -> Mask {
-        let mut mask = [0; WORDS];
+    pub(super) fn write<L: Lanes>(&self, lanes: L, part: Part<'_>, mask: &mut [u64]) {
+        mask.fill(0);
         let (numbers, limits) = part.column.values.numbers();
         match numbers {
-            Numbers::Eight(list) => self.holds.numbers(lanes, part.of(list), limits, &mut mask),
-            Numbers::Sixteen(list) => self.holds.numbers(lanes, part.of(list), limits, &mut mask),
-            Numbers::ThirtyTwo(list) => self.holds.numbers(lanes, part.of(list), limits, &mut mask),
-            Numbers::SixtyFour(list) => self.holds.numbers(lanes, part.of(list), limits, &mut mask),
+            Numbers::Eight(list) => self.holds.numbers(lanes, part.of(list), limits, mask),
+            Numbers::Sixteen(list) => self.holds.numbers(lanes, part.of(list), limits, mask),
+            Numbers::ThirtyTwo(list) => self.holds.numbers(lanes, part.of(list), limits, mask),
+            Numbers::SixtyFour(list) => self.holds.numbers(lanes, part.of(list), limits, mask),
             Numbers::None => {
                 if let (Holds::Set, Values::Bits { bytes, offset }) = (&self.holds, part.column.values) {
-                    part.words(Bits { bytes, offset }, &mut mask, |_, bits| bits);
+                    part.words(Bits { bytes, offset }, mask, |_, bits| bits);
                 }
             }
         }
         if let Some(valid) = part.column.valid {
             let null = if self.null { !0 } else { 0 };
-            part.words(valid, &mut mask, |word, valid| word & valid | null & !valid);
+            part.words(valid, mask, |word, valid| word & valid | null & !valid);
         }
-        mask
     }
 }
 
@@ -112,7 +110,7 @@ fn numbers(coded: &Coded, set: &[bool]) -> (Holds, bool) {
 
 impl Holds {
     #[inline(always)]
-    fn numbers<L: Lanes, W: Word>(&self, lanes: L, list: &[W], limits: RangeInclusive<i64>, mask: &mut Mask) {
+    fn numbers<L: Lanes, W: Word>(&self, lanes: L, list: &[W], limits: RangeInclusive<i64>, mask: &mut [u64]) {
         match self {
             Self::Within(spans) => {
                 for &(first, last) in spans {
@@ -134,13 +132,13 @@ impl Holds {
 
 /// Both ends in one comparison: what is before the first becomes larger than any width.
 #[inline(always)]
-fn within<L: Lanes, W: Word>(lanes: L, list: &[W], first: W, width: W, mask: &mut Mask) {
+fn within<L: Lanes, W: Word>(lanes: L, list: &[W], first: W, width: W, mask: &mut [u64]) {
     each(lanes, list, mask, |value| if value.minus(first) <= width { !0 } else { 0 });
 }
 
 /// Adds the rows for which `holds` gives `!0`.
 #[inline(always)]
-fn each<L: Lanes, W: Word>(lanes: L, list: &[W], mask: &mut Mask, holds: impl Fn(W) -> u8) {
+fn each<L: Lanes, W: Word>(lanes: L, list: &[W], mask: &mut [u64], holds: impl Fn(W) -> u8) {
     let (chunks, rest) = list.as_chunks::<64>();
     let mut words = mask.iter_mut();
     for (chunk, word) in chunks.iter().zip(&mut words) {
@@ -164,7 +162,7 @@ impl Part<'_> {
     }
 
     #[inline(always)]
-    fn words(&self, bits: Bits<'_>, mask: &mut Mask, change: impl Fn(u64, u64) -> u64) {
+    fn words(&self, bits: Bits<'_>, mask: &mut [u64], change: impl Fn(u64, u64) -> u64) {
         for (word, row) in mask.iter_mut().zip((self.start..).step_by(64)) {
             *word = change(*word, bits.word(row));
         }
