@@ -1,6 +1,22 @@
-//! Sharing registers out: a mask that no later step reads gives up its place.
+//! Leaving out needless steps, and sharing registers out: a mask that no later step reads gives up its place.
 
 use super::{ALL, Register, Step};
+use rustc_hash::FxHashSet;
+
+/// Leaves out the steps that no leaf needs.
+pub(super) fn keep_needed(steps: &mut Vec<Step>, leaves: &[(u16, Register)]) {
+    let mut needed: FxHashSet<Register> = leaves.iter().map(|&(_, register)| register).collect();
+    let mut kept: Vec<Step> = Vec::with_capacity(steps.len());
+    for step in steps.drain(..).rev() {
+        let (Step::Test { to, .. } | Step::Pass { to, .. }) = step;
+        if needed.contains(&to) {
+            needed.extend(read(&step).into_iter().flatten());
+            kept.push(step);
+        }
+    }
+    kept.reverse();
+    *steps = kept;
+}
 
 /// Renumbers the registers of the steps and leaves; returns how many are needed.
 ///

@@ -113,9 +113,13 @@ impl Holds {
     fn numbers<L: Lanes, W: Word>(&self, lanes: L, list: &[W], limits: RangeInclusive<i64>, mask: &mut [u64]) {
         match self {
             Self::Within(spans) => {
-                for &(first, last) in spans {
-                    let (first, last) = (first.max(*limits.start()), last.min(*limits.end()));
-                    if first <= last {
+                let clipped = spans.iter().map(|&(first, last)| {
+                    (first.max(*limits.start()), last.min(*limits.end()))
+                });
+                for (first, last) in clipped.filter(|(first, last)| first <= last) {
+                    if (first, last) == (*limits.start(), *limits.end()) {
+                        mask.fill(!0);
+                    } else {
                         within(lanes, list, W::cut(first), W::cut(last.wrapping_sub(first)), mask);
                     }
                 }
@@ -136,22 +140,23 @@ fn within<L: Lanes, W: Word>(lanes: L, list: &[W], first: W, width: W, mask: &mu
     each(lanes, list, mask, |value| if value.minus(first) <= width { !0 } else { 0 });
 }
 
-/// Adds the rows for which `holds` gives `!0`.
+/// Adds the rows for which `holds` gives `!0`. Four words a turn: one is too short for its loop.
 #[inline(always)]
 fn each<L: Lanes, W: Word>(lanes: L, list: &[W], mask: &mut [u64], holds: impl Fn(W) -> u8) {
-    let (chunks, rest) = list.as_chunks::<64>();
-    let mut words = mask.iter_mut();
-    for (chunk, word) in chunks.iter().zip(&mut words) {
-        *word |= lanes.pack(&chunk.map(&holds));
-    }
-    if !rest.is_empty()
-        && let Some(word) = words.next()
-    {
-        let mut chunk = [W::default(); 64];
-        for (place, &value) in chunk.iter_mut().zip(rest) {
-            *place = value;
+    let (chunks, rest) = list.as_chunks::<256>();
+    let (words, _) = mask.as_chunks_mut::<4>();
+    let mut words = words.iter_mut();
+    for (chunk, words) in chunks.iter().zip(&mut words) {
+        for (values, word) in chunk.as_chunks::<64>().0.iter().zip(words) {
+            *word |= lanes.pack(&values.map(&holds));
         }
-        *word |= lanes.pack(&chunk.map(&holds));
+    }
+    let mut chunk = [W::default(); 256];
+    for (place, &value) in chunk.iter_mut().zip(rest) {
+        *place = value;
+    }
+    for (values, word) in chunk.as_chunks::<64>().0.iter().zip(words.next().into_iter().flatten()) {
+        *word |= lanes.pack(&values.map(&holds));
     }
 }
 
