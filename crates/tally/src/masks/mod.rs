@@ -15,7 +15,10 @@ use test::Test;
 
 /// Rows in a block: so many that each column is read in long runs, so few that masks and what is read twice
 /// stay within the second-level cache.
-const BLOCK: usize = 1 << 16;
+const BLOCK: usize = 1 << 15;
+
+/// Rows for which all tests of a column are done in turn: what they read stays in the first-level cache.
+const PIECE: usize = 1024;
 
 /// Where a mask is kept while a block is counted.
 type Register = u32;
@@ -26,8 +29,8 @@ const ALL: Register = 0;
 /// What is done with a block, in order.
 #[derive(Clone, Debug)]
 enum Step {
-    /// The rows for which a test holds.
-    Test { test: u32, to: Register },
+    /// The rows for which each of these tests of one column holds.
+    Read { column: usize, tests: Vec<(u32, Register)> },
     /// The rows of `from` that are in `mask`, or if `flip`ped are not, join those of `to`; with `fresh` they replace them.
     Pass { from: Register, mask: Register, flip: bool, fresh: bool, to: Register },
 }
@@ -68,6 +71,7 @@ impl Masks {
         let rest = busiest(&build.steps, &leaves);
         leaves.retain(|&(leaf, _)| leaf != rest);
         registers::keep_needed(&mut build.steps, &leaves);
+        gather(&mut build.steps);
         let registers = registers::share(&mut build.steps, &mut leaves);
         Self { tests: build.tests, steps: build.steps, leaves, rest, registers }
     }
@@ -83,12 +87,30 @@ impl Masks {
 fn busiest(steps: &[Step], leaves: &[(u16, Register)]) -> u16 {
     let mut led: FxHashMap<Register, usize> = FxHashMap::default();
     for step in steps {
-        let (Step::Test { to, .. } | Step::Pass { to, .. }) = step;
-        let led = led.entry(*to).or_default();
-        *led = led.saturating_add(1);
+        if let Step::Pass { to, .. } = step {
+            let led = led.entry(*to).or_default();
+            *led = led.saturating_add(1);
+        }
     }
     let busiest = leaves.iter().max_by_key(|(_, register)| led.get(register).copied().unwrap_or_default());
     busiest.map_or(0, |&(leaf, _)| leaf)
+}
+
+/// Brings all tests of a column to the first, so that the column is read from memory once.
+fn gather(steps: &mut Vec<Step>) {
+    let mut first: FxHashMap<usize, usize> = FxHashMap::default();
+    let mut kept: Vec<Step> = Vec::with_capacity(steps.len());
+    for mut step in steps.drain(..) {
+        if let Step::Read { column, tests } = &mut step {
+            let place = *first.entry(*column).or_insert(kept.len());
+            if let Some(Step::Read { tests: before, .. }) = kept.get_mut(place) {
+                before.append(tests);
+                continue;
+            }
+        }
+        kept.push(step);
+    }
+    *steps = kept;
 }
 
 /// The steps made so far. Every mask has a register of its own until they are shared out at the end.
@@ -167,7 +189,8 @@ impl Build<'_> {
             return register;
         }
         let to = self.register();
-        self.steps.push(Step::Test { test: u32::try_from(self.tests.len()).unwrap_or(u32::MAX), to });
+        let number = u32::try_from(self.tests.len()).unwrap_or(u32::MAX);
+        self.steps.push(Step::Read { column: test.column(), tests: vec![(number, to)] });
         self.tests.push(test.clone());
         self.tested.insert(test, to);
         to

@@ -8,8 +8,7 @@ pub(super) fn keep_needed(steps: &mut Vec<Step>, leaves: &[(u16, Register)]) {
     let mut needed: FxHashSet<Register> = leaves.iter().map(|&(_, register)| register).collect();
     let mut kept: Vec<Step> = Vec::with_capacity(steps.len());
     for step in steps.drain(..).rev() {
-        let (Step::Test { to, .. } | Step::Pass { to, .. }) = step;
-        if needed.contains(&to) {
+        if written(&step).any(|register| needed.contains(&register)) {
             needed.extend(read(&step).into_iter().flatten());
             kept.push(step);
         }
@@ -28,7 +27,7 @@ pub(super) fn share(steps: &mut [Step], leaves: &mut [(u16, Register)]) -> usize
     for (number, step) in steps.iter_mut().enumerate() {
         let read = read(step);
         match step {
-            Step::Test { to, .. } => *to = places.get(*to),
+            Step::Read { tests, .. } => tests.iter_mut().for_each(|(_, to)| *to = places.get(*to)),
             Step::Pass { from, mask, to, .. } => {
                 (*from, *mask) = (places.get(*from), places.get(*mask));
                 *to = places.get(*to);
@@ -60,9 +59,7 @@ fn ends(steps: &[Step], leaves: &[(u16, Register)]) -> Vec<usize> {
         }
     };
     for (number, step) in steps.iter().enumerate() {
-        let (Step::Test { to, .. } | Step::Pass { to, .. }) = step;
-        set(*to, number);
-        for register in read(step).into_iter().flatten() {
+        for register in written(step).chain(read(step).into_iter().flatten()) {
             set(register, number);
         }
     }
@@ -75,9 +72,18 @@ fn ends(steps: &[Step], leaves: &[(u16, Register)]) -> Vec<usize> {
 /// The registers a step reads only, each once.
 fn read(step: &Step) -> [Option<Register>; 2] {
     match *step {
-        Step::Test { .. } => [None, None],
+        Step::Read { .. } => [None, None],
         Step::Pass { from, mask, .. } => [Some(from), (mask != from).then_some(mask)],
     }
+}
+
+/// The registers a step writes.
+fn written(step: &Step) -> impl Iterator<Item = Register> {
+    let (tests, to) = match step {
+        Step::Read { tests, .. } => (tests.as_slice(), None),
+        Step::Pass { to, .. } => (&[][..], Some(*to)),
+    };
+    tests.iter().map(|&(_, to)| to).chain(to)
 }
 
 struct Places {

@@ -1,7 +1,7 @@
 //! Running the steps over columns, block by block.
 
 use super::test::Part;
-use super::{ALL, BLOCK, Masks, Register, Step};
+use super::{ALL, BLOCK, Masks, PIECE, Register, Step};
 use crate::column::Column;
 use crate::lanes::{Lanes, Work};
 
@@ -117,12 +117,18 @@ impl File {
         self.put(ALL, all);
         for step in &masks.steps {
             match *step {
-                Step::Test { test, to } => {
-                    let Some(test) = masks.tests.get(test as usize) else { continue };
-                    let Some(column) = columns.get(test.column()) else { continue };
-                    let mut mask = self.take(to);
-                    test.write(lanes, Part { column, start, rows }, &mut mask);
-                    self.put(to, mask);
+                Step::Read { column, ref tests } => {
+                    let Some(column) = columns.get(column) else { continue };
+                    for piece in (0..rows).step_by(PIECE) {
+                        let part = Part { column, start: start.wrapping_add(piece), rows: rows.wrapping_sub(piece).min(PIECE) };
+                        for &(test, to) in tests {
+                            let mask = self.masks.get_mut(to as usize);
+                            let words = mask.and_then(|mask| mask.chunks_mut(PIECE / 64).nth(piece / PIECE));
+                            if let (Some(test), Some(words)) = (masks.tests.get(test as usize), words) {
+                                test.write(lanes, part, words);
+                            }
+                        }
+                    }
                 }
                 Step::Pass { from, mask, flip, fresh, to } => {
                     let (flip, keep) = (if flip { !0 } else { 0 }, if fresh { 0 } else { !0 });

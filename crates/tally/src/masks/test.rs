@@ -151,6 +151,9 @@ fn each<L: Lanes, W: Word>(lanes: L, list: &[W], mask: &mut [u64], holds: impl F
             *word |= lanes.pack(&values.map(&holds));
         }
     }
+    if rest.is_empty() {
+        return;
+    }
     let mut chunk = [W::default(); 256];
     for (place, &value) in chunk.iter_mut().zip(rest) {
         *place = value;
