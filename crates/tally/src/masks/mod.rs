@@ -4,6 +4,7 @@
 //! root; the mask of a node and that of a test give the mask of a child. What a leaf counts is the set bits
 //! of its mask. Masks are so small (a bit a row) that the nodes cost little beside reading the columns.
 
+mod read;
 mod registers;
 mod run;
 mod test;
@@ -16,9 +17,6 @@ use test::Test;
 /// Rows in a block: so many that each column is read in long runs, so few that masks and what is read twice
 /// stay within the second-level cache.
 const BLOCK: usize = 1 << 15;
-
-/// Rows for which all tests of a column are done in turn: what they read stays in the first-level cache.
-const PIECE: usize = 1024;
 
 /// Where a mask is kept while a block is counted.
 type Register = u32;

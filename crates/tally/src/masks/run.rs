@@ -1,7 +1,7 @@
 //! Running the steps over columns, block by block.
 
-use super::test::Part;
-use super::{ALL, BLOCK, Masks, PIECE, Register, Step};
+use super::read::{Part, Reading};
+use super::{ALL, BLOCK, Masks, Register, Step};
 use crate::column::Column;
 use crate::lanes::{Lanes, Work};
 
@@ -79,15 +79,16 @@ fn name(mask: &[u64], change: u16, leaves: &mut [u16]) {
 }
 
 /// The masks of one block.
-struct File {
+struct File<'a> {
     masks: Vec<Vec<u64>>,
+    reading: Reading<'a>,
 }
 
-impl File {
+impl<'a> File<'a> {
     /// Whole turns of four words, for so many rows at most.
     fn new(masks: &Masks, rows: usize) -> Self {
         let words = rows.min(BLOCK).div_ceil(256).saturating_mul(4);
-        Self { masks: vec![vec![0; words]; masks.registers] }
+        Self { masks: vec![vec![0; words]; masks.registers], reading: Reading::default() }
     }
 
     #[inline(always)]
@@ -110,7 +111,7 @@ impl File {
 
     /// Runs the steps over the block that begins at a row.
     #[inline(always)]
-    fn run<L: Lanes>(&mut self, lanes: L, masks: &Masks, columns: &[Column<'_>], start: usize, rows: usize) {
+    fn run<L: Lanes>(&mut self, lanes: L, masks: &'a Masks, columns: &[Column<'_>], start: usize, rows: usize) {
         let rows = rows.wrapping_sub(start).min(BLOCK);
         let mut all = self.take(ALL);
         first(rows, &mut all);
@@ -119,14 +120,16 @@ impl File {
             match *step {
                 Step::Read { column, ref tests } => {
                     let Some(column) = columns.get(column) else { continue };
-                    for piece in (0..rows).step_by(PIECE) {
-                        let part = Part { column, start: start.wrapping_add(piece), rows: rows.wrapping_sub(piece).min(PIECE) };
-                        for &(test, to) in tests {
-                            let mask = self.masks.get_mut(to as usize);
-                            let words = mask.and_then(|mask| mask.chunks_mut(PIECE / 64).nth(piece / PIECE));
-                            if let (Some(test), Some(words)) = (masks.tests.get(test as usize), words) {
-                                test.write(lanes, part, words);
-                            }
+                    for &(test, to) in tests {
+                        if let Some(test) = masks.tests.get(test as usize) {
+                            let mask = self.take(to);
+                            self.reading.tests.push((test, mask));
+                        }
+                    }
+                    self.reading.run(lanes, Part { column, start, rows });
+                    for &(_, to) in tests.iter().rev() {
+                        if let Some((_, mask)) = self.reading.tests.pop() {
+                            self.put(to, mask);
                         }
                     }
                 }
