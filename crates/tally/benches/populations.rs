@@ -154,7 +154,10 @@ fn extra_memory(people: &People, program: &Program) {
     black_box(count(program, &columns, 0..ROWS));
     if let Some(highest) = kilobytes("VmHWM") {
         let extra = (highest - before).max(0.0) * 1024.0 / ROWS as f64;
-        println!("extra memory at the peak: {extra:.4} bytes a row, {:.2} % of the columns", extra / BYTES * 100.0);
+        println!(
+            "extra memory at the peak: {extra:.4} bytes a row, {:.2} % of the columns",
+            extra / BYTES * 100.0
+        );
     }
 }
 

@@ -83,8 +83,29 @@ fn walk(decision: &Decision, coded: &[Coded], columns: &[Owned], row: usize) -> 
 /// Numbers near the ends of every type and near 0, where mistakes are.
 fn number() -> impl Strategy<Value = i64> {
     let ends = [
-        0, 1, 100, 127, 128, 255, 256, 32_767, 32_768, 65_535, 65_536, 2_147_483_647, 2_147_483_648, 4_294_967_295,
-        i64::MAX, i64::MIN, -1, -128, -129, -32_768, -32_769, -2_147_483_648, -2_147_483_649,
+        0,
+        1,
+        100,
+        127,
+        128,
+        255,
+        256,
+        32_767,
+        32_768,
+        65_535,
+        65_536,
+        2_147_483_647,
+        2_147_483_648,
+        4_294_967_295,
+        i64::MAX,
+        i64::MIN,
+        -1,
+        -128,
+        -129,
+        -32_768,
+        -32_769,
+        -2_147_483_648,
+        -2_147_483_649,
     ];
     prop_oneof![-20_i64..300, prop::sample::select(ends.to_vec()), any::<i64>()]
 }
@@ -95,13 +116,17 @@ fn coding(slots: u16) -> impl Strategy<Value = Coding> {
         prop::collection::vec(slot(), 0..6),
         prop::collection::vec(slot(), 100..300),
         // Alternating: every set of slots has too many ranges to try one by one.
-        (200_usize..300).prop_map(move |length| (0..length).map(|code| (code % usize::from(slots)) as u16).collect()),
+        (200_usize..300)
+            .prop_map(move |length| (0..length).map(|code| (code % usize::from(slots)) as u16).collect()),
     ];
-    let cuts = (prop::collection::btree_set(number(), 0..20), any::<bool>()).prop_flat_map(move |(starts, ended)| {
-        let length = starts.len().saturating_sub(usize::from(ended));
-        let starts: Vec<i64> = starts.into_iter().collect();
-        prop::collection::vec(0..slots, length).prop_map(move |slots| Coding::Cuts { starts: starts.clone(), slots })
-    });
+    let cuts = (prop::collection::btree_set(number(), 0..20), any::<bool>()).prop_flat_map(
+        move |(starts, ended)| {
+            let length = starts.len().saturating_sub(usize::from(ended));
+            let starts: Vec<i64> = starts.into_iter().collect();
+            prop::collection::vec(0..slots, length)
+                .prop_map(move |slots| Coding::Cuts { starts: starts.clone(), slots })
+        },
+    );
     let flag = (slot(), slot()).prop_map(|(no, yes)| Coding::Flag { no, yes });
     prop_oneof![codes.prop_map(Coding::Codes), cuts, flag]
 }
@@ -144,14 +169,22 @@ fn column(rows: usize) -> impl Strategy<Value = (usize, Coded, Owned)> {
 /// Nodes lead to later nodes or to leaves; then their numbers are turned round half of the time.
 fn decision(slots: Vec<usize>) -> impl Strategy<Value = Decision> {
     let columns = slots.len();
-    (prop::collection::vec((0..columns.max(1), prop::collection::vec(any::<u16>(), 6)), 0..20), 1_usize..9, any::<bool>())
+    (
+        prop::collection::vec((0..columns.max(1), prop::collection::vec(any::<u16>(), 6)), 0..20),
+        1_usize..9,
+        any::<bool>(),
+    )
         .prop_map(move |(picks, leaves, turned)| {
             let count = if columns == 0 { 0 } else { picks.len() };
             let place = |number: usize| if turned { count - 1 - number } else { number } as u32;
             let target = |pick: u16, after: usize| {
                 let later = count - after;
                 let pick = usize::from(pick) % (later + leaves);
-                if pick < later { Target::Node(place(after + pick)) } else { Target::Leaf((pick - later) as u16) }
+                if pick < later {
+                    Target::Node(place(after + pick))
+                } else {
+                    Target::Leaf((pick - later) as u16)
+                }
             };
             let mut nodes: Vec<Node> = picks
                 .iter()
@@ -159,7 +192,11 @@ fn decision(slots: Vec<usize>) -> impl Strategy<Value = Decision> {
                 .enumerate()
                 .map(|(number, (column, children))| Node {
                     column: *column,
-                    children: children.iter().take(slots[*column]).map(|&pick| target(pick, number + 1)).collect(),
+                    children: children
+                        .iter()
+                        .take(slots[*column])
+                        .map(|&pick| target(pick, number + 1))
+                        .collect(),
                 })
                 .collect();
             if turned {

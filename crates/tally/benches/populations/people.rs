@@ -176,7 +176,8 @@ pub(crate) fn decision() -> (Decision, Vec<Coded>) {
     for (country, slot) in [(BELARUS, 1), (KAZAKHSTAN, 2), (MOLDOVA, 2), (UKRAINE, 3)] {
         countries[usize::from(country)] = slot;
     }
-    let cuts = |starts: &[i64], slots: &[u16]| Coding::Cuts { starts: starts.to_vec(), slots: slots.to_vec() };
+    let cuts =
+        |starts: &[i64], slots: &[u16]| Coding::Cuts { starts: starts.to_vec(), slots: slots.to_vec() };
     let flag = || Coding::Flag { no: 0, yes: 1 };
     let coded = [
         (cuts(&[i64::MIN, IN_FORCE.into()], &[0, 1]), 2),

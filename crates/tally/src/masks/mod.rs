@@ -77,7 +77,9 @@ impl Masks {
     /// About how long 64 rows take, in tenths of a nanosecond.
     pub(crate) fn cost(&self) -> usize {
         let tests: usize = self.tests.iter().map(Test::cost).sum();
-        tests.saturating_add(self.steps.len().saturating_mul(4)).saturating_add(self.leaves.len().saturating_mul(8))
+        tests
+            .saturating_add(self.steps.len().saturating_mul(4))
+            .saturating_add(self.leaves.len().saturating_mul(8))
     }
 }
 

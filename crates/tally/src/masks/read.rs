@@ -7,7 +7,7 @@ use crate::word::Word;
 use std::ops::RangeInclusive;
 
 /// Rows that are tested in one turn: a word alone is too short for its loop.
-const TURN: usize = 256;
+pub(super) const TURN: usize = 256;
 
 /// Part of a column, for one block.
 #[derive(Clone, Copy)]

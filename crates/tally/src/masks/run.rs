@@ -1,6 +1,6 @@
 //! Running the steps over columns, block by block.
 
-use super::read::{Part, Reading};
+use super::read::{Part, Reading, TURN};
 use super::{ALL, BLOCK, Masks, Register, Step};
 use crate::column::Column;
 use crate::lanes::{Lanes, Work};
@@ -85,9 +85,9 @@ struct File<'a> {
 }
 
 impl<'a> File<'a> {
-    /// Whole turns of four words, for so many rows at most.
+    /// Whole turns, for so many rows at most.
     fn new(masks: &Masks, rows: usize) -> Self {
-        let words = rows.min(BLOCK).div_ceil(256).saturating_mul(4);
+        let words = rows.min(BLOCK).div_ceil(TURN).saturating_mul(TURN / 64);
         Self { masks: vec![vec![0; words]; masks.registers], reading: Reading::default() }
     }
 
@@ -111,7 +111,14 @@ impl<'a> File<'a> {
 
     /// Runs the steps over the block that begins at a row.
     #[inline(always)]
-    fn run<L: Lanes>(&mut self, lanes: L, masks: &'a Masks, columns: &[Column<'_>], start: usize, rows: usize) {
+    fn run<L: Lanes>(
+        &mut self,
+        lanes: L,
+        masks: &'a Masks,
+        columns: &[Column<'_>],
+        start: usize,
+        rows: usize,
+    ) {
         let rows = rows.wrapping_sub(start).min(BLOCK);
         let mut all = self.take(ALL);
         first(rows, &mut all);

@@ -55,7 +55,9 @@ impl Table {
         }
         let mut strides = vec![0; used.len()];
         let mut cells: usize = 1;
-        for ((stride, &slots), _) in strides.iter_mut().zip(&decision.slots).zip(used).filter(|(_, used)| *used) {
+        for ((stride, &slots), _) in
+            strides.iter_mut().zip(&decision.slots).zip(used).filter(|(_, used)| *used)
+        {
             *stride = cells;
             cells = cells.checked_mul(slots).filter(|&cells| cells <= MOST_CELLS)?;
         }
@@ -105,9 +107,10 @@ impl Share {
         let adds = match &coded.coding {
             Coding::Flag { no, yes } => Adds::Flag { no: add(*no), yes: add(*yes) },
             _ if stretches.len() <= MOST_RISES => Adds::rises(&stretches),
-            Coding::Codes(list) => {
-                Adds::Listed { list: list.iter().map(|&slot| add(slot)).collect(), beyond: add(coded.unknown) }
-            }
+            Coding::Codes(list) => Adds::Listed {
+                list: list.iter().map(|&slot| add(slot)).collect(),
+                beyond: add(coded.unknown),
+            },
             Coding::Cuts { .. } => Adds::Searched(stretches),
         };
         Self { column, adds, null: add(coded.unknown) }
@@ -126,7 +129,9 @@ impl Share {
 impl Adds {
     fn rises(stretches: &[(i64, u16)]) -> Self {
         let mut before = 0;
-        let mut rises = stretches.iter().map(|&(start, add)| (start, add.wrapping_sub(std::mem::replace(&mut before, add))));
+        let mut rises = stretches
+            .iter()
+            .map(|&(start, add)| (start, add.wrapping_sub(std::mem::replace(&mut before, add))));
         let base = rises.next().map_or(0, |(_, base)| base);
         Self::Rises { base, rises: rises.collect() }
     }

@@ -34,7 +34,9 @@ impl Work for Counting<'_> {
             for four in cells.get(..rows).unwrap_or_default().chunks(TURNS) {
                 for (turn, &cell) in four.iter().enumerate() {
                     let leaf = self.table.cells.get(usize::from(cell)).copied().unwrap_or_default();
-                    if let Some(count) = turns.get_mut(usize::from(leaf)).and_then(|turns| turns.get_mut(turn)) {
+                    if let Some(count) =
+                        turns.get_mut(usize::from(leaf)).and_then(|turns| turns.get_mut(turn))
+                    {
                         *count = count.wrapping_add(1);
                     }
                 }
@@ -94,7 +96,8 @@ impl Share {
             Numbers::ThirtyTwo(list) => self.adds.numbers(list.get(start..end), limits, &mut adds),
             Numbers::SixtyFour(list) => self.adds.numbers(list.get(start..end), limits, &mut adds),
             Numbers::None => {
-                if let (Adds::Flag { no, yes }, Values::Bits { bytes, offset }) = (&self.adds, column.values) {
+                if let (Adds::Flag { no, yes }, Values::Bits { bytes, offset }) = (&self.adds, column.values)
+                {
                     by_bit(Bits { bytes, offset }, start, &mut adds, |_, bit| if bit { *yes } else { *no });
                 }
             }
