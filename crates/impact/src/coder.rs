@@ -6,13 +6,17 @@
 mod arrays;
 mod ranges;
 
+use crate::columns::FactColumn;
 use crate::problem::Problem;
 use crate::tally::{Bits, Coded, Coding, Column, Values};
 use crate::values;
+pub(crate) use arrays::is_text;
 use arrays::{Keys, Raw};
 use datafusion::arrow::array::{Array, ArrayRef};
+use datafusion::arrow::util::display::array_value_to_string;
 use engine::Engine;
 use guide::Speech;
+use language::Rulebook;
 use language::rulebook::{FactId, FactType, Known};
 use ranges::Ranges;
 use rustc_hash::FxHashMap;
@@ -69,6 +73,20 @@ impl Coder {
         coder
     }
 
+    /// Checks one value by itself.
+    ///
+    /// # Errors
+    /// It is none of the fact's.
+    pub(crate) fn check(rulebook: &Rulebook, column: &FactColumn, one: &ArrayRef) -> Result<(), Problem> {
+        let read = |text: &str| values::known(Speech::default(), rulebook, column.fact, text);
+        let text = match arrays::plain(&column.name, one)? {
+            Raw::Numbers(number) => arrays::extremes(&number).map(|(least, _)| arrays::number_as_text(&number, least)),
+            Raw::Words(_) | Raw::Dictionary(_) => array_value_to_string(one, 0).ok(),
+            Raw::None | Raw::Empty(_) | Raw::Flags(_) | Raw::Cells(_) => None,
+        };
+        text.map_or(Ok(None), |text| read(&text)).map(drop).map_err(Problem::wrong_value)
+    }
+
     pub(crate) fn fact(&self) -> FactId {
         self.fact
     }
@@ -121,10 +139,8 @@ impl Coder {
 
     /// The values that were taken in last.
     pub(crate) fn column(&self) -> Column<'_> {
-        let valid = |array: &'_ dyn Array| array.nulls().map(|nulls| (nulls.validity(), nulls.offset()));
-        let _ = valid;
         match &self.raw {
-            Raw::None => Column { values: Values::U16(&[]), valid: None },
+            Raw::None | Raw::Words(_) => Column { values: Values::U16(&[]), valid: None },
             Raw::Empty(cells) | Raw::Cells(cells) => Column { values: Values::U16(cells), valid: None },
             Raw::Flags(array) => Column { values: arrays::bits(array.values()), valid: validity(array) },
             Raw::Numbers(array) => Column { values: arrays::numbers(array), valid: validity(array) },
