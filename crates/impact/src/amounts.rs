@@ -21,15 +21,18 @@ pub(crate) fn of(amounts: Option<&Amounts>, row: usize) -> Total {
     let Some(amounts) = amounts else {
         return Total { low: MILLIONTHS, weight: MILLIONTHS, high: MILLIONTHS };
     };
-    let at = |values: &Vec<i64>| values.get(row).copied().map_or(0, i128::from);
-    let weight = at(&amounts.weight);
-    match &amounts.bounds {
-        None => Total { low: weight, weight, high: weight },
-        Some((low, high)) => Total { low: at(low), weight, high: at(high) },
-    }
+    let (low, weight, high) = amounts.at(row);
+    Total { low: low.into(), weight: weight.into(), high: high.into() }
 }
 
 impl Amounts {
+    /// The least, the weight and the most of a row.
+    pub(crate) fn at(&self, row: usize) -> (i64, i64, i64) {
+        let at = |values: &Vec<i64>| values.get(row).copied().unwrap_or(0);
+        let weight = at(&self.weight);
+        self.bounds.as_ref().map_or((weight, weight, weight), |(low, high)| (at(low), weight, at(high)))
+    }
+
     /// Reads the weights of a batch: one column, or the weight and its two bounds.
     ///
     /// # Errors

@@ -1,14 +1,19 @@
 //! Asks a question of a table.
 
+mod answer;
+
+use self::answer::{Answer, Groups, Key};
 use crate::cells::Cells;
-use crate::counts::{Counted, Group, Total, VerdictKind};
-use crate::marks::{State, Step, Totals};
+use crate::counts::Counted;
+use crate::draws::DrawnCounted;
+use crate::marks::State;
 use crate::plan::{self, COUNTS};
 use crate::problem::{Problem, WrongFilter};
+use crate::privacy::Compared;
 use crate::progress::Progress;
 use crate::question::Question;
 use crate::spec::Spec;
-use crate::{values, words};
+use crate::values;
 use datafusion::arrow::array::{Array, ArrayRef, AsArray, RecordBatch};
 use datafusion::arrow::datatypes::DataType;
 use datafusion::arrow::util::display::array_value_to_string;
@@ -20,6 +25,16 @@ use language::rulebook::Known;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+/// What is counted, as it was asked. `privacy` has a function for each of these, and shows what may be shown.
+pub enum Counts {
+    /// Under one law.
+    Once(Vec<Counted>),
+    /// Under one law, and with the weights drawn between their bounds.
+    Drawn(Vec<(Counted, DrawnCounted)>),
+    /// Under one law and another.
+    Compared(Vec<Compared>),
+}
+
 /// Counts a table: for each conclusion the total of each verdict, by group.
 ///
 /// # Errors
@@ -29,7 +44,7 @@ pub async fn count(
     cells: &Cells,
     question: &Question,
     progress: &Progress,
-) -> Result<Vec<Counted>, Vec<Problem>> {
+) -> Result<Counts, Vec<Problem>> {
     let (frame, spec) = plan::plan(session, cells, question).await?;
     let batches = run(frame, progress).await.map_err(|error| told(cells, question, &error))?;
     counted(cells, question, &spec, &batches)
@@ -87,22 +102,13 @@ fn problem_in(error: &DataFusionError) -> Option<Problem> {
     None
 }
 
-type Groups = BTreeMap<Vec<Key>, State>;
-
-/// A value of a fact by which groups are told apart, in the order of values: unknown comes last.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
-struct Key {
-    order: (bool, Vec<i64>),
-    words: String,
-}
-
 /// The answer of the plan in our own form. Groups whose keys are the same value written otherwise are one.
 pub(crate) fn counted(
     cells: &Cells,
     question: &Question,
     spec: &Spec,
     batches: &[RecordBatch],
-) -> Result<Vec<Counted>, Vec<Problem>> {
+) -> Result<Counts, Vec<Problem>> {
     let by = question.by.iter().filter_map(|name| cells.columns.fact(name));
     let mut by: Vec<&crate::columns::FactColumn> = by.collect();
     let mut seen = BTreeSet::new();
@@ -121,8 +127,15 @@ pub(crate) fn counted(
         }
     }
     let by: Vec<String> = by.iter().map(|column| column.name.clone()).collect();
-    let of = |(place, name): (usize, &String)| conclusion(cells, question, &by, &groups, place, name);
-    Ok(spec.conclusions.iter().enumerate().map(of).collect())
+    let answer = Answer { question, by: &by, groups: &groups, bounded: cells.is_bounded() };
+    let names = || spec.conclusions.iter().enumerate();
+    Ok(if question.compared.is_some() {
+        Counts::Compared(names().map(|(place, name)| answer.compared(place, name)).collect())
+    } else if spec.draws.is_some() {
+        Counts::Drawn(names().map(|(place, name)| answer.drawn(place, name)).collect())
+    } else {
+        Counts::Once(names().map(|(place, name)| answer.once(place, name)).collect())
+    })
 }
 
 fn key(
@@ -165,33 +178,3 @@ fn days(day: language::Date) -> i64 {
     i64::from(day.year()) * 10_000 + i64::from(day.month()) * 100 + i64::from(day.day())
 }
 
-fn conclusion(
-    cells: &Cells,
-    question: &Question,
-    by: &[String],
-    groups: &Groups,
-    place: usize,
-    name: &str,
-) -> Counted {
-    let nothing = Totals::default();
-    let totals = |state: &'_ State| state.0.get(place).unwrap_or(&nothing).list().to_vec();
-    let steps: BTreeSet<Step> = groups.values().flat_map(|state| totals(state)).map(|(step, _)| step).collect();
-    let verdicts: Vec<VerdictKind> = steps.iter().map(|step| words::step(question, name, *step)).collect();
-    let total = |found: &[(Step, Total)], step: &Step| {
-        found.iter().find(|(other, _)| other == step).map_or_else(Total::default, |(_, total)| *total)
-    };
-    let groups = groups.iter().map(|(key, state)| {
-        let found = totals(state);
-        Group {
-            key: key.iter().map(|key| key.words.clone()).collect(),
-            totals: steps.iter().map(|step| total(&found, step)).collect(),
-        }
-    });
-    Counted {
-        conclusion: name.to_owned(),
-        by: by.to_vec(),
-        verdicts,
-        groups: groups.collect(),
-        bounded: cells.is_bounded(),
-    }
-}

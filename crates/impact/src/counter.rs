@@ -2,7 +2,8 @@
 
 use crate::amounts::{self, Amounts};
 use crate::counts::Total;
-use crate::marks::{State, Step};
+use crate::draws::drawn_weight;
+use crate::marks::{State, Step, add_drawn};
 use crate::problem::Problem;
 use crate::side::Side;
 use crate::spec::Spec;
@@ -18,6 +19,8 @@ pub(crate) struct Counter {
     sides: Vec<Side>,
     leaves: [Vec<u16>; 2],
     counts: Vec<u64>,
+    /// How many rows came before this batch: what is drawn for a row follows from its number.
+    before: u64,
 }
 
 impl Counter {
@@ -27,13 +30,13 @@ impl Counter {
     /// The spec names a rulebook, conclusion or fact that there is not.
     pub(crate) fn new(engines: &[Arc<Engine>], spec: Spec) -> Result<Self, Problem> {
         let sides = spec.laws.iter().map(|law| {
-            let engine = engines.get(law.rulebook).or_else(|| engines.first());
+            let engine = engines.get(law.rulebook);
             let engine = engine.ok_or_else(|| Problem::Carrier("there is no rulebook".to_owned()))?;
             Side::new(Arc::clone(engine), &spec, law)
         });
         let sides = sides.collect::<Result<Vec<_>, Problem>>()?;
         let engines = engines.to_vec();
-        Ok(Self { engines, spec, sides, leaves: [Vec::new(), Vec::new()], counts: Vec::new() })
+        Ok(Self { engines, spec, sides, leaves: [Vec::new(), Vec::new()], counts: Vec::new(), before: 0 })
     }
 
     /// Another that counts the same.
@@ -55,7 +58,7 @@ impl Counter {
             let one_law = self.sides.len() == 1;
             if let (Some(side), true, None) = (self.sides.first(), one_law, &amounts) {
                 side.count(conclusion, rows, &mut self.counts)?;
-                let Some(totals) = state.0.get_mut(conclusion) else { continue };
+                let Some(totals) = state.totals.get_mut(conclusion) else { continue };
                 for (before, rows) in side.marks(conclusion).iter().zip(&self.counts) {
                     if *rows > 0 {
                         totals.add_rows(Step { before: *before, after: None }, *rows);
@@ -64,15 +67,17 @@ impl Counter {
                 continue;
             }
             let steps = self.steps(conclusion, rows)?;
+            self.draw(conclusion, rows, &steps, amounts.as_ref(), |_| Some(&mut *state));
             let mut sums = Sums::new(steps.len());
             self.each_row(conclusion, rows, |row, place| sums.add(place, amounts::of(amounts.as_ref(), row)));
-            let Some(totals) = state.0.get_mut(conclusion) else { continue };
+            let Some(totals) = state.totals.get_mut(conclusion) else { continue };
             sums.each(|place, sum| {
                 if let Some(step) = steps.get(place) {
                     totals.add(*step, sum);
                 }
             });
         }
+        self.before = self.before.saturating_add(u64::try_from(rows).unwrap_or(0));
         Ok(())
     }
 
@@ -86,6 +91,7 @@ impl Counter {
         let (rows, amounts) = self.take(columns)?;
         for conclusion in 0..self.conclusions() {
             let steps = self.steps(conclusion, rows)?;
+            self.draw(conclusion, rows, &steps, amounts.as_ref(), |row| states.get_mut(*groups.get(row)?));
             let mut sums = Sums::new(states.len().saturating_mul(steps.len()));
             self.each_row(conclusion, rows, |row, place| {
                 if let Some(group) = groups.get(row) {
@@ -96,13 +102,36 @@ impl Counter {
             sums.each(|place, sum| {
                 let (group, step) = (place.checked_div(steps.len()), place.checked_rem(steps.len()));
                 let state = group.and_then(|group| states.get_mut(group));
-                let totals = state.and_then(|state| state.0.get_mut(conclusion));
+                let totals = state.and_then(|state| state.totals.get_mut(conclusion));
                 if let (Some(totals), Some(step)) = (totals, step.and_then(|step| steps.get(step))) {
                     totals.add(*step, sum);
                 }
             });
         }
+        self.before = self.before.saturating_add(u64::try_from(rows).unwrap_or(0));
         Ok(())
+    }
+
+    /// Draws the weight of each row, as often as the spec says, and adds it where the row belongs.
+    fn draw<'s>(
+        &self,
+        conclusion: usize,
+        rows: usize,
+        steps: &[Step],
+        amounts: Option<&Amounts>,
+        mut state: impl FnMut(usize) -> Option<&'s mut State>,
+    ) {
+        let (Some((draws, seed)), Some(amounts)) = (self.spec.draws, amounts) else { return };
+        self.each_row(conclusion, rows, |row, place| {
+            let cell = self.before.saturating_add(u64::try_from(row).unwrap_or(0));
+            let (low, weight, high) = amounts.at(row);
+            let drawn = (0..draws).map(|draw| i128::from(drawn_weight(seed, draw, cell, low, weight, high)));
+            let drawn: Vec<i128> = drawn.collect();
+            let totals = state(row).and_then(|state| state.drawn.get_mut(conclusion));
+            if let (Some(totals), Some(step)) = (totals, steps.get(place)) {
+                add_drawn(totals, *step, &drawn);
+            }
+        });
     }
 
     fn take(&mut self, columns: &[ArrayRef]) -> Result<(usize, Option<Amounts>), Problem> {

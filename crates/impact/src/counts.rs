@@ -63,8 +63,6 @@ pub struct VerdictKind {
     pub values: Vec<String>,
     /// The same for people.
     pub words: String,
-    /// Where two laws are compared: the verdict under the second.
-    pub became: Option<Box<VerdictKind>>,
 }
 
 /// What is counted of one conclusion.

@@ -12,10 +12,12 @@ mod columns;
 mod count;
 mod counter;
 mod counts;
+mod draws;
 mod filter;
 mod identity;
 mod marks;
 mod plan;
+mod privacy;
 mod problem;
 mod progress;
 mod question;
@@ -30,10 +32,15 @@ mod words;
 
 pub use cells::Cells;
 pub use columns::{ColumnNames, Columns};
-pub use count::count;
+pub use count::{Counts, count};
 pub use counts::{Counted, Kind, MILLIONTHS, Total, VerdictKind};
+pub use draws::{DrawnCounted, Draws, Quantiles, WrongDraws, drawn_weight};
 pub use identity::{Identity, identity_by_name};
 pub use plan::{configured, session};
+pub use privacy::{
+    Compared, Key, Number, Published, PublishedComparison, Row, Share, Shown, Threshold, TooLow, publish, publish_all,
+    publish_compared, publish_drawn,
+};
 pub use problem::{Place, Problem, Wanted, WrongFilter, WrongQuery};
 pub use progress::Progress;
 pub use question::{AskedLaw, Question};

@@ -5,7 +5,7 @@ use engine::{Outcome, Verdict};
 use language::rulebook::{Status, ValueId};
 use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
-use std::hash::Hash;
+use std::collections::BTreeMap;
 
 const GAP: u32 = 62;
 const CONFLICT: u32 = 63;
@@ -95,46 +95,68 @@ impl Totals {
 
 /// The totals of some rows, for each conclusion of the spec.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct State(pub(crate) Vec<Totals>);
+pub(crate) struct State {
+    pub(crate) totals: Vec<Totals>,
+    /// The same of each draw, where weights were drawn.
+    pub(crate) drawn: Vec<Drawn>,
+}
 
-/// A total as it travels.
-type Sent = Vec<Vec<(Step, [i128; 3])>>;
+/// Totals of each draw, in millionths.
+pub(crate) type Drawn = BTreeMap<Step, Vec<i128>>;
+
+/// What travels: totals, and those of each draw.
+type Sent = (Vec<Vec<(Step, [i128; 3])>>, Vec<Drawn>);
 
 impl State {
     pub(crate) fn new(conclusions: usize) -> Self {
-        Self(vec![Totals::default(); conclusions])
+        Self { totals: vec![Totals::default(); conclusions], drawn: vec![Drawn::new(); conclusions] }
     }
 
     pub(crate) fn merge(&mut self, other: &Self) {
-        if self.0.len() < other.0.len() {
-            self.0.resize(other.0.len(), Totals::default());
-        }
-        for (totals, other) in self.0.iter_mut().zip(&other.0) {
+        let conclusions = self.totals.len().max(other.totals.len());
+        self.totals.resize(conclusions, Totals::default());
+        self.drawn.resize(conclusions, Drawn::new());
+        for (totals, other) in self.totals.iter_mut().zip(&other.totals) {
             totals.merge(other.list());
+        }
+        for (drawn, other) in self.drawn.iter_mut().zip(&other.drawn) {
+            for (step, totals) in other {
+                add_drawn(drawn, *step, totals);
+            }
         }
     }
 
     pub(crate) fn to_bytes(&self) -> Result<Vec<u8>, postcard::Error> {
         let one = |(step, total): &(Step, Total)| (*step, [total.low, total.weight, total.high]);
-        let sent: Sent = self.0.iter().map(|totals| totals.list().iter().map(one).collect()).collect();
+        let totals = self.totals.iter().map(|totals| totals.list().iter().map(one).collect());
+        let sent: Sent = (totals.collect(), self.drawn.clone());
         postcard::to_stdvec(&sent)
     }
 
     pub(crate) fn from_bytes(bytes: &[u8]) -> Result<Self, postcard::Error> {
-        let sent: Sent = postcard::from_bytes(bytes)?;
-        let totals = |sent: Vec<(Step, [i128; 3])>| {
+        let (totals, drawn): Sent = postcard::from_bytes(bytes)?;
+        let of = |sent: Vec<(Step, [i128; 3])>| {
             let mut totals = Totals::default();
             for (step, [low, weight, high]) in sent {
                 totals.add(step, Total { low, weight, high });
             }
             totals
         };
-        Ok(Self(sent.into_iter().map(totals).collect()))
+        Ok(Self { totals: totals.into_iter().map(of).collect(), drawn })
     }
 
     /// Roughly how much memory it takes.
     pub(crate) fn size(&self) -> usize {
         let one = |totals: &Totals| totals.totals.len().saturating_mul(size_of::<(Step, Total)>() * 2);
-        self.0.iter().map(one).fold(size_of::<Self>(), usize::saturating_add)
+        self.totals.iter().map(one).fold(size_of::<Self>(), usize::saturating_add)
+    }
+}
+
+/// Adds the totals of each draw.
+pub(crate) fn add_drawn(drawn: &mut Drawn, step: Step, totals: &[i128]) {
+    let sums = drawn.entry(step).or_default();
+    sums.resize(sums.len().max(totals.len()), 0);
+    for (sum, total) in sums.iter_mut().zip(totals) {
+        *sum = sum.saturating_add(*total);
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::cells::Cells;
 use crate::columns::Columns;
+use crate::draws::Draws;
 use crate::problem::Problem;
 use crate::side::no_conclusion;
 use crate::spec::{LawSpec, Spec};
@@ -19,7 +20,7 @@ pub struct AskedLaw {
     pub on: Date,
     /// Only what was known by this day counts; `None` = everything.
     pub known_by: Option<Date>,
-    /// AskedLaw on paper, or with reported practice.
+    /// Law on paper, or with reported practice.
     pub view: View,
 }
 
@@ -34,15 +35,18 @@ pub struct Question {
     pub conclusions: Vec<String>,
     /// The names of the facts by which groups are told apart.
     pub by: Vec<String>,
-    /// Which rows count: a comparison of facts, as in the `WHERE` of SQL.
+    /// Which rows count: a comparison of facts, as in the `WHERE` of SQL. A row of which a fact that is compared is unknown does
+    /// not count.
     pub filter: Option<String>,
+    /// How often weights are drawn between their bounds, where they have any.
+    pub draws: Option<Draws>,
 }
 
 impl Question {
     /// A question about one law and all rows.
     #[must_use]
     pub fn new(law: AskedLaw) -> Self {
-        Self { law, compared: None, conclusions: Vec::new(), by: Vec::new(), filter: None }
+        Self { law, compared: None, conclusions: Vec::new(), by: Vec::new(), filter: None, draws: None }
     }
 
     /// The laws, one or two.
@@ -50,9 +54,16 @@ impl Question {
         std::iter::once(&self.law).chain(&self.compared)
     }
 
-    /// The rulebooks from which the aggregate answers.
-    pub(crate) fn engines(&self) -> Vec<Arc<Engine>> {
-        self.laws().map(|law| Arc::clone(&law.engine)).collect()
+    /// The rulebooks from which the aggregate answers: one where two laws are of the same.
+    #[must_use]
+    pub fn engines(&self) -> Vec<Arc<Engine>> {
+        let mut engines: Vec<Arc<Engine>> = Vec::new();
+        for law in self.laws() {
+            if !engines.iter().any(|engine| Arc::ptr_eq(engine, &law.engine)) {
+                engines.push(Arc::clone(&law.engine));
+            }
+        }
+        engines
     }
 
     /// The names of the conclusions that are counted.
@@ -86,8 +97,9 @@ impl Question {
     /// The question as it travels with a plan.
     pub(crate) fn spec(&self, cells: &Cells) -> Result<Spec, Vec<Problem>> {
         let columns = &cells.columns;
-        let laws = self.laws().enumerate().map(|(rulebook, law)| LawSpec {
-            rulebook,
+        let engines = self.engines();
+        let laws = self.laws().map(|law| LawSpec {
+            rulebook: engines.iter().position(|engine| Arc::ptr_eq(engine, &law.engine)).unwrap_or(0),
             on: law.on,
             known_by: law.known_by,
             view: law.view,
@@ -97,6 +109,7 @@ impl Question {
             amounts: columns.amounts().into_iter().map(str::to_owned).collect(),
             facts: columns.facts.iter().map(|column| column.name.clone()).collect(),
             laws: laws.collect(),
+            draws: self.draws.filter(|_| cells.is_bounded()).map(|draws| (draws.count(), draws.seed())),
         })
     }
 }

@@ -15,6 +15,9 @@ pub(crate) struct Spec {
     pub(crate) facts: Vec<String>,
     /// The law, once or twice: where it is twice, pairs of verdicts are counted.
     pub(crate) laws: Vec<LawSpec>,
+    /// How often weights are drawn between their bounds, and from which seed. Then all rows come in order to one place, since
+    /// what is drawn for a row follows from its number.
+    pub(crate) draws: Option<(u32, u64)>,
 }
 
 /// A law that rows are put before.
