@@ -13,6 +13,7 @@ mod count;
 mod counter;
 mod counts;
 mod draws;
+mod example;
 mod filter;
 mod identity;
 mod marks;
@@ -35,6 +36,7 @@ pub use columns::{ColumnNames, Columns};
 pub use count::{Counts, count};
 pub use counts::{Counted, Kind, MILLIONTHS, Total, VerdictKind};
 pub use draws::{DrawnCounted, Draws, Quantiles, WrongDraws, drawn_weight};
+pub use example::EXAMPLE_SOURCES;
 pub use identity::{Identity, identity_by_name};
 pub use plan::{configured, session};
 pub use privacy::{
