@@ -28,3 +28,11 @@ impact-flag-threads = Count on so many threads; 0 is as many as there are
 impact-flag-ballista = Count on the cluster of this Ballista scheduler
 impact-progress = { $rows } of { $all } rows, { $rate }, { $left } left
 impact-chart-form = { $file }: a chart is a picture that ends in .svg or .png.
+
+## In the help of `yol`, and what `yol` says where `yol-impact` is missing.
+
+help-impact = Count how many people come to which verdict, from a table of cells
+help-impact-handed = It is a program of its own, `yol-impact`. Its options are told by `yol impact --help`.
+help-impact-arguments = What is handed to it
+impact-not-installed = `yol impact` needs a second program, `yol-impact`, which is not installed. In the folder of the source code: { $command }
+impact-not-started = `{ $program }` does not start: { $reason }
