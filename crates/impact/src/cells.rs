@@ -13,7 +13,9 @@ use datafusion::arrow::datatypes::SchemaRef;
 use datafusion::common::Result;
 use datafusion::datasource::MemTable;
 use datafusion::prelude::{CsvReadOptions, DataFrame, ParquetReadOptions, SessionContext};
+use guide::Speech;
 use language::Rulebook;
+use locate::Finder;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -90,8 +92,8 @@ impl Cells {
         self.columns.bounds.is_some()
     }
 
-    /// The table in a session.
-    pub(crate) async fn frame(&self, session: &SessionContext) -> Result<DataFrame> {
+    /// The table in a session; `in_order` where rows must come in the order of the table, which takes a session of one thread.
+    pub(crate) async fn frame(&self, session: &SessionContext, in_order: bool) -> Result<DataFrame> {
         match &self.source {
             Source::Csv(files) => {
                 let options = CsvReadOptions::new().schema(&self.schema).has_header(true).newlines_in_values(false);
@@ -102,18 +104,20 @@ impl Cells {
                 session.read_parquet(paths(files), options.schema(&self.schema)).await
             }
             Source::Memory(partitions) => {
-                let table = MemTable::try_new(Arc::clone(&self.schema), partitions.clone())?;
+                let together = || vec![partitions.iter().flatten().cloned().collect()];
+                let partitions = if in_order { together() } else { partitions.clone() };
+                let table = MemTable::try_new(Arc::clone(&self.schema), partitions)?;
                 session.read_table(Arc::new(table))
             }
         }
     }
 
     /// The mistakes in the rows, with their places, once it is known that there is one: at most a handful.
-    pub(crate) fn locate(&self, rulebook: &Rulebook) -> Vec<Problem> {
+    pub(crate) fn locate(&self, speech: Speech, rulebook: &Rulebook) -> Vec<Problem> {
         match &self.source {
-            Source::Csv(files) => locate::in_csv(rulebook, &self.columns, files),
-            Source::Parquet(files) => locate::in_parquet(rulebook, &self.columns, files),
-            Source::Memory(partitions) => locate::in_memory(rulebook, &self.columns, partitions),
+            Source::Csv(files) => locate::in_csv(Finder::new(speech, rulebook, &self.columns), files),
+            Source::Parquet(files) => locate::in_parquet(Finder::new(speech, rulebook, &self.columns), files),
+            Source::Memory(partitions) => locate::in_memory(Finder::new(speech, rulebook, &self.columns), partitions),
         }
     }
 }

@@ -77,8 +77,8 @@ impl Coder {
     ///
     /// # Errors
     /// It is none of the fact's.
-    pub(crate) fn check(rulebook: &Rulebook, column: &FactColumn, one: &ArrayRef) -> Result<(), Problem> {
-        let read = |text: &str| values::known(Speech::default(), rulebook, column.fact, text);
+    pub(crate) fn check(speech: Speech, rulebook: &Rulebook, column: &FactColumn, one: &ArrayRef) -> Result<(), Problem> {
+        let read = |text: &str| values::known(speech, rulebook, column.fact, text);
         let text = match arrays::plain(&column.name, one)? {
             Raw::Numbers(number) => arrays::extremes(&number).map(|(least, _)| arrays::number_as_text(&number, least)),
             Raw::Words(_) | Raw::Dictionary(_) => array_value_to_string(one, 0).ok(),

@@ -20,9 +20,8 @@ use datafusion::arrow::util::display::array_value_to_string;
 use datafusion::common::DataFusionError;
 use datafusion::physical_plan::{ExecutionPlan, collect};
 use datafusion::prelude::{DataFrame, SessionContext};
-use guide::Speech;
 use language::rulebook::Known;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// What is counted, as it was asked. `privacy` has a function for each of these, and shows what may be shown.
@@ -62,7 +61,7 @@ async fn run(frame: DataFrame, progress: &Progress) -> Result<Vec<RecordBatch>, 
 /// What went wrong, with places where the rows are at fault.
 fn told(cells: &Cells, question: &Question, error: &DataFusionError) -> Vec<Problem> {
     let rulebook = question.law.engine.rulebook();
-    let located = || cells.locate(rulebook);
+    let located = || cells.locate(question.speech, rulebook);
     let found = problem_in(error);
     match &found {
         // A row of the table, or the file itself.
@@ -156,7 +155,7 @@ fn key(
         }
         _ => array_value_to_string(array, row).unwrap_or_default(),
     };
-    let known = values::known(Speech::default(), rulebook, column.fact, &text).map_err(Problem::wrong_value)?;
+    let known = values::known(question.speech, rulebook, column.fact, &text).map_err(Problem::wrong_value)?;
     let words = values::written(rulebook, column.fact, known.as_ref());
     Ok(Key { order: (known.is_none(), order(known.as_ref())), words })
 }

@@ -25,22 +25,14 @@ pub(crate) struct Counter {
 
 impl Counter {
     /// A counter of what the spec says.
-    ///
-    /// # Errors
-    /// The spec names a rulebook, conclusion or fact that there is not.
-    pub(crate) fn new(engines: &[Arc<Engine>], spec: Spec) -> Result<Self, Problem> {
-        let sides = spec.laws.iter().map(|law| {
-            let engine = engines.get(law.rulebook);
-            let engine = engine.ok_or_else(|| Problem::Carrier("there is no rulebook".to_owned()))?;
-            Side::new(Arc::clone(engine), &spec, law)
-        });
-        let sides = sides.collect::<Result<Vec<_>, Problem>>()?;
+    pub(crate) fn new(engines: &[Arc<Engine>], spec: Spec) -> Self {
         let engines = engines.to_vec();
-        Ok(Self { engines, spec, sides, leaves: [Vec::new(), Vec::new()], counts: Vec::new(), before: 0 })
+        let sides = Vec::new();
+        Self { engines, spec, sides, leaves: [Vec::new(), Vec::new()], counts: Vec::new(), before: 0 }
     }
 
     /// Another that counts the same.
-    pub(crate) fn again(&self) -> Result<Self, Problem> {
+    pub(crate) fn again(&self) -> Self {
         Self::new(&self.engines, self.spec.clone())
     }
 
@@ -67,7 +59,7 @@ impl Counter {
                 continue;
             }
             let steps = self.steps(conclusion, rows)?;
-            self.draw(conclusion, rows, &steps, amounts.as_ref(), |_| Some(&mut *state));
+            self.draw(conclusion, rows, &steps, amounts.as_ref(), std::slice::from_mut(state), |_| Some(0));
             let mut sums = Sums::new(steps.len());
             self.each_row(conclusion, rows, |row, place| sums.add(place, amounts::of(amounts.as_ref(), row)));
             let Some(totals) = state.totals.get_mut(conclusion) else { continue };
@@ -91,7 +83,7 @@ impl Counter {
         let (rows, amounts) = self.take(columns)?;
         for conclusion in 0..self.conclusions() {
             let steps = self.steps(conclusion, rows)?;
-            self.draw(conclusion, rows, &steps, amounts.as_ref(), |row| states.get_mut(*groups.get(row)?));
+            self.draw(conclusion, rows, &steps, amounts.as_ref(), states, |row| groups.get(row).copied());
             let mut sums = Sums::new(states.len().saturating_mul(steps.len()));
             self.each_row(conclusion, rows, |row, place| {
                 if let Some(group) = groups.get(row) {
@@ -113,13 +105,14 @@ impl Counter {
     }
 
     /// Draws the weight of each row, as often as the spec says, and adds it where the row belongs.
-    fn draw<'s>(
+    fn draw(
         &self,
         conclusion: usize,
         rows: usize,
         steps: &[Step],
         amounts: Option<&Amounts>,
-        mut state: impl FnMut(usize) -> Option<&'s mut State>,
+        states: &mut [State],
+        group: impl Fn(usize) -> Option<usize>,
     ) {
         let (Some((draws, seed)), Some(amounts)) = (self.spec.draws, amounts) else { return };
         self.each_row(conclusion, rows, |row, place| {
@@ -127,17 +120,34 @@ impl Counter {
             let (low, weight, high) = amounts.at(row);
             let drawn = (0..draws).map(|draw| i128::from(drawn_weight(seed, draw, cell, low, weight, high)));
             let drawn: Vec<i128> = drawn.collect();
-            let totals = state(row).and_then(|state| state.drawn.get_mut(conclusion));
+            let state = group(row).and_then(|group| states.get_mut(group));
+            let totals = state.and_then(|state| state.drawn.get_mut(conclusion));
             if let (Some(totals), Some(step)) = (totals, steps.get(place)) {
                 add_drawn(totals, *step, &drawn);
             }
         });
     }
 
+    /// The laws, made ready when the first rows come: whoever only adds up totals needs none.
+    ///
+    /// # Errors
+    /// The spec names a rulebook, conclusion or fact that there is not.
+    fn sides(&self) -> Result<Vec<Side>, Problem> {
+        let sides = self.spec.laws.iter().map(|law| {
+            let engine = self.engines.get(law.rulebook);
+            let engine = engine.ok_or_else(|| Problem::Carrier("there is no rulebook".to_owned()))?;
+            Side::new(Arc::clone(engine), &self.spec, law)
+        });
+        sides.collect()
+    }
+
     fn take(&mut self, columns: &[ArrayRef]) -> Result<(usize, Option<Amounts>), Problem> {
         let (weights, facts) = columns.split_at(self.spec.amounts.len().min(columns.len()));
         let rows = columns.first().map_or(0, |column| column.len());
         let amounts = Amounts::read(&self.spec.amounts, weights)?;
+        if self.sides.is_empty() {
+            self.sides = self.sides()?;
+        }
         for side in &mut self.sides {
             side.take(facts)?;
         }

@@ -49,3 +49,6 @@ pub use question::{AskedLaw, Question};
 pub use sql::Query;
 pub use verdict_counts::{VERDICT_COUNTS, verdict_counts};
 pub use weight::WrongWeight;
+
+#[cfg(test)]
+mod tests;

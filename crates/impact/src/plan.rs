@@ -12,7 +12,7 @@ use datafusion::logical_expr::Expr;
 use datafusion::prelude::{DataFrame, SessionConfig, SessionContext};
 
 /// What the aggregate's column is called.
-pub(crate) const COUNTS: &str = "counts";
+pub(crate) const COUNTS: &str = "verdict counts";
 
 /// So many rows come at once.
 const BATCH: usize = 32_768;
@@ -42,7 +42,10 @@ pub(crate) async fn plan(
 ) -> Result<(DataFrame, Spec), Vec<Problem>> {
     let spec = question.spec(cells)?;
     let by = by(cells, question)?;
-    let mut frame = cells.frame(session).await.map_err(carrier)?;
+    // What is drawn for a row follows from its number, so rows must come in order.
+    let alone = spec.draws.is_some().then(|| self::session(1));
+    let session = alone.as_ref().unwrap_or(session);
+    let mut frame = cells.frame(session, alone.is_some()).await.map_err(carrier)?;
     if let Some(text) = &question.filter {
         let filter = filter::read(session, cells, question, text).map_err(|problem| vec![problem])?;
         frame = frame.filter(filter).map_err(carrier)?;

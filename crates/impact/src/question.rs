@@ -7,6 +7,7 @@ use crate::problem::Problem;
 use crate::side::no_conclusion;
 use crate::spec::{LawSpec, Spec};
 use engine::Engine;
+use guide::Speech;
 use language::Date;
 use language::rulebook::View;
 use std::sync::Arc;
@@ -40,13 +41,15 @@ pub struct Question {
     pub filter: Option<String>,
     /// How often weights are drawn between their bounds, where they have any.
     pub draws: Option<Draws>,
+    /// How mistakes and verdicts are told.
+    pub speech: Speech,
 }
 
 impl Question {
     /// A question about one law and all rows.
     #[must_use]
     pub fn new(law: AskedLaw) -> Self {
-        Self { law, compared: None, conclusions: Vec::new(), by: Vec::new(), filter: None, draws: None }
+        Self { law, compared: None, conclusions: Vec::new(), by: Vec::new(), filter: None, draws: None, speech: Speech::default() }
     }
 
     /// The laws, one or two.

@@ -46,7 +46,7 @@ impl VerdictCounts {
         let spec = arguments.exprs.first().and_then(|first| first.downcast_ref::<Literal>());
         let text = spec.and_then(|literal| text(literal.value())).unwrap_or_default();
         let spec = Spec::from_text(&text).map_err(|error| DataFusionError::External(Box::new(error)))?;
-        Counter::new(&self.engines, spec).map_err(external)
+        Ok(Counter::new(&self.engines, spec))
     }
 }
 

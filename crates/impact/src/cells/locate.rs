@@ -19,7 +19,8 @@ use std::sync::Arc;
 const MOST: usize = 8;
 
 /// Gathers mistakes, each of which is told once, at its first place.
-struct Finder<'r> {
+pub(super) struct Finder<'r> {
+    speech: Speech,
     rulebook: &'r Rulebook,
     columns: &'r Columns,
     /// Words that are known to be values, by column.
@@ -29,8 +30,8 @@ struct Finder<'r> {
 }
 
 impl<'r> Finder<'r> {
-    fn new(rulebook: &'r Rulebook, columns: &'r Columns) -> Self {
-        Self { rulebook, columns, good: HashSet::new(), told: HashSet::new(), problems: Vec::new() }
+    pub(super) fn new(speech: Speech, rulebook: &'r Rulebook, columns: &'r Columns) -> Self {
+        Self { speech, rulebook, columns, good: HashSet::new(), told: HashSet::new(), problems: Vec::new() }
     }
 
     fn is_full(&self) -> bool {
@@ -50,7 +51,7 @@ impl<'r> Finder<'r> {
         if self.good.contains(&key) {
             return;
         }
-        match values::known(Speech::default(), self.rulebook, fact.fact, text) {
+        match values::known(self.speech, self.rulebook, fact.fact, text) {
             Ok(_) => drop(self.good.insert(key)),
             Err(error) => self.tell(Problem::wrong_value(error), place.clone()),
         }
@@ -63,7 +64,7 @@ impl<'r> Finder<'r> {
             let place = Place { file: file.cloned(), row: Some(number) };
             for column in &columns.facts {
                 let Some(array) = batch.column_by_name(&column.name) else { continue };
-                if let Err(problem) = Coder::check(self.rulebook, column, &array.slice(row, 1)) {
+                if let Err(problem) = Coder::check(self.speech, self.rulebook, column, &array.slice(row, 1)) {
                     self.tell(problem, place.clone());
                 }
             }
@@ -84,8 +85,7 @@ impl<'r> Finder<'r> {
     }
 }
 
-pub(super) fn in_csv(rulebook: &Rulebook, columns: &Columns, files: &[PathBuf]) -> Vec<Problem> {
-    let mut finder = Finder::new(rulebook, columns);
+pub(super) fn in_csv(mut finder: Finder<'_>, files: &[PathBuf]) -> Vec<Problem> {
     for file in files {
         if let Err(problems) = in_csv_file(&mut finder, file) {
             finder.problems.extend(problems);
@@ -120,8 +120,7 @@ fn in_csv_file(finder: &mut Finder<'_>, file: &PathBuf) -> Result<(), Vec<Proble
     Ok(())
 }
 
-pub(super) fn in_parquet(rulebook: &Rulebook, columns: &Columns, files: &[PathBuf]) -> Vec<Problem> {
-    let mut finder = Finder::new(rulebook, columns);
+pub(super) fn in_parquet(mut finder: Finder<'_>, files: &[PathBuf]) -> Vec<Problem> {
     for file in files {
         let mut before = 0_u64;
         let found = parquet::builder(file)
@@ -147,8 +146,7 @@ pub(super) fn in_parquet(rulebook: &Rulebook, columns: &Columns, files: &[PathBu
     finder.problems
 }
 
-pub(super) fn in_memory(rulebook: &Rulebook, columns: &Columns, partitions: &[Vec<RecordBatch>]) -> Vec<Problem> {
-    let mut finder = Finder::new(rulebook, columns);
+pub(super) fn in_memory(mut finder: Finder<'_>, partitions: &[Vec<RecordBatch>]) -> Vec<Problem> {
     let mut before = 0_u64;
     for batch in partitions.iter().flatten() {
         finder.batch(batch, None, before);

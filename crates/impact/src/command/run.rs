@@ -25,7 +25,7 @@ pub(crate) fn run(speech: Speech, arguments: &Arguments) -> Result<String, Refus
     let problems = |problems: Vec<Problem>| Refused::problems(speech, &problems);
     let cells = opened(arguments, &law).map_err(problems)?;
     let compared = laws::second(speech, arguments, &law)?;
-    let question = question(arguments, law, compared, draws).map_err(problems)?;
+    let question = question(speech, arguments, law, compared, draws).map_err(problems)?;
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
     let runtime = runtime.map_err(|error| said(error.to_string()))?;
     let counts = runtime.block_on(counted(speech, arguments, &cells, &question)).map_err(problems)?;
@@ -66,6 +66,7 @@ fn opened(arguments: &Arguments, law: &AskedLaw) -> Result<Cells, Vec<Problem>> 
 }
 
 fn question(
+    speech: Speech,
     arguments: &Arguments,
     law: AskedLaw,
     compared: Option<AskedLaw>,
@@ -78,7 +79,7 @@ fn question(
     };
     let query = arguments.sql.as_deref().map(Query::read).transpose().map_err(|problem| vec![problem])?;
     let Query { conclusions, by, filter } = query.unwrap_or(typed);
-    Ok(Question { conclusions, by, filter, compared, draws, ..Question::new(law) })
+    Ok(Question { conclusions, by, filter, compared, draws, speech, ..Question::new(law) })
 }
 
 fn report(arguments: &Arguments, question: &Question, counts: Counts, threshold: Threshold) -> Report {

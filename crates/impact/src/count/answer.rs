@@ -29,7 +29,7 @@ impl Answer<'_> {
     /// The totals of a conclusion under one law.
     pub(super) fn once(&self, place: usize, name: &str) -> Counted {
         let steps: Vec<Step> = self.steps(place).into_iter().collect();
-        let words = |step: &Step| words::verdict(&self.question.law, name, step.before);
+        let words = |step: &Step| words::verdict(self.question.speech, &self.question.law, name, step.before);
         Counted {
             conclusion: name.to_owned(),
             by: self.by.to_vec(),
@@ -64,7 +64,7 @@ impl Answer<'_> {
         let pairs: Vec<Step> = pairs.collect();
         let second = self.question.compared.as_ref().unwrap_or(&self.question.law);
         let words = |law, marks: &BTreeSet<Mark>| -> Vec<VerdictKind> {
-            marks.iter().map(|mark| words::verdict(law, name, *mark)).collect()
+            marks.iter().map(|mark| words::verdict(self.question.speech, law, name, *mark)).collect()
         };
         Compared {
             conclusion: name.to_owned(),

@@ -70,7 +70,7 @@ impl GroupsAccumulator for Groups {
     fn convert_to_state(&self, values: &[ArrayRef], filter: Option<&BooleanArray>) -> Result<Vec<ArrayRef>> {
         let _ = filter;
         let rows = values.first().map_or(0, Array::len);
-        let mut alone = Self::new(self.counter.again().map_err(external)?);
+        let mut alone = Self::new(self.counter.again());
         let groups: Vec<usize> = (0..rows).collect();
         alone.update_batch(values, &groups, filter, rows)?;
         alone.state(EmitTo::All)
