@@ -48,7 +48,10 @@ impl Amounts {
             let mut rows = low.iter().zip(&weight).zip(high).enumerate();
             if let Some((row, _)) = rows.find(|(_, ((low, weight), high))| low > weight || weight > high) {
                 let text = |place: usize| {
-                    columns.get(place).and_then(|column| array_value_to_string(column, row).ok()).unwrap_or_default()
+                    columns
+                        .get(place)
+                        .and_then(|column| array_value_to_string(column, row).ok())
+                        .unwrap_or_default()
                 };
                 let value = format!("{} / {} / {}", text(1), text(0), text(2));
                 let name = names.first().map_or("", String::as_str);
@@ -75,7 +78,9 @@ pub(crate) fn millionths(name: &str, column: &ArrayRef) -> Result<Vec<i64>, Prob
     }
     let to = |data_type: &DataType| cast(column, data_type).map_err(|_| wrong_type());
     match column.data_type() {
-        DataType::UInt64 => each(to(&DataType::Utf8)?.as_string::<i32>().iter().flatten(), weight::from_text, wrong),
+        DataType::UInt64 => {
+            each(to(&DataType::Utf8)?.as_string::<i32>().iter().flatten(), weight::from_text, wrong)
+        }
         integer if integer.is_integer() => {
             let numbers = to(&DataType::Int64)?;
             each(numbers.as_primitive::<Int64Type>().values().iter().copied(), weight::from_integer, wrong)
@@ -90,7 +95,8 @@ pub(crate) fn millionths(name: &str, column: &ArrayRef) -> Result<Vec<i64>, Prob
             each(texts, |text: String| weight::from_text(&text), wrong)
         }
         DataType::Utf8 | DataType::LargeUtf8 | DataType::Utf8View | DataType::Dictionary(..) => {
-            let words = if *column.data_type() == DataType::Utf8 { Arc::clone(column) } else { to(&DataType::Utf8)? };
+            let words =
+                if *column.data_type() == DataType::Utf8 { Arc::clone(column) } else { to(&DataType::Utf8)? };
             each(words.as_string::<i32>().iter().map(Option::unwrap_or_default), weight::from_text, wrong)
         }
         _ => Err(wrong_type()),

@@ -42,7 +42,8 @@ impl Cells {
     /// that are no facts, hold something else than their facts take, or look like an identity.
     pub fn open(rulebook: &Rulebook, files: &[PathBuf], names: &ColumnNames) -> Result<Self, Vec<Problem>> {
         let ends_with = |ending: &str| {
-            let ends = |file: &&PathBuf| file.extension().is_some_and(|found| found.eq_ignore_ascii_case(ending));
+            let ends =
+                |file: &&PathBuf| file.extension().is_some_and(|found| found.eq_ignore_ascii_case(ending));
             files.iter().find(|file| !ends(file))
         };
         let files_owned = || files.to_vec();
@@ -96,7 +97,8 @@ impl Cells {
     pub(crate) async fn frame(&self, session: &SessionContext, in_order: bool) -> Result<DataFrame> {
         match &self.source {
             Source::Csv(files) => {
-                let options = CsvReadOptions::new().schema(&self.schema).has_header(true).newlines_in_values(false);
+                let options =
+                    CsvReadOptions::new().schema(&self.schema).has_header(true).newlines_in_values(false);
                 session.read_csv(paths(files), options.file_extension("")).await
             }
             Source::Parquet(files) => {
@@ -117,7 +119,9 @@ impl Cells {
         match &self.source {
             Source::Csv(files) => locate::in_csv(Finder::new(speech, rulebook, &self.columns), files),
             Source::Parquet(files) => locate::in_parquet(Finder::new(speech, rulebook, &self.columns), files),
-            Source::Memory(partitions) => locate::in_memory(Finder::new(speech, rulebook, &self.columns), partitions),
+            Source::Memory(partitions) => {
+                locate::in_memory(Finder::new(speech, rulebook, &self.columns), partitions)
+            }
         }
     }
 }

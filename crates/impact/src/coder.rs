@@ -8,7 +8,6 @@ mod ranges;
 
 use crate::columns::FactColumn;
 use crate::problem::Problem;
-use crate::tally::{Bits, Coded, Coding, Column, Values};
 use crate::values;
 pub(crate) use arrays::is_text;
 use arrays::{Keys, Raw};
@@ -21,6 +20,7 @@ use language::rulebook::{FactId, FactType, Known};
 use ranges::Ranges;
 use rustc_hash::FxHashMap;
 use std::sync::Arc;
+use tally::{Bits, Coded, Coding, Column, Values};
 
 /// The cell of what is not known.
 const UNKNOWN: u16 = 0;
@@ -77,10 +77,17 @@ impl Coder {
     ///
     /// # Errors
     /// It is none of the fact's.
-    pub(crate) fn check(speech: Speech, rulebook: &Rulebook, column: &FactColumn, one: &ArrayRef) -> Result<(), Problem> {
+    pub(crate) fn check(
+        speech: Speech,
+        rulebook: &Rulebook,
+        column: &FactColumn,
+        one: &ArrayRef,
+    ) -> Result<(), Problem> {
         let read = |text: &str| values::known(speech, rulebook, column.fact, text);
         let text = match arrays::plain(&column.name, one)? {
-            Raw::Numbers(number) => arrays::extremes(&number).map(|(least, _)| arrays::number_as_text(&number, least)),
+            Raw::Numbers(number) => {
+                arrays::extremes(&number).map(|(least, _)| arrays::number_as_text(&number, least))
+            }
             Raw::Words(_) | Raw::Dictionary(_) => array_value_to_string(one, 0).ok(),
             Raw::None | Raw::Empty(_) | Raw::Flags(_) | Raw::Cells(_) => None,
         };
@@ -134,7 +141,12 @@ impl Coder {
     }
 
     pub(crate) fn reads_as(&self, coded: &Coded) -> bool {
-        coded.coding == self.coding
+        match (&coded.coding, &self.coding) {
+            (Coding::Codes(one), Coding::Codes(other)) => one == other,
+            // The cuts of a fact and its flags have the same cells as long as it has a coder.
+            (Coding::Cuts { .. }, Coding::Cuts { .. }) | (Coding::Flag { .. }, Coding::Flag { .. }) => true,
+            _ => false,
+        }
     }
 
     /// The values that were taken in last.
@@ -144,7 +156,9 @@ impl Coder {
             Raw::Empty(cells) | Raw::Cells(cells) => Column { values: Values::U16(cells), valid: None },
             Raw::Flags(array) => Column { values: arrays::bits(array.values()), valid: validity(array) },
             Raw::Numbers(array) => Column { values: arrays::numbers(array), valid: validity(array) },
-            Raw::Dictionary(Keys { keys, .. }) => Column { values: arrays::numbers(keys), valid: validity(keys) },
+            Raw::Dictionary(Keys { keys, .. }) => {
+                Column { values: arrays::numbers(keys), valid: validity(keys) }
+            }
         }
     }
 

@@ -41,7 +41,11 @@ impl Columns {
     /// # Errors
     /// Every column that is no fact, looks like an identity by its name, or stands there twice, and every one that was
     /// named and is not there.
-    pub(crate) fn new(rulebook: &Rulebook, names: &[String], given: &ColumnNames) -> Result<Self, Vec<Problem>> {
+    pub(crate) fn new(
+        rulebook: &Rulebook,
+        names: &[String],
+        given: &ColumnNames,
+    ) -> Result<Self, Vec<Problem>> {
         let mut problems = twice(names);
         let mut find = |given: &Option<String>, usual: &str| {
             let name = given.as_deref().unwrap_or(usual);
@@ -57,7 +61,8 @@ impl Columns {
             find(&Some(ignored.clone()), "");
         }
         let amounts = [&weight, &low, &high];
-        let facts = facts(rulebook, names, &|name| amounts.contains(&&Some(name.to_owned())), given, &mut problems);
+        let facts =
+            facts(rulebook, names, &|name| amounts.contains(&&Some(name.to_owned())), given, &mut problems);
         let bounds = match (low, high) {
             (Some(low), Some(high)) if weight.is_some() => Some((low, high)),
             (None, None) => None,

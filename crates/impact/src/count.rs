@@ -8,8 +8,8 @@ use crate::counts::Counted;
 use crate::draws::DrawnCounted;
 use crate::marks::State;
 use crate::plan::{self, COUNTS};
-use crate::problem::{Problem, WrongFilter};
 use crate::privacy::Compared;
+use crate::problem::{Problem, WrongFilter};
 use crate::progress::Progress;
 use crate::question::Question;
 use crate::spec::Spec;
@@ -114,13 +114,18 @@ pub(crate) fn counted(
     by.retain(|column| seen.insert(column.name.clone()));
     let mut groups = Groups::new();
     for batch in batches {
-        let Some(counts) = batch.column_by_name(COUNTS).and_then(|counts| counts.as_binary_opt::<i32>()) else {
+        let Some(counts) = batch.column_by_name(COUNTS).and_then(|counts| counts.as_binary_opt::<i32>())
+        else {
             return Err(vec![Problem::Carrier("the counts are missing".to_owned())]);
         };
         for row in 0..batch.num_rows() {
             let key = by.iter().zip(batch.columns()).map(|(column, array)| key(question, column, array, row));
             let key = key.collect::<Result<Vec<_>, _>>().map_err(|problem| vec![problem])?;
-            let sent = if counts.is_valid(row) { State::from_bytes(counts.value(row)) } else { Ok(State::default()) };
+            let sent = if counts.is_valid(row) {
+                State::from_bytes(counts.value(row))
+            } else {
+                Ok(State::default())
+            };
             let sent = sent.map_err(|error| vec![Problem::Carrier(error.to_string())])?;
             groups.entry(key).or_insert_with(|| State::new(spec.conclusions.len())).merge(&sent);
         }
@@ -176,4 +181,3 @@ fn order(known: Option<&Known>) -> Vec<i64> {
 fn days(day: language::Date) -> i64 {
     i64::from(day.year()) * 10_000 + i64::from(day.month()) * 100 + i64::from(day.day())
 }
-

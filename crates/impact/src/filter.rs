@@ -53,7 +53,8 @@ fn check_names(text: &str, cells: &Cells) -> Result<(), Problem> {
     use datafusion::sql::sqlparser::dialect::GenericDialect;
     use datafusion::sql::sqlparser::parser::Parser;
     use std::ops::ControlFlow;
-    let parsed = Parser::new(&GenericDialect {}).try_with_sql(text).and_then(|mut parser| parser.parse_expr());
+    let parsed =
+        Parser::new(&GenericDialect {}).try_with_sql(text).and_then(|mut parser| parser.parse_expr());
     let Ok(parsed) = parsed else { return Ok(()) };
     let found = visit_expressions(&parsed, |part| match part {
         Parsed::Identifier(name) => match cells.columns.named(&name.value) {

@@ -117,10 +117,42 @@ mod tests {
     #[test]
     fn names_in_all_languages_are_known() {
         for name in [
-            "name", "First Name", "surname", "passport_no", "PassportNumber", "e-mail", "EMAIL", "phone2", "home_address",
-            "birth_date", "dob", "id", "person_id", "uuid", "СНИЛС", "inn", "фамилия", "Имя", "номер паспорта",
-            "дата рождения", "телефон", "ФИО", "tug'ilgan sana", "familiya", "pasport raqami", "ҷои таваллуд", "насаб",
-            "туулган күнү", "аты-жөнү", "төлқұжат", "туған күні", "ЖСН", "soyad", "doğum tarixi", "ünvan", "ad",
+            "name",
+            "First Name",
+            "surname",
+            "passport_no",
+            "PassportNumber",
+            "e-mail",
+            "EMAIL",
+            "phone2",
+            "home_address",
+            "birth_date",
+            "dob",
+            "id",
+            "person_id",
+            "uuid",
+            "СНИЛС",
+            "inn",
+            "фамилия",
+            "Имя",
+            "номер паспорта",
+            "дата рождения",
+            "телефон",
+            "ФИО",
+            "tug'ilgan sana",
+            "familiya",
+            "pasport raqami",
+            "ҷои таваллуд",
+            "насаб",
+            "туулган күнү",
+            "аты-жөнү",
+            "төлқұжат",
+            "туған күні",
+            "ЖСН",
+            "soyad",
+            "doğum tarixi",
+            "ünvan",
+            "ad",
         ] {
             assert_eq!(identity_by_name(name), Some(Identity::Name), "{name}");
         }
@@ -128,7 +160,17 @@ mod tests {
 
     #[test]
     fn facts_and_weights_are_no_names() {
-        for name in ["citizenship", "age", "sex", "weight", "low", "high", "ground", "military-contract", "гражданство"] {
+        for name in [
+            "citizenship",
+            "age",
+            "sex",
+            "weight",
+            "low",
+            "high",
+            "ground",
+            "military-contract",
+            "гражданство",
+        ] {
             assert_eq!(identity_by_name(name), None, "{name}");
         }
     }
@@ -147,7 +189,8 @@ mod tests {
     #[test]
     fn fifty_different_values_are_an_identity_unless_they_are_a_facts() {
         let values: Vec<String> = (0..50).map(|number| number.to_string()).collect();
-        let of = |count: usize, is_fact: bool| by_content(values.iter().take(count).map(String::as_str), is_fact);
+        let of =
+            |count: usize, is_fact: bool| by_content(values.iter().take(count).map(String::as_str), is_fact);
         assert_eq!(of(50, false), Some(Identity::Different));
         assert_eq!(of(49, false), None);
         assert_eq!(of(50, true), None);

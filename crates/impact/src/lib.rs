@@ -25,7 +25,6 @@ mod question;
 mod side;
 mod spec;
 mod sql;
-mod tally;
 mod values;
 mod verdict_counts;
 mod weight;
@@ -40,8 +39,8 @@ pub use example::EXAMPLE_SOURCES;
 pub use identity::{Identity, identity_by_name};
 pub use plan::{configured, session};
 pub use privacy::{
-    Compared, Key, Number, Published, PublishedComparison, Row, Share, Shown, Threshold, TooLow, publish, publish_all,
-    publish_compared, publish_drawn,
+    Compared, Key, Number, Published, PublishedComparison, Row, Share, Shown, Threshold, TooLow, publish,
+    publish_all, publish_compared, publish_drawn,
 };
 pub use problem::{Place, Problem, Wanted, WrongFilter, WrongQuery};
 pub use progress::Progress;

@@ -173,7 +173,8 @@ impl Problem {
 
     /// The same problem, at this place.
     pub(crate) fn at(mut self, found: Place) -> Self {
-        if let Self::Value { place, .. } | Self::Weight { place, .. } | Self::Broken { place, .. } = &mut self {
+        if let Self::Value { place, .. } | Self::Weight { place, .. } | Self::Broken { place, .. } = &mut self
+        {
             *place = found;
         }
         self

@@ -49,7 +49,15 @@ impl Question {
     /// A question about one law and all rows.
     #[must_use]
     pub fn new(law: AskedLaw) -> Self {
-        Self { law, compared: None, conclusions: Vec::new(), by: Vec::new(), filter: None, draws: None, speech: Speech::default() }
+        Self {
+            law,
+            compared: None,
+            conclusions: Vec::new(),
+            by: Vec::new(),
+            filter: None,
+            draws: None,
+            speech: Speech::default(),
+        }
     }
 
     /// The laws, one or two.
@@ -80,7 +88,8 @@ impl Question {
                 columns.facts.iter().any(|column| needs.contains(&column.fact))
             };
             let demands = rulebook.conclusions.iter_enumerated().filter(|(id, conclusion)| {
-                conclusion.kind == language::rulebook::ConclusionKind::Demand && bears(self.law.engine.needs(*id))
+                conclusion.kind == language::rulebook::ConclusionKind::Demand
+                    && bears(self.law.engine.needs(*id))
             });
             let names: Vec<String> = demands.map(|(_, conclusion)| conclusion.name.clone()).collect();
             return if names.is_empty() { Err(vec![Problem::NothingBears]) } else { Ok(names) };

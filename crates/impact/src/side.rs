@@ -4,11 +4,11 @@ use crate::coder::Coder;
 use crate::marks::Mark;
 use crate::problem::Problem;
 use crate::spec::{LawSpec, Spec};
-use crate::tally::{Coded, Column, Decision, Node, Program, Target};
 use datafusion::arrow::array::ArrayRef;
 use engine::{Case, Engine, TableColumn, TableTarget, VerdictTable};
 use language::rulebook::ConclusionId;
 use std::sync::Arc;
+use tally::{Coded, Column, Decision, Node, Program, Target};
 
 /// One law, with its programs.
 pub(crate) struct Side {
@@ -114,7 +114,12 @@ impl Side {
     }
 
     /// The leaf of each row that was taken in last.
-    pub(crate) fn leaves(&self, conclusion: usize, rows: usize, leaves: &mut Vec<u16>) -> Result<(), Problem> {
+    pub(crate) fn leaves(
+        &self,
+        conclusion: usize,
+        rows: usize,
+        leaves: &mut Vec<u16>,
+    ) -> Result<(), Problem> {
         leaves.clear();
         leaves.resize(rows, 0);
         let Some(program) = self.program(conclusion) else { return Ok(()) };

@@ -40,7 +40,9 @@ impl Query {
         let [Statement::Query(parsed)] = statements.as_slice() else { return Err(part(sql)) };
         let SetExpr::Select(select) = parsed.body.as_ref() else { return Err(part(&parsed.body)) };
         let mut query = Self::default();
-        let GroupByExpr::Expressions(groups, _) = &select.group_by else { return Err(part(&select.group_by)) };
+        let GroupByExpr::Expressions(groups, _) = &select.group_by else {
+            return Err(part(&select.group_by));
+        };
         for group in groups {
             let Expr::Identifier(name) = group else { return Err(part(group)) };
             query.by.push(name.value.clone());
@@ -62,7 +64,8 @@ impl Query {
 
     fn selected(&mut self, item: &SelectItem) -> Result<(), Problem> {
         let other = || Problem::Query(WrongQuery::Selected(item.to_string()));
-        let (SelectItem::UnnamedExpr(expression) | SelectItem::ExprWithAlias { expr: expression, .. }) = item else {
+        let (SelectItem::UnnamedExpr(expression) | SelectItem::ExprWithAlias { expr: expression, .. }) = item
+        else {
             return Err(other());
         };
         match expression {
@@ -89,7 +92,8 @@ impl Query {
             written.push_str(&format!(" WHERE {filter}"));
         }
         if !groups.is_empty() {
-            written.push_str(&format!(" GROUP BY {}", list(groups.iter().map(ToString::to_string).collect())));
+            written
+                .push_str(&format!(" GROUP BY {}", list(groups.iter().map(ToString::to_string).collect())));
         }
         written
     }

@@ -3,6 +3,6 @@
 mod agreement;
 mod bad_input;
 mod example;
+mod files;
 mod made;
 mod product;
-mod files;

@@ -10,7 +10,12 @@ use std::os::unix::fs::PermissionsExt as _;
 fn alone(folder: &Folder, arguments: &[&str]) -> Command {
     let yol = folder.path().join("yol");
     fs::copy(env!("CARGO_BIN_EXE_yol"), &yol).unwrap();
-    Command::new(yol).args(arguments).env("PATH", "").env_remove("YOL_LANG").env_remove("LANG").env_remove("LC_ALL")
+    Command::new(yol)
+        .args(arguments)
+        .env("PATH", "")
+        .env_remove("YOL_LANG")
+        .env_remove("LANG")
+        .env_remove("LC_ALL")
 }
 
 #[test]
@@ -22,7 +27,8 @@ fn without_the_second_program_it_says_how_to_install_it() {
 #[test]
 fn everything_is_handed_over() {
     let folder = Folder::new();
-    let program = folder.write("yol-impact", "#!/bin/sh\necho \"$@\"\nread line\necho \"$line\"\necho note >&2\nexit 7\n");
+    let program = folder
+        .write("yol-impact", "#!/bin/sh\necho \"$@\"\nread line\necho \"$line\"\necho note >&2\nexit 7\n");
     fs::set_permissions(&program, fs::Permissions::from_mode(0o755)).unwrap();
     let command = alone(&folder, &["--lang", "ru", "impact", "--by", "a b", "--help", "-"]);
     let assert = command.stdin("typed\n").assert().code(7);

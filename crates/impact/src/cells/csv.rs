@@ -12,7 +12,11 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 /// Checks the files and their columns, and looks at the first rows.
-pub(super) fn open(rulebook: &Rulebook, files: Vec<PathBuf>, names: &ColumnNames) -> Result<Cells, Vec<Problem>> {
+pub(super) fn open(
+    rulebook: &Rulebook,
+    files: Vec<PathBuf>,
+    names: &ColumnNames,
+) -> Result<Cells, Vec<Problem>> {
     let mut first: Option<(PathBuf, Vec<String>)> = None;
     let (mut rows, mut empty) = (0_u64, PathBuf::new());
     let mut found = None;
@@ -37,7 +41,9 @@ pub(super) fn open(rulebook: &Rulebook, files: Vec<PathBuf>, names: &ColumnNames
         found = Some((columns, schema));
     }
     match found {
-        Some((columns, schema)) if rows > 0 => Ok(Cells { columns, schema, source: Source::Csv(files), rows }),
+        Some((columns, schema)) if rows > 0 => {
+            Ok(Cells { columns, schema, source: Source::Csv(files), rows })
+        }
         _ => Err(vec![Problem::Empty(empty)]),
     }
 }

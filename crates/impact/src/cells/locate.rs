@@ -68,8 +68,11 @@ impl<'r> Finder<'r> {
                     self.tell(problem, place.clone());
                 }
             }
-            let amounts: Vec<ArrayRef> =
-                columns.amounts().iter().filter_map(|name| Some(batch.column_by_name(name)?.slice(row, 1))).collect();
+            let amounts: Vec<ArrayRef> = columns
+                .amounts()
+                .iter()
+                .filter_map(|name| Some(batch.column_by_name(name)?.slice(row, 1)))
+                .collect();
             self.amounts(&amounts, &place);
             if self.is_full() {
                 return;
@@ -101,10 +104,13 @@ fn in_csv_file(finder: &mut Finder<'_>, file: &PathBuf) -> Result<(), Vec<Proble
     let mut reader = csv::reader(file)?;
     let header = csv::header(file, &mut reader)?;
     let place_of = |name: &str| header.iter().position(|column| column == name);
-    let facts: Vec<Option<usize>> = finder.columns.facts.iter().map(|column| place_of(&column.name)).collect();
+    let facts: Vec<Option<usize>> =
+        finder.columns.facts.iter().map(|column| place_of(&column.name)).collect();
     let amounts: Vec<Option<usize>> = finder.columns.amounts().iter().map(|name| place_of(name)).collect();
     let (mut record, mut row) = (StringRecord::new(), 0_u64);
-    while !finder.is_full() && reader.read_record(&mut record).map_err(|error| vec![csv::broken(file, &error)])? {
+    while !finder.is_full()
+        && reader.read_record(&mut record).map_err(|error| vec![csv::broken(file, &error)])?
+    {
         row = row.saturating_add(1);
         let place = Place { file: Some(file.clone()), row: Some(row) };
         let value = |place: &Option<usize>| place.and_then(|place| record.get(place)).unwrap_or_default();

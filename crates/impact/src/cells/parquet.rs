@@ -11,7 +11,11 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 /// Checks the files and their columns, and looks at the first rows.
-pub(super) fn open(rulebook: &Rulebook, files: Vec<PathBuf>, names: &ColumnNames) -> Result<Cells, Vec<Problem>> {
+pub(super) fn open(
+    rulebook: &Rulebook,
+    files: Vec<PathBuf>,
+    names: &ColumnNames,
+) -> Result<Cells, Vec<Problem>> {
     let mut found: Option<(PathBuf, SchemaRef)> = None;
     let (mut rows, mut empty, mut columns) = (0_u64, PathBuf::new(), None);
     for file in &files {
@@ -30,7 +34,8 @@ pub(super) fn open(rulebook: &Rulebook, files: Vec<PathBuf>, names: &ColumnNames
         }
         rows = rows.saturating_add(here);
         let checked = checked(rulebook, &schema, names)?;
-        let mut reader = builder.with_batch_size(sample::ROWS).build().map_err(|error| broken(file, &error))?;
+        let mut reader =
+            builder.with_batch_size(sample::ROWS).build().map_err(|error| broken(file, &error))?;
         if let Some(batch) = reader.next() {
             sample::check(&checked, &batch.map_err(|error| broken(file, &error))?)?;
         }
@@ -50,5 +55,8 @@ pub(super) fn builder(file: &Path) -> Result<ParquetRecordBatchReaderBuilder<Fil
 }
 
 pub(super) fn broken(file: &Path, error: &impl ToString) -> Vec<Problem> {
-    vec![Problem::Broken { place: Place { file: Some(file.to_owned()), row: None }, reason: error.to_string() }]
+    vec![Problem::Broken {
+        place: Place { file: Some(file.to_owned()), row: None },
+        reason: error.to_string(),
+    }]
 }

@@ -1,9 +1,9 @@
 //! Arrow arrays as the few kinds that are counted.
 
 use crate::problem::{Problem, Wanted};
-use crate::tally::{Bits, Values};
 use datafusion::arrow::array::types::{
-    ArrowPrimitiveType, Date32Type, Int8Type, Int16Type, Int32Type, Int64Type, UInt8Type, UInt16Type, UInt32Type,
+    ArrowPrimitiveType, Date32Type, Int8Type, Int16Type, Int32Type, Int64Type, UInt8Type, UInt16Type,
+    UInt32Type,
 };
 use datafusion::arrow::array::{
     Array, ArrayRef, AsArray, BooleanArray, Date32Array, Float64Array, PrimitiveArray,
@@ -13,6 +13,7 @@ use datafusion::arrow::compute::{CastOptions, cast_with_options, max, min};
 use datafusion::arrow::datatypes::DataType;
 use guide::InputError;
 use std::sync::Arc;
+use tally::Values;
 
 /// Values as they are counted.
 pub(crate) enum Raw {
@@ -128,7 +129,7 @@ pub(crate) fn words(array: &ArrayRef) -> Box<dyn Iterator<Item = Option<&str>> +
 }
 
 pub(crate) fn bits(buffer: &BooleanBuffer) -> Values<'_> {
-    Values::Bits(Bits { bytes: buffer.values(), offset: buffer.offset() })
+    Values::Bits { bytes: buffer.values(), offset: buffer.offset() }
 }
 
 /// The numbers of an array as they lie in memory.

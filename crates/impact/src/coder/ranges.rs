@@ -1,8 +1,8 @@
 //! The classes of numbers and days: runs of neighbours, in order.
 
-use crate::tally::Coding;
 use language::Date;
 use language::rulebook::Known;
+use tally::Coding;
 
 /// The day from which Arrow counts.
 const EPOCH: Date = Date::constant(1970, 1, 1);

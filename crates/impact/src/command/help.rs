@@ -28,7 +28,8 @@ pub(crate) fn command(speech: Speech) -> Command {
 
 fn worded(argument: Arg, speech: Speech) -> Arg {
     let about = about(speech, argument.get_id().as_str()).unwrap_or_default();
-    let heading = if argument.is_positional() { speech.help_heading_arguments() } else { heading(speech, &argument) };
+    let heading =
+        if argument.is_positional() { speech.help_heading_arguments() } else { heading(speech, &argument) };
     argument.help(about).help_heading(heading)
 }
 

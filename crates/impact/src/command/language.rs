@@ -19,7 +19,10 @@ pub(crate) fn chosen(typed: &[OsString]) -> Result<Speech, Refused> {
         let codes = Locale::ALL.map(Locale::code);
         let nearest = language::nearest(&code, codes).map(|nearest| otherwise.command_lang_nearest(nearest));
         let message = otherwise.command_lang_unknown(place, &code);
-        Refused::said(otherwise, &[Some(message), nearest].into_iter().flatten().collect::<Vec<_>>().join("\n"))
+        Refused::said(
+            otherwise,
+            &[Some(message), nearest].into_iter().flatten().collect::<Vec<_>>().join("\n"),
+        )
     })
 }
 

@@ -5,8 +5,8 @@ use super::watch::watched;
 use super::{Refused, laws, replace};
 use guide::Speech;
 use impact::{
-    AskedLaw, Cells, ColumnNames, Counts, Draws, Law, Numbers, Part, Problem, Progress, Query, Question, Report,
-    Threshold, count, publish_all, publish_compared, publish_drawn, session,
+    AskedLaw, Cells, ColumnNames, Counts, Draws, Law, Numbers, Part, Problem, Progress, Query, Question,
+    Report, Threshold, count, publish_all, publish_compared, publish_drawn, session,
 };
 use language::Rulebook;
 use language::rulebook::View;
@@ -109,9 +109,10 @@ fn report(arguments: &Arguments, question: &Question, counts: Counts, threshold:
         table: if arguments.example { "--example".to_owned() } else { files.collect::<Vec<_>>().join(", ") },
         synthetic: arguments.example,
         law: told(&question.law, arguments.rulebook.as_deref()),
-        compared_with: question.compared.as_ref().map(|law| {
-            told(law, arguments.compare_rulebook.as_deref().or(arguments.rulebook.as_deref()))
-        }),
+        compared_with: question
+            .compared
+            .as_ref()
+            .map(|law| told(law, arguments.compare_rulebook.as_deref().or(arguments.rulebook.as_deref()))),
         checked_until: rulebook.checked_until,
         threshold,
         draws: question.draws.filter(|_| is_drawn),

@@ -84,8 +84,12 @@ impl Answer<'_> {
 
     fn groups(&self, place: usize, steps: &[Step]) -> Vec<Group> {
         let groups = self.groups.iter().map(|(key, state)| {
-            let found: BTreeMap<Step, Total> =
-                state.totals.get(place).into_iter().flat_map(|totals| totals.list().iter().copied()).collect();
+            let found: BTreeMap<Step, Total> = state
+                .totals
+                .get(place)
+                .into_iter()
+                .flat_map(|totals| totals.list().iter().copied())
+                .collect();
             Group {
                 key: key.iter().map(|key| key.words.clone()).collect(),
                 totals: steps.iter().map(|step| found.get(step).copied().unwrap_or_default()).collect(),

@@ -140,7 +140,8 @@ impl<'t> Network<'t> {
             if best.get(place).copied().flatten().is_some_and(|(least, _)| least < price) {
                 continue;
             }
-            for cell in self.beside.get(place).into_iter().flatten().copied().filter(|cell| *cell != without) {
+            for cell in self.beside.get(place).into_iter().flatten().copied().filter(|cell| *cell != without)
+            {
                 if self.room(cell, place < self.rows(), moved) <= 0 {
                     continue;
                 }
@@ -155,7 +156,12 @@ impl<'t> Network<'t> {
         None
     }
 
-    fn walked(&self, best: &[Option<(i128, Option<Cell>)>], from: usize, to: usize) -> Option<Vec<(Cell, bool)>> {
+    fn walked(
+        &self,
+        best: &[Option<(i128, Option<Cell>)>],
+        from: usize,
+        to: usize,
+    ) -> Option<Vec<(Cell, bool)>> {
         let mut path = Vec::new();
         let mut place = to;
         while place != from {

@@ -29,7 +29,11 @@ impl Problem {
             Self::HalfBounds => speech.impact_cells_half_bounds().to_owned(),
             Self::Identity { column, why } => {
                 let why = identity(speech, *why);
-                format!("{}\n{}", speech.impact_cells_identity(column, why), speech.impact_cells_identity_remove())
+                format!(
+                    "{}\n{}",
+                    speech.impact_cells_identity(column, why),
+                    speech.impact_cells_identity_remove()
+                )
             }
             Self::Type { column, type_name, wanted } => {
                 speech.impact_cells_type(column, type_name, self::wanted(speech, *wanted))

@@ -121,7 +121,10 @@ fn files_are_empty_missing_or_no_tables() {
     assert_snapshot!(folder.said(&wrong(&[text], &ColumnNames::default(), &question())), @"");
     let broken = folder.write("broken.parquet", "PAR1 and then nothing");
     let broken = folder.said(&wrong(&[broken], &ColumnNames::default(), &question()));
-    assert!(broken.starts_with("broken.parquet: The file is damaged, or is not what its name says: "), "{broken}");
+    assert!(
+        broken.starts_with("broken.parquet: The file is damaged, or is not what its name says: "),
+        "{broken}"
+    );
     let whole = written(vec![("sex", Arc::new(StringArray::from(vec!["male"; 50])) as ArrayRef)]);
     let cut = folder.write("cut.parquet", &whole[..whole.len() / 2]);
     let cut = folder.said(&wrong(&[cut], &ColumnNames::default(), &question()));

@@ -26,8 +26,12 @@ fn number(decimal: &Decimal) -> f64 {
 
 fn ends(amount: &Amount) -> (f64, f64) {
     match amount {
-        Amount::Exactly(one) | Amount::About(one) | Amount::AtLeast(one) | Amount::AtMost(one)
-        | Amount::MoreThan(one) | Amount::LessThan(one) => (number(one), number(one)),
+        Amount::Exactly(one)
+        | Amount::About(one)
+        | Amount::AtLeast(one)
+        | Amount::AtMost(one)
+        | Amount::MoreThan(one)
+        | Amount::LessThan(one) => (number(one), number(one)),
         Amount::Between(least, most) => (number(least), number(most)),
     }
 }
@@ -42,7 +46,8 @@ const COUNTRIES: [&str; 4] = ["UZ", "TJ", "KG", ""];
 /// The share of each country among those who entered, and among new citizens.
 fn shares(rulebook: &Rulebook) -> [(f64, f64); 4] {
     let exact = |name: &str| figure(rulebook, name).0;
-    let entrants = ["uzbek", "tajik", "kyrgyz"].map(|who| exact(&format!("{who}-share-of-entrants-2024")) / 100.0);
+    let entrants =
+        ["uzbek", "tajik", "kyrgyz"].map(|who| exact(&format!("{who}-share-of-entrants-2024")) / 100.0);
     let all = exact("citizenship-decisions-2022");
     let new = ["uzbekistan", "tajikistan", "kyrgyzstan"]
         .map(|country| exact(&format!("new-citizens-from-{country}-2022")) / all);
@@ -65,7 +70,10 @@ fn weights_follow_from_figures_of_the_rulebook() {
             [(2, weight), (3, least * entered.min(became)), (4, most * entered.max(became))]
         {
             let found = weight::from_text(&row[place]).unwrap();
-            assert!((found - weight::from_float(wanted).unwrap()).abs() <= 1, "{country}: {found} for {wanted}");
+            assert!(
+                (found - weight::from_float(wanted).unwrap()).abs() <= 1,
+                "{country}: {found} for {wanted}"
+            );
         }
     }
 }

@@ -71,7 +71,8 @@ fn filters_choose_rows() {
         question.filter = Some(filter.to_owned());
         for file in [&parquet, &csv] {
             let lines = counted(std::slice::from_ref(file), &question);
-            let sum: i64 = lines.iter().map(|line| line.rsplit(' ').next().unwrap().parse::<i64>().unwrap()).sum();
+            let sum: i64 =
+                lines.iter().map(|line| line.rsplit(' ').next().unwrap().parse::<i64>().unwrap()).sum();
             assert_eq!(sum, rows, "{filter} of {file:?}");
         }
     }

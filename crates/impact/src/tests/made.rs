@@ -5,11 +5,11 @@ use crate::marks::{Mark, Step};
 use crate::question::{AskedLaw, Question};
 use crate::values::{UNKNOWN, written};
 use crate::{Cells, ColumnNames, Counts};
-use datafusion::arrow::array::{
-    ArrayRef, BooleanArray, Date32Array, Decimal128Array, DictionaryArray, Float64Array, Int64Array, RecordBatch,
-    StringArray, StringViewArray, UInt8Array,
-};
 use datafusion::arrow::array::types::{Int8Type, UInt16Type};
+use datafusion::arrow::array::{
+    ArrayRef, BooleanArray, Date32Array, Decimal128Array, DictionaryArray, Float64Array, Int64Array,
+    RecordBatch, StringArray, StringViewArray, UInt8Array,
+};
 use engine::{Case, Engine};
 use generate::{Rng, Size};
 use language::rulebook::{FactId, FactType, Known, View};
@@ -75,8 +75,10 @@ impl Table {
         let mut columns: Vec<(String, ArrayRef)> = Vec::new();
         for (place, fact) in self.facts.iter().enumerate() {
             let cells: Vec<Option<&Known>> = self.rows.iter().map(|row| row[place].as_ref()).collect();
-            let native = if rng.chance(60) { native(rng, &rulebook.facts[*fact].domain, &cells) } else { None };
-            let words = || cells.iter().map(|cell| cell.map(|known| written(rulebook, *fact, Some(known)))).collect();
+            let native =
+                if rng.chance(60) { native(rng, &rulebook.facts[*fact].domain, &cells) } else { None };
+            let words =
+                || cells.iter().map(|cell| cell.map(|known| written(rulebook, *fact, Some(known)))).collect();
             let array = native.unwrap_or_else(|| text(rng, words()));
             columns.push((rulebook.facts[*fact].name.clone(), array));
         }
@@ -112,7 +114,9 @@ impl Table {
     pub(super) fn key(&self, rulebook: &Rulebook, row: usize, by: &[FactId]) -> Vec<String> {
         let value = |fact: &FactId| {
             let place = self.facts.iter().position(|column| column == fact).unwrap();
-            self.rows[row][place].as_ref().map_or(UNKNOWN.to_owned(), |known| written(rulebook, *fact, Some(known)))
+            self.rows[row][place]
+                .as_ref()
+                .map_or(UNKNOWN.to_owned(), |known| written(rulebook, *fact, Some(known)))
         };
         by.iter().map(value).collect()
     }
@@ -163,19 +167,22 @@ fn native(rng: &mut Rng, domain: &FactType, cells: &[Option<&Known>]) -> Option<
             let numbers: Vec<Option<i64>> = cells.iter().map(number).collect::<Option<_>>()?;
             Some(match rng.below(3) {
                 0 if *from >= 0 && *to <= 255 => {
-                    let small = numbers.iter().map(|number| number.map(|number| u8::try_from(number).unwrap()));
+                    let small =
+                        numbers.iter().map(|number| number.map(|number| u8::try_from(number).unwrap()));
                     Arc::new(UInt8Array::from_iter(small))
                 }
-                1 => Arc::new(Float64Array::from_iter(numbers.iter().map(|number| number.map(|number| number as f64)))),
+                1 => Arc::new(Float64Array::from_iter(
+                    numbers.iter().map(|number| number.map(|number| number as f64)),
+                )),
                 _ => Arc::new(Int64Array::from(numbers)),
             })
         }
         FactType::Date { .. } => {
             let day = |cell: &Option<&Known>| match cell {
                 None => Some(None),
-                Some(Known::Date { from, until }) if from == until => Some(Some(
-                    Date::constant(1970, 1, 1).until(*from).unwrap().get_days(),
-                )),
+                Some(Known::Date { from, until }) if from == until => {
+                    Some(Some(Date::constant(1970, 1, 1).until(*from).unwrap().get_days()))
+                }
                 Some(_) => None,
             };
             let days: Vec<Option<i32>> = cells.iter().map(day).collect::<Option<_>>()?;
@@ -189,7 +196,9 @@ fn amounts(rng: &mut Rng, millionths: Vec<i128>) -> ArrayRef {
     let float = |amount: &i128| *amount as f64 / 1e6;
     match rng.below(3) {
         0 => Arc::new(Decimal128Array::from(millionths).with_precision_and_scale(38, 6).unwrap()),
-        1 => Arc::new(StringArray::from_iter_values(millionths.iter().map(|amount| float(amount).to_string()))),
+        1 => {
+            Arc::new(StringArray::from_iter_values(millionths.iter().map(|amount| float(amount).to_string())))
+        }
         _ => Arc::new(Float64Array::from_iter_values(millionths.iter().map(float))),
     }
 }

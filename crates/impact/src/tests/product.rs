@@ -29,9 +29,8 @@ fn values(rulebook: &Rulebook, fact: FactId) -> Option<Vec<Known>> {
             };
             (all.len() <= 6).then(|| (0..1 << all.len()).map(set).collect())
         }
-        FactType::Number { from, to, .. } => {
-            (to - from < 200).then(|| (*from..=*to).map(|number| Known::Number { from: number, to: number }).collect())
-        }
+        FactType::Number { from, to, .. } => (to - from < 200)
+            .then(|| (*from..=*to).map(|number| Known::Number { from: number, to: number }).collect()),
         FactType::Date { .. } => None,
     }
 }
@@ -75,7 +74,8 @@ fn a_row_for_each_case_is_the_exact_count() {
             let mut question = Question::new(law);
             question.conclusions = vec![conclusion.name.clone()];
             let cells = Cells::from_batches(rulebook, vec![vec![batch]], &ColumnNames::default()).unwrap();
-            let counts = runtime.block_on(count(&session(1), &cells, &question, &Progress::default())).unwrap();
+            let counts =
+                runtime.block_on(count(&session(1), &cells, &question, &Progress::default())).unwrap();
             let mut found_by_values: BTreeMap<String, i128> = BTreeMap::new();
             for ((_, verdict), (_, weight, _)) in found(&counts, &conclusion.name) {
                 if !verdict[0].starts_with("Impossible") {
