@@ -43,9 +43,7 @@ impl Refused {
     /// What is wrong with a table or a question.
     pub(crate) fn problems(speech: Speech, problems: &[Problem]) -> Self {
         let line = |problem: &Problem| Self::said(speech, &problem.said(speech)).text;
-        let stopped = problems.contains(&Problem::Stopped);
-        let code = if stopped { STOPPED } else { BAD_INPUT };
-        Self { text: problems.iter().map(line).collect(), code }
+        Self::shown(problems.iter().map(line).collect())
     }
 }
 
@@ -66,6 +64,12 @@ pub(crate) fn main() -> ExitCode {
             ExitCode::from(refused.code)
         }
     }
+}
+
+/// Ends the process because Ctrl-C was pressed.
+pub(crate) fn stop(speech: Speech) {
+    output::write_notes(&format!("\n{}\n", speech.impact_cells_stopped()));
+    std::process::exit(i32::from(STOPPED));
 }
 
 /// `--help` and `--version` are answers.

@@ -75,8 +75,6 @@ pub struct DrawnCounted {
 /// assert_eq!(drawn, impact::drawn_weight(7, 0, 12, 1_000_000, 2_000_000, 4_000_000));
 /// ```
 #[must_use]
-#[expect(clippy::cast_precision_loss, reason = "a weight is estimated: a part in 2^53 of it does not matter")]
-#[expect(clippy::cast_possible_truncation, reason = "the result lies between two numbers of the type")]
 pub fn drawn_weight(seed: u64, draw: u32, cell: u64, low: i64, weight: i64, high: i64) -> i64 {
     if low > weight || weight > high || low == high {
         return weight;
@@ -94,7 +92,6 @@ pub fn drawn_weight(seed: u64, draw: u32, cell: u64, low: i64, weight: i64, high
 }
 
 /// A number from 0 to below 1 that follows from three.
-#[expect(clippy::cast_precision_loss, reason = "53 bits fit")]
 fn chance(seed: u64, draw: u32, cell: u64) -> f64 {
     let mixed = mix(mix(mix(seed) ^ u64::from(draw)) ^ cell);
     (mixed >> 11) as f64 / (1_u64 << 53) as f64
@@ -143,7 +140,6 @@ pub(crate) fn share_bounds(part: Total, whole: Total) -> Option<[f64; 3]> {
 }
 
 /// A part of a whole; none where there is no whole.
-#[expect(clippy::cast_precision_loss, reason = "a share is told to a few digits")]
 pub(crate) fn ratio(part: i128, whole: i128) -> Option<f64> {
     (whole > 0).then(|| part as f64 / whole as f64)
 }

@@ -118,8 +118,6 @@ pub enum Problem {
     },
     /// The query is not one that is answered.
     Query(WrongQuery),
-    /// The work was stopped before its end.
-    Stopped,
     /// What carries the rows failed.
     Carrier(String),
 }

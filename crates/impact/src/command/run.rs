@@ -1,7 +1,7 @@
 //! From arguments to an answer.
 
 use super::arguments::{Arguments, Format};
-use super::watch::watched;
+use super::watch::{Stoppable, watched};
 use super::{Refused, laws, replace};
 use guide::Speech;
 use impact::{
@@ -11,6 +11,7 @@ use impact::{
 use language::Rulebook;
 use language::rulebook::View;
 use std::path::Path;
+use tokio::runtime::Builder;
 
 /// Lines of text are at most so wide.
 const WIDTH: usize = 100;
@@ -21,17 +22,19 @@ pub(crate) fn run(speech: Speech, arguments: &Arguments) -> Result<String, Refus
     let threshold = Threshold::new(arguments.threshold).map_err(|error| said(error.to_string()))?;
     let draws = arguments.draws.map(|times| Draws::new(times, arguments.seed)).transpose();
     let draws = draws.map_err(|error| said(error.to_string()))?;
+    let runtime =
+        Builder::new_multi_thread().enable_all().build().map_err(|error| said(error.to_string()))?;
+    let stoppable = Stoppable::new(speech, &runtime).map_err(|error| said(error.to_string()))?;
     let law = laws::first(speech, arguments)?;
     let problems = |problems: Vec<Problem>| Refused::problems(speech, &problems);
     let cells = opened(arguments, &law).map_err(problems)?;
     let compared = laws::second(speech, arguments, &law)?;
     let question = question(speech, arguments, law, compared, draws).map_err(problems)?;
-    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
-    let runtime = runtime.map_err(|error| said(error.to_string()))?;
     let counts = runtime.block_on(counted(speech, arguments, &cells, &question)).map_err(problems)?;
+    let report = report(arguments, &question, counts, threshold);
+    drop(stoppable);
     // Threads that still read a file are left behind: nothing of theirs is wanted any more.
     runtime.shutdown_background();
-    let report = report(arguments, &question, counts, threshold);
     chart(speech, arguments, &report)?;
     written(speech, arguments, &report)
 }

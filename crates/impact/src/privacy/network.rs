@@ -7,7 +7,7 @@
 use super::merge::Summed;
 use crate::counts::Total;
 use std::cmp::Reverse;
-use std::collections::BinaryHeap;
+use std::collections::{BTreeMap, BinaryHeap};
 
 /// More than there are people anywhere, and still far from overflow.
 const WITHOUT_END: i128 = i128::MAX / 4;
@@ -29,13 +29,38 @@ pub(super) enum Move {
 pub(super) struct Network<'t> {
     table: &'t Summed,
     columns: usize,
-    /// The numbers above nothing: by row, then by column.
+    /// The numbers above nothing in each row, then in each column, the cheapest first.
     beside: Vec<Vec<Cell>>,
+    /// Those of them that are withheld.
+    hidden: Vec<Vec<Cell>>,
     withheld: Vec<bool>,
 }
 
+/// Which numbers are looked at.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum List {
+    /// Those that are withheld already: they cost nothing.
+    Hidden,
+    /// The others.
+    Shown,
+}
+
+/// A step that can be taken, in the order of what the way costs with it.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Step {
+    price: i128,
+    to: usize,
+    cell: Cell,
+    /// What the way costs without it.
+    before: i128,
+    from: usize,
+    list: List,
+    /// How much of the list has been looked at.
+    seen: usize,
+}
+
 /// What has been moved so far, by cell: positive from row to column.
-struct Moved(Vec<i128>);
+type Moved = BTreeMap<Cell, i128>;
 
 impl<'t> Network<'t> {
     pub(super) fn new(table: &'t Summed) -> Self {
@@ -54,7 +79,13 @@ impl<'t> Network<'t> {
                 }
             }
         }
-        Self { table, columns, beside, withheld: vec![false; rows * columns] }
+        let hidden = vec![Vec::new(); beside.len()];
+        let mut network = Self { table, columns, beside: Vec::new(), hidden, withheld: vec![false; rows * columns] };
+        for cells in &mut beside {
+            cells.sort_by_key(|cell| (network.price(*cell), *cell));
+        }
+        network.beside = beside;
+        network
     }
 
     /// All numbers above nothing, with what they are.
@@ -64,16 +95,29 @@ impl<'t> Network<'t> {
     }
 
     pub(super) fn withhold(&mut self, cell: Cell) {
-        let number = self.number(cell);
-        if let Some(withheld) = self.withheld.get_mut(number) {
-            *withheld = true;
+        if !self.is_withheld(cell) {
+            self.set(cell, true);
+            for place in [cell.row, self.rows() + cell.column] {
+                if let Some(hidden) = self.hidden.get_mut(place) {
+                    hidden.push(cell);
+                }
+            }
         }
     }
 
     pub(super) fn show(&mut self, cell: Cell) {
+        self.set(cell, false);
+        for place in [cell.row, self.rows() + cell.column] {
+            if let Some(hidden) = self.hidden.get_mut(place) {
+                hidden.retain(|one| *one != cell);
+            }
+        }
+    }
+
+    fn set(&mut self, cell: Cell, withheld: bool) {
         let number = self.number(cell);
-        if let Some(withheld) = self.withheld.get_mut(number) {
-            *withheld = false;
+        if let Some(place) = self.withheld.get_mut(number) {
+            *place = withheld;
         }
     }
 
@@ -93,17 +137,14 @@ impl<'t> Network<'t> {
             (Move::Up, false) | (Move::Down, true) => (self.rows() + cell.column, cell.row),
             (Move::Down, false) | (Move::Up, true) => (cell.row, self.rows() + cell.column),
         };
-        let mut moved = Moved(vec![0; self.withheld.len()]);
+        let mut moved = Moved::new();
         let mut sum = 0_i128;
         while sum < most {
             let Some(path) = self.cheapest(cell, from, to, &moved) else { break };
             let room = path.iter().map(|(cell, forth)| self.room(*cell, *forth, &moved)).min().unwrap_or(0);
             let step = room.min(most - sum);
             for (cell, forth) in path {
-                let number = self.number(cell);
-                if let Some(moved) = moved.0.get_mut(number) {
-                    *moved += if forth { step } else { -step };
-                }
+                *moved.entry(cell).or_default() += if forth { step } else { -step };
                 self.withhold(cell);
             }
             sum += step;
@@ -121,51 +162,73 @@ impl<'t> Network<'t> {
             if std::mem::replace(seen.get_mut(place).unwrap_or(&mut true), true) {
                 continue;
             }
-            let cells = self.beside.get(place).into_iter().flatten();
-            let ways = cells.filter(|other| **other != cell && self.is_withheld(**other));
+            let ways = self.hidden.get(place).into_iter().flatten().filter(|other| **other != cell);
             next.extend(ways.map(|other| self.other_end(*other, place)));
         }
         false
     }
 
     /// The cheapest way between two places without this cell; for each step whether it leads from row to column.
+    ///
+    /// Numbers are looked at one by one in the order of their price, and no more of them than the way needs.
     fn cheapest(&self, without: Cell, from: usize, to: usize, moved: &Moved) -> Option<Vec<(Cell, bool)>> {
-        let mut best: Vec<Option<(i128, Option<Cell>)>> = vec![None; self.beside.len()];
-        let mut next = BinaryHeap::from([Reverse((0_i128, from))]);
-        *best.get_mut(from)? = Some((0, None));
-        while let Some(Reverse((price, place))) = next.pop() {
-            if place == to {
-                return self.walked(&best, from, to);
-            }
-            if best.get(place).copied().flatten().is_some_and(|(least, _)| least < price) {
-                continue;
-            }
-            for cell in self.beside.get(place).into_iter().flatten().copied().filter(|cell| *cell != without)
-            {
-                if self.room(cell, place < self.rows(), moved) <= 0 {
-                    continue;
+        let usable = |cell: Cell, place: usize| cell != without && self.room(cell, place < self.rows(), moved) > 0;
+        let mut reached: Vec<Option<Option<Cell>>> = vec![None; self.beside.len()];
+        let mut next = BinaryHeap::new();
+        let (mut price, mut here, mut by) = (0_i128, from, None);
+        loop {
+            if reached.get(here).is_some_and(Option::is_none) {
+                *reached.get_mut(here)? = Some(by);
+                if here == to {
+                    return self.walked(&reached, from, to);
                 }
-                let (end, price) = (self.other_end(cell, place), price.saturating_add(self.price(cell)));
-                let known = best.get_mut(end)?;
-                if known.is_none_or(|(least, _)| price < least) {
-                    *known = Some((price, Some(cell)));
-                    next.push(Reverse((price, end)));
+                if let Some(last) = self.between(here, to)
+                    && self.is_withheld(last)
+                    && usable(last, here)
+                {
+                    *reached.get_mut(to)? = Some(Some(last));
+                    return self.walked(&reached, from, to);
                 }
+                next.extend(self.step(price, here, List::Hidden, 0, &usable).map(Reverse));
+                next.extend(self.step(price, here, List::Shown, 0, &usable).map(Reverse));
             }
+            let Reverse(step) = next.pop()?;
+            next.extend(self.step(step.before, step.from, step.list, step.seen, &usable).map(Reverse));
+            (price, here, by) = (step.price, step.to, Some(step.cell));
         }
-        None
     }
 
-    fn walked(
+    /// The next usable step from a place, in the order of a list of which so much has been seen.
+    fn step(
         &self,
-        best: &[Option<(i128, Option<Cell>)>],
+        before: i128,
         from: usize,
-        to: usize,
-    ) -> Option<Vec<(Cell, bool)>> {
+        list: List,
+        seen: usize,
+        usable: &impl Fn(Cell, usize) -> bool,
+    ) -> Option<Step> {
+        let lists = match list {
+            List::Hidden => &self.hidden,
+            List::Shown => &self.beside,
+        };
+        let mut cells = lists.get(from)?.iter().copied().enumerate().skip(seen);
+        let fits = |cell: Cell| (list == List::Hidden || !self.is_withheld(cell)) && usable(cell, from);
+        let (number, cell) = cells.find(|(_, cell)| fits(*cell))?;
+        let price = before.saturating_add(self.price(cell));
+        Some(Step { price, to: self.other_end(cell, from), cell, before, from, list, seen: number + 1 })
+    }
+
+    /// The cell between a row and a column, in either order.
+    fn between(&self, one: usize, other: usize) -> Option<Cell> {
+        let (row, column) = (one.min(other), one.max(other));
+        (row < self.rows()).then_some(Cell { row, column: column.checked_sub(self.rows())? })
+    }
+
+    fn walked(&self, reached: &[Option<Option<Cell>>], from: usize, to: usize) -> Option<Vec<(Cell, bool)>> {
         let mut path = Vec::new();
         let mut place = to;
         while place != from {
-            let cell = best.get(place).copied().flatten()?.1?;
+            let cell = reached.get(place).copied().flatten().flatten()?;
             path.push((cell, place >= self.rows()));
             place = self.other_end(cell, place);
         }
@@ -174,7 +237,7 @@ impl<'t> Network<'t> {
 
     /// How much can still be moved over a cell: `forth` is from row to column.
     fn room(&self, cell: Cell, forth: bool, moved: &Moved) -> i128 {
-        let moved = moved.0.get(self.number(cell)).copied().unwrap_or(0);
+        let moved = moved.get(&cell).copied().unwrap_or(0);
         // A number can only shrink to nothing; all three of its numbers move alike, so that the least one counts.
         match (forth, self.is_sum(cell)) {
             (true, false) | (false, true) => WITHOUT_END,

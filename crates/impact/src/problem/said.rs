@@ -51,7 +51,6 @@ impl Problem {
             Self::NothingBears => speech.impact_cells_nothing_bears("--conclusion").clone(),
             Self::Filter { filter, wrong } => self::filter(speech, filter, wrong),
             Self::Query(wrong) => query(speech, wrong),
-            Self::Stopped => speech.impact_cells_stopped().to_owned(),
             Self::Carrier(reason) => speech.impact_cells_carrier(reason),
         }
     }
