@@ -101,6 +101,7 @@ mod table;
 mod turns;
 mod untested;
 mod variables;
+mod verdict_table;
 mod verdicts;
 mod waits;
 
@@ -132,5 +133,6 @@ pub use sound::{Fault, Unsound};
 pub use table::DecisionTable;
 pub use turns::{Cause, Turn};
 pub use untested::Untested;
+pub use verdict_table::{TableColumn, TableNode, TableTarget, VerdictTable};
 pub use verdicts::{ReadingSplit, Verdict};
 pub use waits::Wait;

@@ -24,6 +24,8 @@ pub(crate) enum Role {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(crate) struct Outcomes(u64);
 
+/// Not an outcome: several outcomes remain when the readings are taken one way ([`Projection::without`]).
+const OPEN: u32 = 61;
 const GAP: u32 = 62;
 const CONFLICT: u32 = 63;
 
@@ -32,7 +34,7 @@ impl Outcomes {
     pub(crate) fn of(leaf: Leaf) -> Self {
         let place = match outcome_of(leaf) {
             None => return Self(0),
-            Some(Outcome::Value(value)) => u32::try_from(usize::from(value)).unwrap_or(GAP).min(GAP),
+            Some(Outcome::Value(value)) => u32::try_from(usize::from(value)).unwrap_or(OPEN).min(OPEN - 1),
             Some(Outcome::Gap) => GAP,
             Some(Outcome::Conflict) => CONFLICT,
         };
@@ -54,6 +56,16 @@ impl Outcomes {
         self.list().iter().all(|other| *other == outcome)
     }
 
+    /// Whether facts leave several outcomes, whatever is made of the readings; of a function without readings.
+    pub(crate) fn is_open(self) -> bool {
+        self.0 >> OPEN & 1 == 1
+    }
+
+    /// These, with a mark where they are several.
+    fn marked(self) -> Self {
+        if self.0.count_ones() > 1 { Self(self.0 | 1 << OPEN) } else { self }
+    }
+
     /// The number of the worst outcome; `None` where no case is possible.
     pub(crate) fn worst(self) -> Option<u32> {
         self.0.checked_ilog2()
@@ -66,7 +78,8 @@ impl Outcomes {
             CONFLICT => Outcome::Conflict,
             value => Outcome::Value(usize::try_from(value).unwrap_or(0).into()),
         };
-        (0..u64::BITS).filter(|place| self.0 >> place & 1 == 1).map(outcome).collect()
+        let is_there = |place: &u32| *place != OPEN && self.0 >> *place & 1 == 1;
+        (0..u64::BITS).filter(is_there).map(outcome).collect()
     }
 }
 
@@ -185,6 +198,76 @@ impl<'e> Projection<'e> {
         let function = self.branch_of(variable, children);
         self.unions.insert(key, function);
         function
+    }
+
+    /// The function with some kept variables joined after all. Its leaves are marked where several outcomes remained before
+    /// ([`Outcomes::is_open`]).
+    pub(crate) fn without(
+        &mut self,
+        function: Function,
+        is_joined: &impl Fn(Variable) -> bool,
+        done: &mut FxHashMap<Function, Function>,
+    ) -> Function {
+        let (Some((variable, _)), Some(children)) = (self.branch(function), self.children(function)) else {
+            let Function::Always(outcomes) = function else { return function };
+            return Function::Always(outcomes.marked());
+        };
+        if let Some(known) = done.get(&function) {
+            return *known;
+        }
+        let children: Box<[Function]> =
+            children.into_iter().map(|child| self.without(child, is_joined, done)).collect();
+        let joined = if is_joined(variable) {
+            children.into_iter().fold(NOTHING, |all, child| self.union(all, child))
+        } else {
+            self.branch_of(variable, children)
+        };
+        done.insert(function, joined);
+        joined
+    }
+
+    /// The function where another leaves anything possible; nothing elsewhere.
+    pub(crate) fn where_possible(
+        &mut self,
+        function: Function,
+        possible: Function,
+        done: &mut FxHashMap<(Function, Function), Function>,
+    ) -> Function {
+        match (function, possible) {
+            (NOTHING, _) | (_, NOTHING) => return NOTHING,
+            (_, Function::Always(_)) => return function,
+            _ => {}
+        }
+        if let Some(known) = done.get(&(function, possible)) {
+            return *known;
+        }
+        let top = self.level(function).min(self.level(possible));
+        let Some(variable) = [function, possible].into_iter().find_map(|side| self.at(side, top)) else {
+            return function;
+        };
+        let width = self.roles.get(variable.index()).map_or(0, |role| match role {
+            Role::Kept(slots) => slots.len(),
+            Role::Joined(_) => 0,
+        });
+        let children = (0..width)
+            .map(|slot| {
+                let [function, possible] = [function, possible].map(|side| self.child(side, top, slot));
+                self.where_possible(function, possible, done)
+            })
+            .collect();
+        let both = self.branch_of(variable, children);
+        done.insert((function, possible), both);
+        both
+    }
+
+    /// What follows a slot of the variable at a level; the function itself where it does not look at that.
+    fn child(&self, function: Function, level: usize, slot: usize) -> Function {
+        match self.branch(function) {
+            Some((_, children)) if self.level(function) == level => {
+                children.get(slot).copied().unwrap_or(NOTHING)
+            }
+            _ => function,
+        }
     }
 
     fn children(&self, function: Function) -> Option<Box<[Function]>> {

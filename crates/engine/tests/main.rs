@@ -30,3 +30,4 @@ mod reasons;
 mod soundness;
 #[cfg(test)]
 mod untested;
+mod verdict_table;
