@@ -6,7 +6,7 @@ use crate::draws::drawn_weight;
 use crate::marks::{State, Step, add_drawn};
 use crate::problem::Problem;
 use crate::side::Side;
-use crate::spec::Spec;
+use crate::spec::{Fingerprint, Spec};
 use datafusion::arrow::array::{Array, ArrayRef};
 use engine::Engine;
 use rustc_hash::FxHashMap;
