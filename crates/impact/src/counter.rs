@@ -134,8 +134,8 @@ impl Counter {
     /// The spec names a rulebook, conclusion or fact that there is not.
     fn sides(&self) -> Result<Vec<Side>, Problem> {
         let sides = self.spec.laws.iter().map(|law| {
-            let engine = self.engines.get(law.rulebook);
-            let engine = engine.ok_or_else(|| Problem::Carrier("there is no rulebook".to_owned()))?;
+            let engine = self.engines.iter().find(|engine| Fingerprint::of(engine) == law.rulebook);
+            let engine = engine.ok_or(Problem::OtherRulebook)?;
             Side::new(Arc::clone(engine), &self.spec, law)
         });
         sides.collect()
