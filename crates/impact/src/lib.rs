@@ -23,6 +23,7 @@ mod privacy;
 mod problem;
 mod progress;
 mod question;
+mod report;
 mod side;
 mod spec;
 mod sql;
@@ -47,6 +48,7 @@ pub use privacy::{
 pub use problem::{Place, Problem, Wanted, WrongFilter, WrongQuery};
 pub use progress::Progress;
 pub use question::{AskedLaw, Question};
+pub use report::{Law, NoPicture, NoTable, Numbers, Part, Report};
 pub use sql::Query;
 pub use verdict_counts::{VERDICT_COUNTS, verdict_counts};
 pub use weight::WrongWeight;

@@ -91,7 +91,8 @@ impl<'t> Network<'t> {
             }
         }
         let hidden = vec![Vec::new(); beside.len()];
-        let mut network = Self { table, columns, beside: Vec::new(), hidden, withheld: vec![false; rows * columns] };
+        let mut network =
+            Self { table, columns, beside: Vec::new(), hidden, withheld: vec![false; rows * columns] };
         for cells in &mut beside {
             cells.sort_by_key(|cell| (network.price(*cell), *cell));
         }
@@ -191,8 +192,9 @@ impl<'t> Network<'t> {
     /// Numbers are looked at one by one in the order of their price, and no more of them than the way needs.
     fn cheapest(&self, walk: Walk, moved: &Moved) -> Option<Vec<(Cell, bool)>> {
         let Walk { without, from, to, back } = walk;
-        let usable =
-            |cell: Cell, place: usize| cell != without && self.room(cell, (place < self.rows()) != back, moved) > 0;
+        let usable = |cell: Cell, place: usize| {
+            cell != without && self.room(cell, (place < self.rows()) != back, moved) > 0
+        };
         let mut reached: Vec<Option<Option<Cell>>> = vec![None; self.beside.len()];
         let mut next = BinaryHeap::new();
         let (mut price, mut here, mut by) = (0_i128, from, None);

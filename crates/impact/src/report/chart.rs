@@ -112,7 +112,8 @@ fn described(speech: Speech, part: &Part) -> String {
     let mut sentences = vec![format!("{}.", sheet.title)];
     for row in sheet.all_rows() {
         let total = row.total.shown();
-        let total = total.map_or_else(|| speech.impact_withheld().to_owned(), |shown| people(speech, shown.total.weight));
+        let total = total
+            .map_or_else(|| speech.impact_withheld().to_owned(), |shown| people(speech, shown.total.weight));
         sentences.push(format!("{}.", speech.impact_chart_row(key(speech, &row.key), total)));
         for column in &sheet.columns {
             let number = match row.number(column.place).shown() {

@@ -37,7 +37,10 @@ fn part(part: &Part) -> Value {
         }
         Numbers::Compared(compared) => {
             let pair = |before, after| json!({ "before": answer(before), "after": answer(after) });
-            let pairs = compared.before.iter().flat_map(|before| compared.after.iter().map(move |after| pair(before, after)));
+            let pairs = compared
+                .before
+                .iter()
+                .flat_map(|before| compared.after.iter().map(move |after| pair(before, after)));
             (&compared.conclusion, &compared.by, pairs.collect(), &compared.rows, &compared.all)
         }
     };
@@ -58,7 +61,8 @@ fn answer(verdict: &VerdictKind) -> Value {
 fn group(row: &Row, by: &[String]) -> Value {
     let (group, others) = match &row.key {
         Key::Values(values) => {
-            let values = by.iter().zip(values).map(|(fact, value)| (fact.clone(), Value::from(value.as_str())));
+            let values =
+                by.iter().zip(values).map(|(fact, value)| (fact.clone(), Value::from(value.as_str())));
             (Value::Object(values.collect()), Value::Null)
         }
         Key::Others { groups } => (Value::Null, Value::from(*groups)),

@@ -63,7 +63,10 @@ fn part_lines(report: &Report, part: &Part, facts: &[&String]) -> Vec<Vec<String
             (&published.conclusion, &published.rows, &published.all, answers)
         }
         Numbers::Compared(compared) => {
-            let pairs = compared.before.iter().flat_map(|before| compared.after.iter().map(move |after| (Some(before), after)));
+            let pairs = compared
+                .before
+                .iter()
+                .flat_map(|before| compared.after.iter().map(move |after| (Some(before), after)));
             (&compared.conclusion, &compared.rows, &compared.all, pairs.collect())
         }
     };
@@ -99,7 +102,9 @@ fn group(row: &Row) -> &'static str {
 fn value(row: &Row, by: &[String], fact: &str) -> String {
     let place = by.iter().position(|one| one == fact);
     match (&row.key, place) {
-        (Key::Values(values), Some(place)) => values.get(place).map(|value| harmless(value)).unwrap_or_default(),
+        (Key::Values(values), Some(place)) => {
+            values.get(place).map(|value| harmless(value)).unwrap_or_default()
+        }
         _ => String::new(),
     }
 }
@@ -119,7 +124,8 @@ pub(super) fn status(kind: Kind) -> &'static str {
 }
 
 fn told(verdict: Option<&VerdictKind>) -> [String; 2] {
-    verdict.map_or_else(Default::default, |verdict| [status(verdict.kind).to_owned(), verdict.values.join("|")])
+    verdict
+        .map_or_else(Default::default, |verdict| [status(verdict.kind).to_owned(), verdict.values.join("|")])
 }
 
 fn figures(number: Number) -> [String; 13] {
@@ -130,7 +136,9 @@ fn figures(number: Number) -> [String; 13] {
         return withheld;
     };
     let total = shown.total;
-    let share = |of: fn(&crate::privacy::Share) -> f64| shown.share.map_or_else(String::new, |share| exact(of(&share)));
+    let share = |of: fn(&crate::privacy::Share) -> f64| {
+        shown.share.map_or_else(String::new, |share| exact(of(&share)))
+    };
     let drawn = |of: fn(&crate::draws::Quantiles<i128>) -> i128| {
         shown.drawn.map_or_else(String::new, |drawn| decimal(of(&drawn)))
     };

@@ -90,7 +90,8 @@ impl<'r> Sheet<'r> {
     }
 
     pub(super) fn withholds(&self) -> bool {
-        let hidden = |row: &Row| self.columns.iter().any(|column| row.number(column.place) == Number::Withheld);
+        let hidden =
+            |row: &Row| self.columns.iter().any(|column| row.number(column.place) == Number::Withheld);
         self.all_rows().any(hidden)
     }
 
@@ -107,7 +108,8 @@ impl<'r> Sheet<'r> {
         match &self.part.numbers {
             Numbers::Once(published) => {
                 let share = |kind: Kind| {
-                    let places = published.verdicts.iter().enumerate().filter(|(_, verdict)| verdict.kind == kind);
+                    let places =
+                        published.verdicts.iter().enumerate().filter(|(_, verdict)| verdict.kind == kind);
                     let shown = self.all.sum(places.map(|(place, _)| place)).shown()?;
                     (shown.total.weight > 0).then_some(percent(speech, shown.share?.share))
                 };
@@ -150,7 +152,11 @@ impl<'r> Sheet<'r> {
 
 /// The words of a verdict.
 fn words(speech: Speech, verdict: &VerdictKind) -> String {
-    if verdict.kind == Kind::Impossible { speech.impact_impossible().to_owned() } else { verdict.words.clone() }
+    if verdict.kind == Kind::Impossible {
+        speech.impact_impossible().to_owned()
+    } else {
+        verdict.words.clone()
+    }
 }
 
 fn columns(speech: Speech, numbers: &Numbers) -> Vec<Column> {

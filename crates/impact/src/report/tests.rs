@@ -6,7 +6,11 @@ use crate::draws::DrawnCounted;
 use crate::privacy::{Compared, publish_all, publish_compared, publish_drawn};
 
 fn verdict(kind: Kind, values: &[&str], words: &str) -> VerdictKind {
-    VerdictKind { kind, values: values.iter().map(|value| (*value).to_owned()).collect(), words: words.to_owned() }
+    VerdictKind {
+        kind,
+        values: values.iter().map(|value| (*value).to_owned()).collect(),
+        words: words.to_owned(),
+    }
 }
 
 fn verdicts() -> Vec<VerdictKind> {
@@ -36,7 +40,11 @@ fn law(practice: bool) -> Law {
 }
 
 fn report(numbers: Vec<Numbers>) -> Report {
-    let part = |numbers| Part { title: "Paper for a permit".to_owned(), by: vec!["citizenship".to_owned()], numbers };
+    let part = |numbers| Part {
+        title: "Paper for a permit".to_owned(),
+        by: vec!["citizenship".to_owned()],
+        numbers,
+    };
     Report {
         table: "cells.csv".to_owned(),
         synthetic: false,
@@ -50,7 +58,8 @@ fn report(numbers: Vec<Numbers>) -> Report {
 }
 
 fn counted(groups: &[(&str, [Total; 5])]) -> Counted {
-    let group = |(key, totals): &(&str, [Total; 5])| Group { key: vec![(*key).to_owned()], totals: totals.to_vec() };
+    let group =
+        |(key, totals): &(&str, [Total; 5])| Group { key: vec![(*key).to_owned()], totals: totals.to_vec() };
     Counted {
         conclusion: "residence-paper".to_owned(),
         by: vec!["citizenship".to_owned()],
@@ -92,7 +101,9 @@ fn drawn() -> Report {
 }
 
 fn compared() -> Report {
-    let two = |words: [&str; 2]| words.map(|words| verdict(Kind::Decided, &[words], &format!("It is {words}."))).to_vec();
+    let two = |words: [&str; 2]| {
+        words.map(|words| verdict(Kind::Decided, &[words], &format!("It is {words}."))).to_vec()
+    };
     let compared = Compared {
         conclusion: "residence-paper".to_owned(),
         by: Vec::new(),
@@ -115,7 +126,9 @@ fn text(report: &Report, width: usize) -> String {
 const SECRETS: [&str; 4] = ["41", "1,203", "1203", "57"];
 
 fn digits(text: &str) -> Vec<&str> {
-    text.split(|letter: char| !letter.is_ascii_digit() && letter != ',').map(|word| word.trim_matches(',')).collect()
+    text.split(|letter: char| !letter.is_ascii_digit() && letter != ',')
+        .map(|word| word.trim_matches(','))
+        .collect()
 }
 
 #[test]
@@ -148,7 +161,9 @@ fn what_is_withheld_stands_in_no_form_of_the_report() {
 fn is_hidden(published: &Published, secret: &str) -> bool {
     let number: i128 = secret.replace(',', "").parse().unwrap();
     let rows = published.rows.iter().chain([&published.all]);
-    rows.flat_map(|row| &row.numbers).filter_map(|number| number.shown()).all(|shown| shown.total != exact(number))
+    rows.flat_map(|row| &row.numbers)
+        .filter_map(|number| number.shown())
+        .all(|shown| shown.total != exact(number))
 }
 
 #[test]
@@ -238,7 +253,10 @@ fn the_tables_have_a_line_for_each_group_and_answer() {
     // Three groups, others and everybody; five answers and all.
     assert_eq!(lines.len(), 5 * 6);
     let largest = lines.iter().find(|line| of(line, "people") == "1250000").unwrap();
-    assert_eq!((of(largest, "by citizenship"), of(largest, "values")), ("Tajikistan".to_owned(), "asked".to_owned()));
+    assert_eq!(
+        (of(largest, "by citizenship"), of(largest, "values")),
+        ("Tajikistan".to_owned(), "asked".to_owned())
+    );
     let withheld = lines.iter().filter(|line| of(line, "withheld") == "yes");
     for line in withheld {
         assert_eq!((of(line, "people"), of(line, "share"), of(line, "high")), Default::default());

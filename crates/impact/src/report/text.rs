@@ -33,7 +33,8 @@ pub(super) fn text(report: &Report, speech: Speech, width: usize) -> String {
     for part in &report.parts {
         page.gap();
         let told = conclusion(&mut page, speech, part);
-        let fresh: Vec<String> = told.notes(speech, report).into_iter().filter(|note| !notes.contains(note)).collect();
+        let fresh: Vec<String> =
+            told.notes(speech, report).into_iter().filter(|note| !notes.contains(note)).collect();
         notes.extend(fresh);
     }
     page.gap();
@@ -95,7 +96,9 @@ fn lines(speech: Speech, sheet: &Sheet<'_>, keyed: bool) -> Vec<Line> {
             cut: false,
             apart: true,
         });
-        for (place, column) in sheet.columns.iter().enumerate().filter(|(_, column)| !is_nobody(row, column.place)) {
+        for (place, column) in
+            sheet.columns.iter().enumerate().filter(|(_, column)| !is_nobody(row, column.place))
+        {
             lines.push(Line {
                 first: if keyed { format!("  {}  ", letter(place)) } else { "  ".to_owned() },
                 label: column.words.clone(),
@@ -177,7 +180,8 @@ impl Page {
             for depth in 0..deep {
                 let words = labels.get(depth).map_or("", String::as_str);
                 let padding = " ".repeat(label.saturating_sub(display_width(words)));
-                let numbers = line.numbers.each_ref().map(|numbers| numbers.get(depth).map_or("", String::as_str));
+                let numbers =
+                    line.numbers.each_ref().map(|numbers| numbers.get(depth).map_or("", String::as_str));
                 self.line(&format!("{words}{padding}{}", right(&numbers, widths)));
             }
         }
@@ -192,7 +196,8 @@ impl Page {
             for label in line.labels(self.width) {
                 self.line(&label);
             }
-            for (head, numbers) in heads.iter().zip(&line.numbers).filter(|(_, numbers)| !numbers.is_empty()) {
+            for (head, numbers) in heads.iter().zip(&line.numbers).filter(|(_, numbers)| !numbers.is_empty())
+            {
                 self.paragraph("    ", &format!("{head}: {}", numbers.join(" ")));
             }
         }
@@ -209,7 +214,10 @@ impl Line {
             [first, _, ..] if self.cut => {
                 // A narrower line leaves room for the sign that there is more.
                 let narrow = Options::new(width.saturating_sub(1)).initial_indent(&self.first);
-                let cut = wrap(&self.label, narrow).into_iter().next().map_or_else(|| first.clone(), Cow::into_owned);
+                let cut = wrap(&self.label, narrow)
+                    .into_iter()
+                    .next()
+                    .map_or_else(|| first.clone(), Cow::into_owned);
                 vec![cut + "…"]
             }
             _ => wrapped,

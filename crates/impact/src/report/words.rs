@@ -39,7 +39,8 @@ pub(super) fn quantiles(speech: Speech, drawn: Quantiles<i128>) -> String {
 /// A share, from 0 to 1, in percent. Some are never told as none, and not quite all never as all.
 pub(super) fn percent(speech: Speech, share: f64) -> String {
     let percent = share * 100.0;
-    let said = |percent: f64| speech.count_percent(format!("{percent:.1}").replace('.', speech.number_point()));
+    let said =
+        |percent: f64| speech.count_percent(format!("{percent:.1}").replace('.', speech.number_point()));
     if percent > 0.0 && percent < LEAST {
         speech.count_less_than(said(LEAST))
     } else if percent < 100.0 && percent > 100.0 - LEAST {
@@ -75,7 +76,8 @@ pub(super) fn law(speech: Speech, law: &Law) -> String {
     let practice = if law.practice { speech.impact_with_practice() } else { speech.impact_on_paper() };
     let known = law.known_by.map(|day| speech.impact_known_by(date_words(speech, day)));
     let folder = law.rulebook.as_ref().map(|folder| speech.impact_rulebook(printable(folder)));
-    let sentences = [Some(speech.impact_law_of(date_words(speech, law.on))), Some(practice.to_owned()), known, folder];
+    let sentences =
+        [Some(speech.impact_law_of(date_words(speech, law.on))), Some(practice.to_owned()), known, folder];
     sentences.into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
@@ -106,7 +108,9 @@ pub(super) fn letter(place: usize) -> String {
 
 /// The text without what would steer a terminal or break a picture: names of tables and folders come from outside.
 pub(super) fn printable(text: &str) -> String {
-    text.chars().map(|letter| if letter.is_control() { char::REPLACEMENT_CHARACTER } else { letter }).collect()
+    text.chars()
+        .map(|letter| if letter.is_control() { char::REPLACEMENT_CHARACTER } else { letter })
+        .collect()
 }
 
 #[cfg(test)]
@@ -121,9 +125,10 @@ mod tests {
     #[test]
     fn weights_that_are_not_whole_keep_a_digit_where_they_are_few() {
         let people = |millionths| people(Speech::default(), millionths);
-        assert_eq!([12_340_000, 12_000_000, 99_990_000, 100_400_000, 1_234_500_000].map(people), [
-            "12.3", "12", "100.0", "100", "1,235"
-        ]);
+        assert_eq!(
+            [12_340_000, 12_000_000, 99_990_000, 100_400_000, 1_234_500_000].map(people),
+            ["12.3", "12", "100.0", "100", "1,235"]
+        );
     }
 
     #[test]

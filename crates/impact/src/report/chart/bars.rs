@@ -37,7 +37,8 @@ impl Scale {
 
 pub(super) fn draw(scene: &mut Scene, speech: Speech, sheet: &Sheet<'_>, columns: &[Drawn<'_>]) {
     let rows: Vec<&Row> = if sheet.rows.is_empty() { vec![sheet.all] } else { sheet.rows.clone() };
-    let most = rows.iter().filter_map(|row| row.total.shown()).map(|shown| shown.total.high).max().unwrap_or(0);
+    let most =
+        rows.iter().filter_map(|row| row.total.shown()).map(|shown| shown.total.high).max().unwrap_or(0);
     let scale = Scale { most: (most as f64).max(1.0) };
     let top = scene.y;
     scene.down(20.0);
@@ -47,7 +48,12 @@ pub(super) fn draw(scene: &mut Scene, speech: Speech, sheet: &Sheet<'_>, columns
     }
     for tick in scale.ticks() {
         let x = rounded(scale.x(tick));
-        scene.line(Line { from: (x, rounded(top + 16.0)), to: (x, rounded(scene.y)), colour: "#c5ced2", width: 1.0 });
+        scene.line(Line {
+            from: (x, rounded(top + 16.0)),
+            to: (x, rounded(scene.y)),
+            colour: "#c5ced2",
+            width: 1.0,
+        });
         scene.text(&people(speech, tick), (x, top + 11.0), Side::Middle, SMALL);
     }
     if let Some(more) = rows.len().checked_sub(MOST_BARS).filter(|more| *more > 0) {
@@ -63,10 +69,14 @@ fn bar(scene: &mut Scene, speech: Speech, scale: &Scale, row: &Row, columns: &[D
     let mut x = FROM;
     let mut hidden = total.total.weight;
     for drawn in columns {
-        let Some(shown) = row.number(drawn.column.place).shown().filter(|shown| shown.total.weight > 0) else { continue };
+        let Some(shown) = row.number(drawn.column.place).shown().filter(|shown| shown.total.weight > 0)
+        else {
+            continue;
+        };
         hidden -= shown.total.weight;
         let width = scale.x(shown.total.weight) - FROM;
-        let share = shown.share.map_or_else(String::new, |share| format!(" ({})", percent(speech, share.share)));
+        let share =
+            shown.share.map_or_else(String::new, |share| format!(" ({})", percent(speech, share.share)));
         let says = format!("{name}: {} {}{share}", drawn.column.words, people(speech, shown.total.weight));
         segment(scene, (x, y), width, drawn.fill, false, says);
         let letters = measured(&drawn.letter, STRONG);
@@ -99,7 +109,14 @@ fn names(scene: &mut Scene, name: &str, middle: f64) {
     }
 }
 
-fn segment(scene: &mut Scene, (x, y): (f64, f64), width: f64, fill: &'static str, dashed: bool, says: String) {
+fn segment(
+    scene: &mut Scene,
+    (x, y): (f64, f64),
+    width: f64,
+    fill: &'static str,
+    dashed: bool,
+    says: String,
+) {
     let (x, width) = (rounded(x), rounded(width).max(0.1));
     scene.shape(Shape { x, y, width, height: BAR, fill, stroke: INK, dashed, says });
 }

@@ -113,17 +113,35 @@ impl Scene {
     pub(super) fn banner(&mut self, words: &str, x: f64, width: f64, style: Style) {
         self.y += 8.0;
         let lines = wrapped(words, width - 24.0, style).len();
-        let height = rounded(f64::from(u16::try_from(lines).unwrap_or(u16::MAX)) * style.size * LEADING + 12.0);
+        let height =
+            rounded(f64::from(u16::try_from(lines).unwrap_or(u16::MAX)) * style.size * LEADING + 12.0);
         let stroke = "#b45309";
         let y = rounded(self.y);
-        self.shape(Shape { x, y, width, height, fill: "#fdf1e3", stroke, dashed: false, says: String::new() });
+        self.shape(Shape {
+            x,
+            y,
+            width,
+            height,
+            fill: "#fdf1e3",
+            stroke,
+            dashed: false,
+            says: String::new(),
+        });
         self.y += 6.0;
         self.paragraph(words, x + 12.0, width - 24.0, style);
         self.y += 14.0;
     }
 
     /// A letter with its pattern, and what it stands for.
-    pub(super) fn legend(&mut self, letter: &str, fill: &'static str, words: &str, x: f64, width: f64, style: Style) {
+    pub(super) fn legend(
+        &mut self,
+        letter: &str,
+        fill: &'static str,
+        words: &str,
+        x: f64,
+        width: f64,
+        style: Style,
+    ) {
         let y = rounded(self.y + 3.0);
         self.swatch(x, y, fill);
         self.text(letter, (x + 42.0, self.y + style.size), Side::Left, Style { bold: true, ..style });
@@ -133,7 +151,16 @@ impl Scene {
 
     pub(super) fn swatch(&mut self, x: f64, y: f64, fill: &'static str) {
         let stroke = "#16222a";
-        self.shape(Shape { x, y, width: 32.0, height: 15.0, fill, stroke, dashed: false, says: String::new() });
+        self.shape(Shape {
+            x,
+            y,
+            width: 32.0,
+            height: 15.0,
+            fill,
+            stroke,
+            dashed: false,
+            says: String::new(),
+        });
     }
 
     pub(super) fn shape(&mut self, shape: Shape) {
@@ -197,7 +224,8 @@ pub(super) fn measured(words: &str, style: Style) -> f64 {
     let letter = |letter: char| match letter {
         ' ' | '.' | ',' | ':' | ';' | '\'' | '!' | '|' | 'i' | 'j' | 'l' | 'I' => 0.34,
         '(' | ')' | '-' | 'f' | 'r' | 't' => 0.42,
-        'm' | 'w' | 'M' | 'W' | 'ж' | 'ш' | 'щ' | 'ю' | 'м' | 'Ж' | 'Ш' | 'Щ' | 'Ю' | 'М' | 'ы' | '—' | '%' | '→' => 1.0,
+        'm' | 'w' | 'M' | 'W' | 'ж' | 'ш' | 'щ' | 'ю' | 'м' | 'Ж' | 'Ш' | 'Щ' | 'Ю' | 'М' | 'ы' | '—'
+        | '%' | '→' => 1.0,
         letter if letter.is_ascii_digit() => 0.637,
         letter if letter.is_uppercase() => 0.76,
         _ => 0.64,

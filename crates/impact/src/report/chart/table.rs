@@ -47,7 +47,14 @@ fn numbers(row: &Row, columns: &[Drawn<'_>]) -> Vec<Number> {
 }
 
 /// A number, its share, and its bounds below each other. Returns how far down they reach.
-fn cell(scene: &mut Scene, speech: Speech, number: Number, (x, top): (f64, f64), width: f64, bounded: bool) -> f64 {
+fn cell(
+    scene: &mut Scene,
+    speech: Speech,
+    number: Number,
+    (x, top): (f64, f64),
+    width: f64,
+    bounded: bool,
+) -> f64 {
     let mut y = top + LINE;
     let Number::Shown(shown) = number else {
         scene.text(speech.impact_withheld(), (x, y), Side::Right, SMALL);
