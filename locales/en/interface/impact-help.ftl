@@ -1,7 +1,7 @@
 ### The help of `yol impact`.
 
 impact-help = How many people come to which verdict, in aggregate only
-impact-help-cells-are = A table of cells is CSV or Parquet. Its columns are facts, as `yol facts` lists them, with values as in a case. A column `weight` says how many people a row stands for; `low` and `high` are its bounds. An empty cell is unknown.
+impact-help-cells-are = A table of cells is CSV or Parquet; an empty cell is unknown. Its columns are facts, as `yol facts` lists them, with values as in a case. A column `weight` says how many people a row stands for; `low` and `high` are its bounds.
 impact-help-never = Rows never come out. Small numbers are withheld. A column that looks like an identity is refused.
 impact-help-sql = Results for many small filters can be subtracted from one another. Whoever publishes them must look out for that.
 
@@ -43,7 +43,7 @@ impact-no-scheduler = There is no scheduler at { $address }: { $reason }
 ## While it counts.
 
 impact-progress = { $rows } of { $all } rows, { $rate }, { $left } left
-impact-chart-form = { $file }: a chart is a picture that ends in .svg or .png.
+impact-chart-form = { $file }: a chart is a picture that ends in `.svg` or `.png`.
 
 ## In the help of `yol`, and what `yol` says where `yol-impact` is missing.
 
