@@ -7,6 +7,7 @@
 
 mod amounts;
 mod cells;
+mod cluster;
 mod coder;
 mod columns;
 mod count;
@@ -22,6 +23,7 @@ mod privacy;
 mod problem;
 mod progress;
 mod question;
+mod report;
 mod side;
 mod spec;
 mod sql;
@@ -31,6 +33,7 @@ mod weight;
 mod words;
 
 pub use cells::Cells;
+pub use cluster::{ExecutorSettings, remote_session, run_executor, run_scheduler};
 pub use columns::{ColumnNames, Columns};
 pub use count::{Counts, count};
 pub use counts::{Counted, Kind, MILLIONTHS, Total, VerdictKind};
@@ -45,6 +48,7 @@ pub use privacy::{
 pub use problem::{Place, Problem, Wanted, WrongFilter, WrongQuery};
 pub use progress::Progress;
 pub use question::{AskedLaw, Question};
+pub use report::{Law, NoPicture, NoTable, Numbers, Part, Report};
 pub use sql::Query;
 pub use verdict_counts::{VERDICT_COUNTS, verdict_counts};
 pub use weight::WrongWeight;

@@ -134,7 +134,11 @@ pub fn publish_compared(compared: Vec<Compared>, threshold: Threshold) -> Vec<Pu
         })
         .unzip();
     let grids = grids(tables, threshold);
-    compared.into_iter().zip(grids).map(|(compared, grid)| PublishedComparison::of(compared, grid, threshold)).collect()
+    compared
+        .into_iter()
+        .zip(grids)
+        .map(|(compared, grid)| PublishedComparison::of(compared, grid, threshold))
+        .collect()
 }
 
 fn publish_each(counted: Vec<(Counted, Option<DrawnCounted>)>, threshold: Threshold) -> Vec<Published> {

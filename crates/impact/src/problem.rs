@@ -120,6 +120,15 @@ pub enum Problem {
     },
     /// The query is not one that is answered.
     Query(WrongQuery),
+    /// An executor of the cluster answers from another rulebook.
+    OtherRulebook,
+    /// There is no scheduler at this address.
+    NoScheduler {
+        /// The address.
+        address: String,
+        /// What the system says.
+        reason: String,
+    },
     /// What carries the rows failed.
     Carrier(String),
 }

@@ -65,7 +65,10 @@ impl Merged {
     fn smallest_named(&self) -> Option<usize> {
         let people = |key: &Vec<String>| self.people.get(key).copied().unwrap_or_default();
         let counted = self.named.iter().enumerate().map(|(place, key)| (people(key), place));
-        counted.filter(|(people, _)| people.high > 0).min_by_key(|(people, place)| (people.weight, *place)).map(|(_, place)| place)
+        counted
+            .filter(|(people, _)| people.high > 0)
+            .min_by_key(|(people, place)| (people.weight, *place))
+            .map(|(_, place)| place)
     }
 
     fn fill_others(&mut self) {
@@ -99,7 +102,8 @@ impl Merged {
     /// The table with its groups added up.
     pub(super) fn sum(&self, table: &Table) -> Summed {
         let rows = self.rows();
-        let places: BTreeMap<&Vec<String>, usize> = self.named.iter().enumerate().map(|(place, key)| (key, place)).collect();
+        let places: BTreeMap<&Vec<String>, usize> =
+            self.named.iter().enumerate().map(|(place, key)| (key, place)).collect();
         let place = |key: &Vec<String>| places.get(key).copied().unwrap_or(self.named.len());
         let mut totals = vec![vec![Total::default(); table.columns]; rows + 1];
         for group in &table.groups {
@@ -107,7 +111,8 @@ impl Merged {
                 add(totals.get_mut(row), &group.totals, |sum, total| *sum += *total);
             }
         }
-        let people = totals.iter().map(|row| row.iter().copied().fold(Total::default(), |sum, total| sum + total));
+        let people =
+            totals.iter().map(|row| row.iter().copied().fold(Total::default(), |sum, total| sum + total));
         let people = people.collect();
         let drawn = table.drawn.as_ref().map(|drawn| {
             let draw = |groups: &Vec<Vec<i128>>| {
@@ -134,8 +139,9 @@ impl Merged {
         let keys = self.named.iter().cloned().map(Key::Values);
         let others = (!self.others.is_empty()).then_some(Key::Others { groups: self.others.len() });
         let keys = keys.chain(others).chain([Key::All]).enumerate();
-        let mut rows: Vec<Row> =
-            keys.map(|(place, key)| Row::of(key, &table.line(place), |column| withheld.has(place, column))).collect();
+        let mut rows: Vec<Row> = keys
+            .map(|(place, key)| Row::of(key, &table.line(place), |column| withheld.has(place, column)))
+            .collect();
         let all = rows.pop().unwrap_or_default();
         Grid { rows, all }
     }

@@ -36,6 +36,17 @@ pub(super) struct Network<'t> {
     withheld: Vec<bool>,
 }
 
+/// A way to be found.
+#[derive(Clone, Copy)]
+struct Walk {
+    /// The number that is to be moved itself.
+    without: Cell,
+    from: usize,
+    to: usize,
+    /// Whether it is looked for from its end.
+    back: bool,
+}
+
 /// Which numbers are looked at.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum List {
@@ -80,7 +91,8 @@ impl<'t> Network<'t> {
             }
         }
         let hidden = vec![Vec::new(); beside.len()];
-        let mut network = Self { table, columns, beside: Vec::new(), hidden, withheld: vec![false; rows * columns] };
+        let mut network =
+            Self { table, columns, beside: Vec::new(), hidden, withheld: vec![false; rows * columns] };
         for cells in &mut beside {
             cells.sort_by_key(|cell| (network.price(*cell), *cell));
         }
@@ -137,10 +149,17 @@ impl<'t> Network<'t> {
             (Move::Up, false) | (Move::Down, true) => (self.rows() + cell.column, cell.row),
             (Move::Down, false) | (Move::Up, true) => (cell.row, self.rows() + cell.column),
         };
+        let beside = |place: usize| self.beside.get(place).map_or(0, Vec::len);
+        // It is quicker to look from where fewer ways lead away.
+        let walk = if beside(from) <= beside(to) {
+            Walk { without: cell, from, to, back: false }
+        } else {
+            Walk { without: cell, from: to, to: from, back: true }
+        };
         let mut moved = Moved::new();
         let mut sum = 0_i128;
         while sum < most {
-            let Some(path) = self.cheapest(cell, from, to, &moved) else { break };
+            let Some(path) = self.cheapest(walk, &moved) else { break };
             let room = path.iter().map(|(cell, forth)| self.room(*cell, *forth, &moved)).min().unwrap_or(0);
             let step = room.min(most - sum);
             for (cell, forth) in path {
@@ -168,11 +187,14 @@ impl<'t> Network<'t> {
         false
     }
 
-    /// The cheapest way between two places without this cell; for each step whether it leads from row to column.
+    /// The cheapest way; for each step whether people are moved from row to column.
     ///
     /// Numbers are looked at one by one in the order of their price, and no more of them than the way needs.
-    fn cheapest(&self, without: Cell, from: usize, to: usize, moved: &Moved) -> Option<Vec<(Cell, bool)>> {
-        let usable = |cell: Cell, place: usize| cell != without && self.room(cell, place < self.rows(), moved) > 0;
+    fn cheapest(&self, walk: Walk, moved: &Moved) -> Option<Vec<(Cell, bool)>> {
+        let Walk { without, from, to, back } = walk;
+        let usable = |cell: Cell, place: usize| {
+            cell != without && self.room(cell, (place < self.rows()) != back, moved) > 0
+        };
         let mut reached: Vec<Option<Option<Cell>>> = vec![None; self.beside.len()];
         let mut next = BinaryHeap::new();
         let (mut price, mut here, mut by) = (0_i128, from, None);
@@ -180,14 +202,14 @@ impl<'t> Network<'t> {
             if reached.get(here).is_some_and(Option::is_none) {
                 *reached.get_mut(here)? = Some(by);
                 if here == to {
-                    return self.walked(&reached, from, to);
+                    return self.walked(&reached, walk);
                 }
                 if let Some(last) = self.between(here, to)
                     && self.is_withheld(last)
                     && usable(last, here)
                 {
                     *reached.get_mut(to)? = Some(Some(last));
-                    return self.walked(&reached, from, to);
+                    return self.walked(&reached, walk);
                 }
                 next.extend(self.step(price, here, List::Hidden, 0, &usable).map(Reverse));
                 next.extend(self.step(price, here, List::Shown, 0, &usable).map(Reverse));
@@ -224,12 +246,12 @@ impl<'t> Network<'t> {
         (row < self.rows()).then_some(Cell { row, column: column.checked_sub(self.rows())? })
     }
 
-    fn walked(&self, reached: &[Option<Option<Cell>>], from: usize, to: usize) -> Option<Vec<(Cell, bool)>> {
+    fn walked(&self, reached: &[Option<Option<Cell>>], walk: Walk) -> Option<Vec<(Cell, bool)>> {
         let mut path = Vec::new();
-        let mut place = to;
-        while place != from {
+        let mut place = walk.to;
+        while place != walk.from {
             let cell = reached.get(place).copied().flatten().flatten()?;
-            path.push((cell, place >= self.rows()));
+            path.push((cell, (place >= self.rows()) != walk.back));
             place = self.other_end(cell, place);
         }
         Some(path)

@@ -200,7 +200,8 @@ impl PublishedComparison {
     /// Those in a row whose verdict is another.
     #[must_use]
     pub fn moved(&self, row: &Row) -> Number {
-        let pairs = (0..self.before.len()).flat_map(|before| (0..self.after.len()).map(move |after| (before, after)));
+        let pairs =
+            (0..self.before.len()).flat_map(|before| (0..self.after.len()).map(move |after| (before, after)));
         let others = pairs.filter(|(before, after)| self.before.get(*before) != self.after.get(*after));
         row.sum(others.map(|(before, after)| self.place(before, after)))
     }

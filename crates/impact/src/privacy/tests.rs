@@ -157,7 +157,8 @@ fn quantiles_are_withheld_with_their_number() {
         rows.iter().map(|row| row.iter().map(add).collect()).collect()
     };
     let drawn = DrawnCounted { totals: (1..=100).map(draw).collect() };
-    let published = publish_drawn(vec![(counted(rows.clone(), true), drawn)], Threshold::default()).pop().unwrap();
+    let published =
+        publish_drawn(vec![(counted(rows.clone(), true), drawn)], Threshold::default()).pop().unwrap();
     assert_eq!(published.rows[0].numbers[0], Number::Withheld);
     let shown = published.rows[0].numbers[2].shown().unwrap();
     let millions = |number: i128| number * MILLIONTHS;
@@ -194,7 +195,9 @@ fn bounded_tables() -> impl Strategy<Value = Vec<Vec<Total>>> {
 fn hides(published: &Published, before: &[Vec<Total>]) -> Result<(), TestCaseError> {
     let threshold = published.threshold;
     let rows = || published.rows.iter().chain([&published.all]);
-    for shown in rows().flat_map(|row| row.numbers.iter().chain([&row.total])).filter_map(|number| number.shown()) {
+    for shown in
+        rows().flat_map(|row| row.numbers.iter().chain([&row.total])).filter_map(|number| number.shown())
+    {
         prop_assert!(!threshold.forbids(shown.total), "shown: {:?}", shown.total);
     }
     if published.rows.is_empty() {
@@ -220,7 +223,8 @@ fn truth(published: &Published, key: &Key, before: &[Vec<Total>]) -> Vec<Total> 
         Key::All => true,
     };
     let rows = before.iter().enumerate().filter(|(place, _)| is_in(*place)).map(|(_, row)| row);
-    let add = |sums: Vec<Total>, row: &Vec<Total>| sums.iter().zip(row).map(|(sum, one)| *sum + *one).collect();
+    let add =
+        |sums: Vec<Total>, row: &Vec<Total>| sums.iter().zip(row).map(|(sum, one)| *sum + *one).collect();
     rows.fold(vec![Total::default(); published.verdicts.len()], add)
 }
 

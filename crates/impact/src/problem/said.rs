@@ -52,6 +52,8 @@ impl Problem {
             Self::NothingBears => speech.impact_cells_nothing_bears("--conclusion").clone(),
             Self::Filter { filter, wrong } => self::filter(speech, filter, wrong),
             Self::Query(wrong) => query(speech, wrong),
+            Self::OtherRulebook => speech.impact_other_rulebook().to_owned(),
+            Self::NoScheduler { address, reason } => speech.impact_no_scheduler(address, reason),
             Self::Carrier(reason) => speech.impact_cells_carrier(reason),
         }
     }

@@ -3,8 +3,8 @@
 //! It shares nothing with what it attacks: it solves the equations exactly, and asks a linear program how far each
 //! number can go.
 
-use crate::privacy::{Number, Published};
 use crate::counts::{MILLIONTHS, Total};
+use crate::privacy::{Number, Published};
 use microlp::{ComparisonOp, OptimizationDirection, Problem, SolveOutcome, Variable};
 
 /// One of the three numbers of a total.
@@ -43,8 +43,10 @@ impl Attacker {
     /// The sums that everybody knows to hold: parts, and the whole.
     fn sums(&self) -> Vec<(Vec<(usize, usize)>, (usize, usize))> {
         let last = self.numbers.len() - 1;
-        let across = (0..=last).map(|row| ((0..self.columns).map(|column| (row, column)).collect(), (row, self.columns)));
-        let down = (0..=self.columns).map(|column| ((0..last).map(|row| (row, column)).collect(), (last, column)));
+        let across = (0..=last)
+            .map(|row| ((0..self.columns).map(|column| (row, column)).collect(), (row, self.columns)));
+        let down =
+            (0..=self.columns).map(|column| ((0..last).map(|row| (row, column)).collect(), (last, column)));
         across.chain(down).collect()
     }
 
@@ -87,20 +89,25 @@ impl Attacker {
     fn extreme(&self, direction: OptimizationDirection, wanted: (usize, usize), wanted_layer: Layer) -> f64 {
         let mut problem = Problem::new(direction);
         let variables: Vec<Vec<[Variable; 3]>> = (0..self.numbers.len())
-            .map(|row| (0..=self.columns).map(|column| {
-                Layer::ALL.map(|layer| {
-                    let price = if (row, column) == wanted && layer == wanted_layer { 1.0 } else { 0.0 };
-                    let (least, most) = match self.numbers[row][column] {
-                        Number::Shown(shown) => {
-                            let number = (layer.of(shown.total) / MILLIONTHS) as f64;
-                            (number, number)
-                        }
-                        // No table here holds as many people.
-                        Number::Withheld => (0.0, 1e5),
-                    };
-                    problem.add_var(price, (least, most))
-                })
-            }).collect())
+            .map(|row| {
+                (0..=self.columns)
+                    .map(|column| {
+                        Layer::ALL.map(|layer| {
+                            let price =
+                                if (row, column) == wanted && layer == wanted_layer { 1.0 } else { 0.0 };
+                            let (least, most) = match self.numbers[row][column] {
+                                Number::Shown(shown) => {
+                                    let number = (layer.of(shown.total) / MILLIONTHS) as f64;
+                                    (number, number)
+                                }
+                                // No table here holds as many people.
+                                Number::Withheld => (0.0, 1e5),
+                            };
+                            problem.add_var(price, (least, most))
+                        })
+                    })
+                    .collect()
+            })
             .collect();
         for [low, weight, high] in variables.iter().flatten() {
             problem.add_constraint([(*low, 1.0), (*weight, -1.0)], ComparisonOp::Le, 0.0);
