@@ -98,3 +98,6 @@ extradition =
 soldier =
     .english = soldier
     .russian = военнослужащий
+reservist =
+    .english = reservist
+    .russian = гражданин, пребывающий в запасе

@@ -58,7 +58,10 @@ migration-office = miqrasiya idarəsi
     .stems = miqrasiya idarə
 embassy = səfirlik
     .stems = səfirli
-extradition = ekstradisiya
+extradition = başqa ölkəyə təhvil verilmə, ekstradisiya
     .stems = ekstradisiya
 soldier = hərbçi
     .stems = hərbçi
+
+reservist = ehtiyatda olan
+    .stems = ehtiyatda ol

@@ -93,3 +93,6 @@ extradition = выдача
 
 soldier = военнослужащий
     .stems = военнослужащ
+
+reservist = запасник
+    .stems = запасник

@@ -62,3 +62,6 @@ extradition = супоридан ба кишвари дигар
     .stems = супор | супурд
 soldier = сарбоз
     .stems = сарбоз
+
+reservist = марди захира
+    .stems = захира

@@ -52,7 +52,7 @@ migration-registration = migratsiya hisobi
 oath = qasamyod
     .stems = qasamyod
 
-mercenary = yollanma
+mercenary = yollanma jangchi
     .stems = yollanma
 
 emergencies-ministry = Favqulodda vaziyatlar vazirligi
@@ -93,3 +93,6 @@ extradition = boshqa davlatga topshirish
 
 soldier = askar
     .stems = askar | harbiy xizmatchi
+
+reservist = zaxiradagi
+    .stems = zaxira

@@ -23,7 +23,6 @@ mod fuzz;
 mod load;
 mod oracle;
 mod readability;
-mod rulebook;
 mod sample;
 mod stamp;
 mod steps;

@@ -8,7 +8,7 @@ mod file;
 mod picks;
 mod walk;
 
-use crate::{Result, rulebook};
+use crate::Result;
 use guide::Voice;
 use language::Date;
 use serde_json::{Value, json};
@@ -52,7 +52,7 @@ pub(crate) fn write(path: &Path, files: &Path) -> Result<()> {
 }
 
 fn json(paths: usize, seed: u64) -> Result<Value> {
-    let engine = rulebook::engine()?;
+    let engine = bundle::engine()?;
     let on = day(&engine)?;
     let journeys: Vec<_> = engine.rulebook().journeys.iter_enumerated().collect();
     let mut walker = Walker::new(&engine, on, seed);

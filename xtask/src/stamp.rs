@@ -1,6 +1,6 @@
 //! Stamps new translations: each message gets the comment that says who made it and from which English.
 
-use crate::{Result, rulebook, workspace};
+use crate::{Result, workspace};
 use catalogue::{Catalogue, Stamp, Status};
 use std::collections::BTreeMap;
 use std::fs;
@@ -16,7 +16,7 @@ pub(crate) struct Options {
 pub(crate) fn run(options: &Options) -> Result<()> {
     let locales = workspace::root().join("locales");
     let again: Vec<PathBuf> = options.again.iter().map(fs::canonicalize).collect::<std::io::Result<_>>()?;
-    let rulebook = guide::stamps(rulebook::engine()?.rulebook());
+    let rulebook = guide::stamps(bundle::engine()?.rulebook());
     let interface = english(&locales.join("en/interface"))?;
     for language in fs::read_dir(&locales)? {
         let language = language?.path();

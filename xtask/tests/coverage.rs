@@ -2,24 +2,12 @@
 
 #[cfg(test)]
 mod tests {
-    use language::{InputFile, Rulebook};
+    use language::Rulebook;
     use std::fs;
     use std::path::{Path, PathBuf};
 
     fn folder() -> PathBuf {
         Path::new(env!("CARGO_MANIFEST_DIR")).join("../rulebook")
-    }
-
-    fn files(folder: &Path, found: &mut Vec<InputFile>) {
-        for entry in fs::read_dir(folder).unwrap() {
-            let path = entry.unwrap().path();
-            if path.is_dir() {
-                files(&path, found);
-            } else if path.extension().is_some_and(|extension| extension == "md") {
-                let text = fs::read_to_string(&path).unwrap();
-                found.push(InputFile { path: path.display().to_string(), text });
-            }
-        }
     }
 
     /// Everything that can be pointed at, as `kind name`.
@@ -78,11 +66,8 @@ mod tests {
 
     #[test]
     fn every_claim_of_the_articles_stands_where_the_list_says() {
-        let mut found = Vec::new();
-        files(&folder(), &mut found);
-        found.sort_by(|one, other| one.path.cmp(&other.path));
-        let rulebook = language::compile(found).unwrap_or_else(|failure| panic!("{failure}"));
-        let entries = entries(&rulebook);
+        let engine = bundle::engine().unwrap();
+        let entries = entries(engine.rulebook());
         let text = fs::read_to_string(folder().join("COVERAGE.md")).unwrap();
         let faults: Vec<String> = rows(&text).filter_map(|row| fault(row, &entries)).collect();
         assert!(faults.is_empty(), "{}", faults.join("\n"));

@@ -31,6 +31,7 @@ mod data;
 mod length;
 mod letters;
 mod meaning;
+mod negation;
 mod numbers;
 mod problem;
 mod readability;
@@ -41,7 +42,7 @@ mod typed;
 mod uzbek;
 
 pub use data::{Alphabet, DataError, Files, Language};
-pub use problem::{Problem, Weight};
+pub use problem::Problem;
 pub use readability::Readability;
 pub use uzbek::both_scripts;
 

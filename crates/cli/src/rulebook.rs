@@ -7,9 +7,6 @@ use guide::{Locale, Speech};
 use language::{Diagnostic, Failure, InputFile, Rulebook};
 use std::path::Path;
 
-/// The built-in rulebook, compiled and proved sound when this command was built.
-static BUILT_IN: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/rulebook.bin"));
-
 /// Why there is no rulebook to answer from.
 #[derive(Debug)]
 pub(crate) enum LoadError {
@@ -46,7 +43,7 @@ pub(crate) fn load(speech: Speech, folder: Option<&Path>) -> Result<&'static Eng
 /// The rulebook as it is written.
 pub(crate) fn load_owned(folder: Option<&Path>) -> Result<Engine, LoadError> {
     let Some(folder) = folder else {
-        return Engine::from_bytes(BUILT_IN).map_err(|_| LoadError::BuiltIn);
+        return bundle::engine().map_err(|_| LoadError::BuiltIn);
     };
     Engine::compile(checked(folder)?).map_err(broken)
 }
@@ -54,7 +51,7 @@ pub(crate) fn load_owned(folder: Option<&Path>) -> Result<Engine, LoadError> {
 /// The same, with what keeps it from being sound: a gap or a conflict is shown, and the rest of the rulebook looked at.
 pub(crate) fn load_unproved(folder: Option<&Path>) -> Result<(Engine, Vec<Diagnostic>), LoadError> {
     let Some(folder) = folder else {
-        let engine = Engine::from_bytes(BUILT_IN).map_err(|_| LoadError::BuiltIn)?;
+        let engine = bundle::engine().map_err(|_| LoadError::BuiltIn)?;
         return Ok((engine, Vec::new()));
     };
     let (engine, faults) = Engine::compile_with_faults(checked(folder)?).map_err(broken)?;

@@ -6,14 +6,13 @@ use engine::{Case, Difference, Engine, Law, Twin};
 use generate::Size;
 use language::rulebook::View;
 use language::{Date, InputFile};
-use std::path::Path;
 use std::time::Instant;
 
 const BEFORE: Date = Date::constant(2025, 11, 4);
 const AFTER: Date = Date::constant(2025, 11, 5);
 
 fn main() {
-    let engine = compiled(rulebook());
+    let engine = bundle::engine().unwrap();
     println!("difference between two days, in ms: the fastest and the mean of 20 runs, all conclusions");
     println!(
         "{:>16} {:>9} {:>9} {:>8} {:>8} {:>10} {:>8}",
@@ -70,22 +69,4 @@ fn diff(engine: &Engine, from: Date, to: Date) -> Difference {
 
 fn compiled(files: Vec<InputFile>) -> Engine {
     Engine::compile(language::compile(files).unwrap()).unwrap()
-}
-
-fn rulebook() -> Vec<InputFile> {
-    let mut found = Vec::new();
-    files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../../rulebook"), &mut found);
-    found
-}
-
-fn files(folder: &Path, found: &mut Vec<InputFile>) {
-    for entry in std::fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            files(&path, found);
-        } else if path.extension().is_some_and(|extension| extension == "md") {
-            let text = std::fs::read_to_string(&path).unwrap();
-            found.push(InputFile { path: path.to_string_lossy().into_owned(), text });
-        }
-    }
 }

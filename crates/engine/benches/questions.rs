@@ -8,34 +8,20 @@
 
 use divan::{Bencher, black_box};
 use engine::{Case, Engine};
-use language::rulebook::{ConclusionId, Known};
+use language::rulebook::{ConclusionId, Known, SourceFile};
 use language::{Date, InputFile};
-use std::path::Path;
 
 fn main() {
     divan::main();
 }
 
-fn files(folder: &Path, found: &mut Vec<InputFile>) {
-    for entry in std::fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            files(&path, found);
-        } else if path.extension().is_some_and(|extension| extension == "md") {
-            let text = std::fs::read_to_string(&path).unwrap();
-            found.push(InputFile { path: path.to_string_lossy().into_owned(), text });
-        }
-    }
+fn engine() -> Engine {
+    bundle::engine().unwrap()
 }
 
 fn rulebook() -> Vec<InputFile> {
-    let mut found = Vec::new();
-    files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../../rulebook"), &mut found);
-    found
-}
-
-fn engine() -> Engine {
-    Engine::compile(language::compile(rulebook()).unwrap()).unwrap()
+    let file = |file: &SourceFile| InputFile { path: file.path.clone(), text: file.text.clone() };
+    engine().rulebook().files.iter().map(file).collect()
 }
 
 fn akif(engine: &Engine) -> Case {

@@ -7,31 +7,13 @@ use language::rulebook::{
     Change, ConclusionId, ConclusionKind, Condition, DateBound, FactId, FactType, Known, Mark, Status,
     ValueId, View,
 };
-use language::{Date, InputFile, Rulebook};
-use std::path::Path;
+use language::{Date, Rulebook};
 use std::sync::LazyLock;
 
-static ENGINE: LazyLock<Engine> = LazyLock::new(|| {
-    let mut files = Vec::new();
-    read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../../rulebook"), &mut files);
-    let rulebook = language::compile(files).unwrap_or_else(|failure| panic!("{failure}"));
-    Engine::compile(rulebook).unwrap_or_else(|unsound| panic!("{unsound}"))
-});
+static ENGINE: LazyLock<Engine> = LazyLock::new(|| bundle::engine().unwrap());
 
 /// The most questions that any path of an interview may take before its brief.
 const MOST_QUESTIONS: usize = 30;
-
-fn read(folder: &Path, files: &mut Vec<InputFile>) {
-    for entry in std::fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            read(&path, files);
-        } else if path.extension().is_some_and(|extension| extension == "md") {
-            let text = std::fs::read_to_string(&path).unwrap();
-            files.push(InputFile { path: path.to_string_lossy().into_owned(), text });
-        }
-    }
-}
 
 fn day(rng: &mut Rng) -> Date {
     let days = i64::from(rng.between(0, 1700));

@@ -6,8 +6,7 @@ use divan::{Bencher, black_box};
 use engine::Engine;
 use guide::html::{Frame, visit_page};
 use guide::visit::{Press, Visit, VisitPage};
-use language::{Date, InputFile};
-use std::path::Path;
+use language::Date;
 
 const ON: Date = Date::constant(2026, 2, 1);
 
@@ -15,22 +14,8 @@ fn main() {
     divan::main();
 }
 
-fn files(folder: &Path, found: &mut Vec<InputFile>) {
-    for entry in std::fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            files(&path, found);
-        } else if path.extension().is_some_and(|extension| extension == "md") {
-            let text = std::fs::read_to_string(&path).unwrap();
-            found.push(InputFile { path: path.to_string_lossy().into_owned(), text });
-        }
-    }
-}
-
 fn engine() -> Engine {
-    let mut found = Vec::new();
-    files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../../rulebook"), &mut found);
-    Engine::compile(language::compile(found).unwrap()).unwrap()
+    bundle::engine().unwrap()
 }
 
 /// The first journey, with the first answer to each question, up to the page of all answers.

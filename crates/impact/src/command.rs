@@ -2,6 +2,7 @@
 
 mod arguments;
 mod clock;
+mod cluster;
 mod help;
 mod language;
 mod laws;
@@ -53,6 +54,7 @@ pub(crate) fn main() -> ExitCode {
     let answered = language::chosen(&typed).and_then(|speech| {
         let matches = help::command(speech).try_get_matches_from(&typed);
         match matches.and_then(|matches| Arguments::from_arg_matches(&matches)) {
+            Ok(Arguments { part: Some(part), .. }) => cluster::run(speech, part),
             Ok(arguments) => run::run(speech, &arguments),
             Err(error) => help_or_mistake(&error),
         }

@@ -6,7 +6,7 @@ use crate::draws::drawn_weight;
 use crate::marks::{State, Step, add_drawn};
 use crate::problem::Problem;
 use crate::side::Side;
-use crate::spec::Spec;
+use crate::spec::{Fingerprint, Spec};
 use datafusion::arrow::array::{Array, ArrayRef};
 use engine::Engine;
 use rustc_hash::FxHashMap;
@@ -134,8 +134,8 @@ impl Counter {
     /// The spec names a rulebook, conclusion or fact that there is not.
     fn sides(&self) -> Result<Vec<Side>, Problem> {
         let sides = self.spec.laws.iter().map(|law| {
-            let engine = self.engines.get(law.rulebook);
-            let engine = engine.ok_or_else(|| Problem::Carrier("there is no rulebook".to_owned()))?;
+            let engine = self.engines.iter().find(|engine| Fingerprint::of(engine) == law.rulebook);
+            let engine = engine.ok_or(Problem::OtherRulebook)?;
             Side::new(Arc::clone(engine), &self.spec, law)
         });
         sides.collect()

@@ -7,6 +7,7 @@
 
 mod amounts;
 mod cells;
+mod cluster;
 mod coder;
 mod columns;
 mod count;
@@ -32,6 +33,7 @@ mod weight;
 mod words;
 
 pub use cells::Cells;
+pub use cluster::{ExecutorSettings, remote_session, run_executor, run_scheduler};
 pub use columns::{ColumnNames, Columns};
 pub use count::{Counts, count};
 pub use counts::{Counted, Kind, MILLIONTHS, Total, VerdictKind};

@@ -5,7 +5,7 @@ use crate::columns::Columns;
 use crate::draws::Draws;
 use crate::problem::Problem;
 use crate::side::no_conclusion;
-use crate::spec::{LawSpec, Spec};
+use crate::spec::{Fingerprint, LawSpec, Spec};
 use engine::Engine;
 use guide::Speech;
 use language::Date;
@@ -109,9 +109,8 @@ impl Question {
     /// The question as it travels with a plan.
     pub(crate) fn spec(&self, cells: &Cells) -> Result<Spec, Vec<Problem>> {
         let columns = &cells.columns;
-        let engines = self.engines();
         let laws = self.laws().map(|law| LawSpec {
-            rulebook: engines.iter().position(|engine| Arc::ptr_eq(engine, &law.engine)).unwrap_or(0),
+            rulebook: Fingerprint::of(&law.engine),
             on: law.on,
             known_by: law.known_by,
             view: law.view,

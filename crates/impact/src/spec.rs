@@ -1,8 +1,10 @@
 //! What an aggregate is to count, in words that travel with the plan to wherever the rows are.
 
+use engine::Engine;
 use language::Date;
 use language::rulebook::View;
 use serde::{Deserialize, Serialize};
+use sha2::{Digest as _, Sha256};
 
 /// What one call of `verdict_counts` counts. Its other arguments are the columns: first those of the weights, then the facts.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -23,11 +25,26 @@ pub(crate) struct Spec {
 /// A law that rows are put before.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct LawSpec {
-    /// Which of the rulebooks.
-    pub(crate) rulebook: usize,
+    /// Which of the rulebooks: its fingerprint.
+    pub(crate) rulebook: Fingerprint,
     pub(crate) on: Date,
     pub(crate) known_by: Option<Date>,
     pub(crate) view: View,
+}
+
+/// What tells rulebooks apart: a hash of their texts, whatever the folder and the language they are shown in.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Fingerprint(String);
+
+impl Fingerprint {
+    pub(crate) fn of(engine: &Engine) -> Self {
+        let mut hash = Sha256::new();
+        for file in &engine.rulebook().files {
+            hash.update(file.text.len().to_le_bytes());
+            hash.update(&file.text);
+        }
+        Self(hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect())
+    }
 }
 
 impl Spec {

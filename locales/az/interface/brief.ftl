@@ -1,13 +1,13 @@
 # machine 84478ece
 brief-journey = “{ $journey }”.
 # machine 56c6f3a8
-brief-law-on = Bu tarixə olan qanun: { $day }.
+brief-law-on = { $day } tarixinə olan qanun.
 # machine bc497097
 brief-practice-counts = Qanunla yanaşı, məlumat verilən təcrübə də nəzərə alınır.
 # machine 8502a49a
-brief-known-by = Yalnız bu tarixədək hamının bilə biləcəyi şeylər nəzərə alınır: { $day }. İndi qüvvədə olan bu deyil.
+brief-known-by = Yalnız { $day } tarixinədək hamının bilə biləcəyi şeylər nəzərə alınır. İndi qüvvədə olan bu deyil.
 # machine e4dafa93
-brief-stale = DİQQƏT: bu qaydalar bu tarixədək yoxlanılıb: { $day }. Bu səhifə isə daha sonrakı gün haqqındadır. O vaxtdan qanun dəyişmiş ola bilər. Buna arxalanmazdan əvvəl hüquqşünasa müraciət edin və ya daha yeni buraxılış axtarın.
+brief-stale = DİQQƏT: bu qaydalar { $day } tarixinədək yoxlanılıb, bu səhifə isə daha sonrakı gün haqqındadır. O vaxtdan qanun dəyişmiş ola bilər. Buna arxalanmazdan əvvəl hüquqşünasa müraciət edin və ya daha yeni buraxılış axtarın.
 # machine d376b0cb
 brief-how-sure = Nə dərəcədə etibarlıdır: { $strength }.
 # machine 37cbdc16
@@ -133,9 +133,9 @@ brief-premises = Vəziyyətə görə belə qəbul edilib: { $facts }.
 # machine 09760a74
 brief-presumed = Kimsə əksini göstərməyincə, qanun bunu belə sayır:
 # machine d4754e5b
-brief-checked-until = Qaydalar mənbələrlə bu tarixədək yoxlanılıb: { $day }.
+brief-checked-until = Qaydalar mənbələrlə { $day } tarixinədək yoxlanılıb.
 # machine a573e52f
-brief-newer-edition = Bu tarixdən sonra daha yeni buraxılış axtarın: { $day }.
+brief-newer-edition = { $day } tarixindən sonra daha yeni buraxılış axtarın.
 # machine 37057851
 brief-sources = Mənbələr
 # machine f3f6fc79

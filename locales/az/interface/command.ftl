@@ -134,7 +134,7 @@ command-advice-files = qaydaların adları onun fayllarındadır
 command-advice-names = olanlar: { $names }
 # machine b5217cd8
 command-advice-no-names = heç biri yoxdur
-# machine b728d70a
+# machine 3707a2f0
 command-which-journey = nə baş verəcəyini deyin; verilənlərə görə bunlardan istənilən biri ola bilər
 # machine e4c0ccb7
 command-since-form = --since { $given }: FACT=DATE kimi yazılmalıdır, məsələn `permit-months=2025-03-01`
@@ -150,7 +150,7 @@ command-ask-kept = Yalnız hələ vacib olan soruşulur. Cavablarınızdan heç 
 command-ask-stopped = Dayandırıldı. Heç nə həll edilmədi və heç nə saxlanmadı.
 # machine c44dbe9d
 command-ask-interrupted = kəsildi: giriş son cavabdan əvvəl bitdi. Heç nə həll edilmədi və heç nə saxlanmadı
-# machine 2172ae4b
+# machine 62aeaaff
 command-ask-case-from-input = cavablarınız standart girişdən gəlir, ona görə iş də oradan gələ bilməz; fayl göstərin
 # machine 21adafaf
 command-ask-unreadable = cavabınızı oxumaq olmur: { $reason }
@@ -190,8 +190,8 @@ command-ask-no-answer = `{ $typed }` cavab deyil.
 # machine 1cc3bc39
 command-ask-only-one = Bunlardan yalnız biri doğru ola bilər: bir rəqəm yazın.
 # machine 9d8ba488
-command-ask-none-alone = 0 heç biri deməkdir və tək yazılır.
-# machine 6229a41e
+command-ask-none-alone = 0 – heç biri; tək yazılır.
+# machine f039267a
 command-ask-out-of-range = `{ $typed }` burada cavab deyil: 1 – { $answers } arasından rəqəm yazın, bilmirsinizsə, ? yazın.
 # machine c6371fbc
 command-diff-nothing = nəyin müqayisə ediləcəyi deyilməyib: iki gün ({ $days }), `--views`, iki qovluq və ya reviziya ({ $revision }) verin

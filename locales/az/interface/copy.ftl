@@ -1,15 +1,15 @@
 # machine ef9b19cb
 copy-genuine = həqiqi: Yol proqramının bu versiyasının yaratdığı ilə hərfi-hərfinə eyni
 # machine 9e8e3e25
-copy-outdated = köhnəlib: həqiqidir, amma bu tarixdən sonra ona arxalanmayın: { $day }; daha yeni surət tapın
+copy-outdated = köhnəlib: həqiqidir, amma { $day } tarixindən sonra ona arxalanmayın; daha yeni surət tapın
 # machine dbd82319
 copy-other-version = başqa versiyadandır ({ $version }): bu versiya ({ $own }) onu yenidən yarada bilmir
 # machine 7e6ee364
 copy-other-numbers = Onun rəqəmləri: { $numbers }. Onları etibar etdiyiniz surətlə tutuşdurun.
-# machine ccb7f0e0
+# machine 2bfedd6c
 copy-other-numbers-false = Göstərdiyi rəqəmlər öz mətninin rəqəmləri deyil: ona arxalanmayın.
-# machine c2e30a7a
-copy-altered = dəyişdirilib: Yol proqramının yaratdığı deyil. Ona arxalanmayın. Yeni sətirlər: { $added }. Çatışmayan sətirlər: { $missing }.
+# machine 27872d18
+copy-altered = dəyişdirilib: Yol proqramının yaratdığı deyil. Ona arxalanmayın. Yeni sətirlər: { $added }, çatışmayan sətirlər: { $missing }.
 # machine f5fb4025
 copy-added-link = keçid əlavə edilib: { $text }
 # machine f10b08ef

@@ -1,5 +1,5 @@
 # machine 56c6f3a8
-count-law-of = Bu tarixə olan qanun: { $day }.
+count-law-of = { $day } tarixinə olan qanun.
 # machine f8ae5301
 count-case = Verilməyən faktları doldurmağın hər yolu bir hal sayılır. Bu, hər ədəd, hər gün, hər qiymətlər dəstidir. Bunlar halların sayıdır, insanların yox.
 # machine 566190b9

@@ -9,7 +9,7 @@ diff-law-on-paper = kağız üzərində qanun
 # machine 36d2a7ee
 diff-law-with-practice = məlumat verilən təcrübə ilə birlikdə qanun
 # machine c3790883
-diff-as-known-by = bu tarixədək məlum olana görə: { $day }
+diff-as-known-by = { $day } tarixinədək məlum olana görə
 # machine 99c90b82
 diff-in-short = Qısaca
 # machine 3f541a7a
@@ -113,13 +113,13 @@ diff-conclusion-differs-known = { $title }: yalnız bəzi günlərədək məlum 
 # machine 8742c559
 diff-every-day = hər gün
 # machine 0fdb9690
-diff-from-day-on = bu tarixdən: { $day }
+diff-from-day-on = { $day } tarixindən başlayaraq
 # machine 74eeb5d7
-diff-until-day = bu tarixədək: { $day }
+diff-until-day = { $day } gününün sonunadək
 # machine e181a5d8
-diff-on-day = yalnız bu tarixdə: { $day }
+diff-on-day = yalnız { $day } tarixində
 # machine ac0d8cf2
-diff-from-day-to = bu tarixlərdə: { $from } – { $until }
+diff-from-day-to = { $from } tarixindən { $until } tarixinədək
 # machine 02333d3f
 diff-days-on-paper = { $days }, kağız üzərindəki qanuna görə
 # machine 4d06701e

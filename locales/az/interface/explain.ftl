@@ -5,13 +5,13 @@ explain-in-force = Qüvvədədir: { $time }.
 # machine 63d259b5
 explain-always = aid olduğu qayda qüvvədə olanda
 # machine f52ca4b7
-explain-from = bu tarixdən: { $from }
+explain-from = { $from } tarixindən
 # machine d452d461
-explain-until = bu tarixədək: { $until }
+explain-until = { $until } gününün sonunadək
 # machine ac0d8cf2
 explain-from-to = { $from } – { $until }
 # machine cb176646
-explain-known-from = Hamı bunu bu tarixdən bilə bilərdi: { $day }.
+explain-known-from = Hamı bunu { $day } tarixindən bilə bilərdi.
 # machine 34ac28cd
 explain-sources = Mənbələr: { $keys } ({ $mark }).
 # machine 8198b2ca

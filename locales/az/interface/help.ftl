@@ -35,7 +35,7 @@ help-default = [seçilməsə: { $value }]
 # machine 943e0a68
 help-yol = Rusiya miqrasiya idarəsində miqrantdan nə istənəcək: içəri girməzdən əvvəl bilmək üçün
 # machine be5b7bca
-help-yol-answers = Yol qaydalar kitabına görə cavab verir: fərmanlar, qanunlar və məlumat verilən təcrübə, hər biri mənbəyi ilə. Hansı sənədin tələb olunduğunu, istisnanın sizə aid olub-olmadığını və nəyin açıq qaldığını deyir. Heç nə saxlamır və heç nə göndərmir.
+help-yol-answers = Yol qaydalar kitabına görə cavab verir: fərmanlar, qanunlar, məlumat verilən təcrübə, hər biri mənbəyi ilə. Hansı sənədin tələb olunduğunu, istisnanın sizə aid olub-olmadığını və nəyin açıq qaldığını deyir. Heç nə saxlamır və heç nə göndərmir.
 # machine 2c2f1e1e
 help-yol-codes = Çıxış kodları: 0 — cavab verildi; 2 — səhv məlumat, heç nə həll edilmədi. 1: qaydalar kitabı qüsurludur, sınaq keçmədi, yaxud `fmt --check` və ya `copy` nəsə tapdı.
 # machine 18854de3
@@ -52,8 +52,8 @@ help-flag-lang = Göstərilən hər şeyin dili: `yol lang` siyahısından kod
 help-flag-lang-else = Bu olmasa, əvvəlcə `YOL_LANG` dəyişəni, sonra sistemin dili nəzərə alınır.
 # machine 128c59d3
 help-ask = Sualları bir-bir ver və sonda cavab de
-# machine 079e6104
-help-ask-replies = Yalnız hələ vacib olan soruşulur. Rəqəmlə cavab verin. Bir neçə cavab doğru ola bilərsə, rəqəmlər arasında vergül qoyun; 0 heç biri deməkdir.
+# machine 9927c31d
+help-ask-replies = Yalnız hələ vacib olan soruşulur. Rəqəmlə cavab verin. Bir neçə cavab doğru ola bilərsə, rəqəmlər arasında vergül qoyun; 0 – heç biri.
 # machine 19c8be17
 help-ask-keys = `?` — bilmirəm deməkdir. `b` geri qaytarır, `q` dayandırır. Boş sətir cavab deyil ki, barmağın sürüşməsi heç nəyi həll etməsin.
 # machine dd24d207
@@ -78,7 +78,7 @@ help-options-ways = İnsanın edə biləcəyi hər ən kiçik fakt dəyişikliyi
 help-options-limits = Heç kim cinsini, yaşını və ya doğumunu dəyişə bilməz. Sizi bağlayan və ya əsgər yığanlardan keçən yol axırda, öz xəbərdarlığı altında durur. Heç bir yol nəyisə imzalamaq məsləhəti deyil.
 # machine 8a59cc88
 help-count = Hər cavaba aparan tam halları dəqiq say
-# machine b966c64b
+# machine 1932b6c9
 help-count-what = Verilən faktlar dəyişmir. Qalanlarını doldurmağın hər yolu bir dəfə sayılır: hər ədəd, hər gün, hər qiymətlər dəsti.
 # machine 9a1285d8
 help-count-apart = Mümkün olmayan hallar sayılmır. Mənbələrin fərqli cavablara apardığı hallar ayrıca sayılır.
@@ -86,7 +86,7 @@ help-count-apart = Mümkün olmayan hallar sayılmır. Mənbələrin fərqli cav
 help-count-shares = Bunlar halların sayıdır, insanların yox. Paylar hər qiyməti eyni ehtimallı sayır və ya verilən çəkilərə görədir.
 # machine c2853e22
 help-facts = Soruşula bilən faktları qiymətləri ilə sadala
-# machine eaf67958
+# machine f2d5cab7
 help-facts-name = Ad verilsə, həmin faktı tam göstərir: sualını, nə üçün soruşulduğunu, necə öyrənməyi.
 # machine 804eff18
 help-sources = Qaydalar kitabının əsaslandığı nəşrləri işarələri ilə sadala
@@ -98,7 +98,7 @@ help-accounts = Sənədləşdirilmiş hekayələri sadala; hər biri həm də s�
 help-accounts-name = Ad verilsə, həmin hekayəni tam göstərir. Ad `yol check --account` əmrinə yazılır.
 # machine 59f67f31
 help-timeline = Qaydaların tarixini və işin vaxta görə cavabını göstər
-# machine 3ede5699
+# machine b44a1af9
 help-timeline-what = Qanun və fərmanların üç günü göstərilir: qüvvəyə minmə, hamıya açıq olma və bitmə. Məlumat verilən təcrübə və hadisələr onların arasındadır. Layihələr ayrıca durur, çünki qanun deyil.
 # machine 44111464
 help-timeline-case = Faktlar, hekayə və ya iş faylı verilsə, yalnız ona aid ola bilən sadalanır. Onda cavab dəyişdiyi hər gün üçün verilir.
@@ -151,7 +151,7 @@ help-copy-added = Dəyişdirilmiş surətdə nəyin əlavə edildiyini göstəri
 # machine a5ca6dbf
 help-copy-genuine = Həqiqi surət tarixinə və buraxılışına görə hərfi-hərfinə yenidən yaradılır. Çıxış kodu 1: həqiqi deyil və ya daha ona arxalanmaq olmaz.
 # machine 06a47f6b
-help-verify = Qaydalar kitabının düzgün olduğunu sübut et: heç bir hal cavabsız deyil, heç birinin iki cavabı yoxdur
+help-verify = Qaydalar kitabının düzgün olduğunu sübut et: heç bir hal cavabsız və ya ikicavablı deyil
 # machine d4278416
 help-verify-shown = Hər səhv yerində, hər boşluq və ziddiyyət nümunə halla göstərilir. Xəbərdarlıqlar nəyin təsirsiz olduğunu deyir: heç vaxt qüvvədə olmayan qaydalar, heç nəyi dəyişməyən istisnalar.
 # machine 6bf6f305
@@ -166,7 +166,7 @@ help-test-shown = Hər uğursuzluq yeri, gözlənilən, alınan və səbəbi il�
 help-test-codes = Çıxış kodu 0: hamısı keçdi. 1: bəziləri keçmədi və ya qaydalar kitabında səhv var. 2: qaydalar kitabını oxumaq olmur.
 # machine 8a794de4
 help-fmt = Markdown fayllarının `yol` bloklarını vahid tərtibə gətir
-# machine 3bfd05c8
+# machine de5f6400
 help-fmt-prose = Adi mətnə heç vaxt toxunulmur. Bloklarında səhv olan fayl bildirilir və olduğu kimi qalır: çıxış kodu 2.
 # machine 5b6d063e
 help-lang = Hansı dilin istifadə olunduğunu və hər dilin nə qədər tərcümə edildiyini de

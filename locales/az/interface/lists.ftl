@@ -73,9 +73,9 @@ lists-worked-case = Nümunə işdir; heç kimin deyil.
 # machine 4c8719bb
 lists-given = Bildirilib: { $facts }.
 # machine 70234c15
-lists-given-on = bu tarixin qanunu: { $day }
+lists-given-on = { $day } tarixinin qanunu
 # machine ba9f4dde
-lists-given-known-by = bu tarixədək məlum olanlar: { $day }
+lists-given-known-by = { $day } tarixinədək məlum olanlar
 # machine 5712f829
 lists-given-practice = qanunla yanaşı, məlumat verilən təcrübə də
 # machine 7ffdfd32

@@ -3,12 +3,12 @@ page-hide = Cavablarımı gizlət
 # machine 0f0f656a
 page-heading = Miqrasiya idarəsinə getməzdən əvvəl
     .he = O, miqrasiya idarəsinə getməzdən əvvəl
-# machine 53921aba
-page-keeps-nothing = Bu fayl heç nə saxlamır və heç nə göndərmir. Ona şəbəkə lazım deyil. Ad, telefon, pasport və ya pul istəmir. Heç vaxt sizə imzalamağı demir.
+# machine 2e1a3e51
+page-keeps-nothing = Bu fayl heç nə saxlamır, heç nə göndərmir, ona şəbəkə də lazım deyil. Ad, telefon, pasport və ya pul istəmir. Heç vaxt sizə imzalamağı demir.
 # machine 40dd7688
 page-cannot-hide = Bu fayl özünü gizlədə bilmir: telefonunuzu açan onu tapa bilər. Telefonu verməzdən əvvəl “{ $hide }” düyməsini basın. Oxuyun, sonra silin.
 # machine cefb5529
-page-trust-until = Bu tarixdən sonra ona arxalanmayın: { $day }.
+page-trust-until = { $day } tarixindən sonra ona arxalanmayın.
 # machine b3f75e4f
 page-all-ticked = Doğru olanların hamısını işarələdim; işarələnməyən doğru deyil
 # machine be72cacd

@@ -57,11 +57,11 @@ reference-standing-bill = Layihə: qanun deyil
 # machine b3b0b990
 reference-standing-practice = Məlumat verilən təcrübə: qanun deyil
 # machine beb9b360
-reference-from-earlier = bu tarixdən və ya daha əvvəldən: { $day }
+reference-from-earlier = { $day } tarixindən və ya daha əvvəldən
 # machine 3eaee45e
-reference-from-earlier-until = bu tarixdən və ya daha əvvəldən: { $day }; son gün: { $last }
+reference-from-earlier-until = { $day } tarixindən və ya daha əvvəldən; son gün: { $last }
 # machine 1b1b8908
-reference-public-since = Bu tarixdən hamıya açıqdır: { $day }.
+reference-public-since = { $day } tarixindən hamıya açıqdır.
 # machine 543e4629
 reference-would-end = Buna son qoyardı: { $laws }
 # machine f9acd2a2
@@ -120,7 +120,7 @@ reference-moment-bill = Qanun layihəsi
 reference-picture = Bütün qaydalar bir şəkildə
 # machine 8a10518c
 reference-picture-bar = Zolaq qanunun və ya fərmanın qüvvədə olduğu vaxtdır. Başlanğıc il: { $year }. Ox: sonu məlum deyil.
-# machine cb05da10
+# machine 81df3a7c
 reference-picture-square = Kvadrat onun və ya bir hissəsinin hamıya açıq olduğu gündür, əgər bu daha sonradırsa.
 # machine d26d7d91
 reference-picture-dot = Nöqtə bir xəbər, hadisə və ya layihədir. Hamısı cədvəldə də var.
@@ -142,7 +142,7 @@ reference-picture-long = Federal qanun
 reference-picture-short = Qanun
 # machine 13287dc8
 reference-figures = Rəqəmlər
-# machine 72e8a497
+# machine d08f08d2
 reference-figures-what = Hər rəqəmin yanında onu kimin dediyi və yoxlamanın nəticəsi var. Çoxu heç vaxt yoxlanılmayıb.
 # machine 2a5799d9
 reference-figures-charts = Diaqram yalnız müqayisə oluna bilən rəqəmləri göstərir. İçi boş zolaq mübahisəlidir: başqa mənbə başqa şey deyir. Cədvəllərdə hamısı var.
@@ -218,8 +218,8 @@ reference-promise-signing = Heç vaxt sizə imzalamağı demir.
 reference-promise-both = Mənbələr razılaşmayanda hər iki tərəfi görürsünüz.
 # machine 77850acc
 reference-promise-no = Söz vermirik
-# machine a3c844db
-reference-promise-here = Burada olduğunuzu gizlətməyə. Adi vərəqdə brauzer saytın adını qeyd edir.
+# machine ad2a7fab
+reference-promise-here = Burada olduğunuzu gizlətməyə. Adi vərəqdə brauzer saytın adını qeyd edir. 30 dəqiqəyədək brauzerdəki “Formanı yenidən göndər” səhifəni yenidən göstərə bilər.
 # machine d4dd78bc
 reference-promise-file = Yükləmələrdə və ya messencerdə olan faylı gizlətməyə.
 # machine f7339213
@@ -231,7 +231,7 @@ reference-promise-officials = Məmurların qanuna əməl edəcəyinə.
 # machine 186f27e4
 reference-promise-missing = Heç nəyin çatışmadığına. Qanunun bəzi mətnlərini əldə etmək mümkün olmadı.
 # machine e116ea9d
-reference-promise-right-until = Cavabın bu tarixdən sonra doğru olduğuna: { $day }.
+reference-promise-right-until = Cavabın { $day } tarixindən sonra doğru olduğuna.
 # machine 8b841a1b
 reference-promise-right = Qanun dəyişəndən sonra cavabın doğru olduğuna.
 # machine 471b97b5
@@ -246,5 +246,5 @@ reference-promise-leave = “{ $leave }” səhifəni örtür və sizi buradan a
 reference-promise-delete = Faylı oxuyandan sonra silin. Kağız kartı saxlayın.
 # machine ecf74c88
 reference-promise-copy = Saxta surəti necə tanımaq olar
-# machine e3ddd6b0
-reference-promise-real = Həqiqi bələdçidə yazmaq üçün yer yoxdur. O, pul istəmir. Başqa saytlara keçidi yoxdur və heç vaxt heç kimə imzalamağı demir. Bunlardan birini edən surət saxtadır.
+# machine 62a4f285
+reference-promise-real = Həqiqi bələdçidə yazmaq üçün yer yoxdur və o, pul istəmir. Başqa saytlara keçidi yoxdur və heç vaxt heç kimə imzalamağı demir. Bunlardan birini edən surət saxtadır.

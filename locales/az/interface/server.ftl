@@ -24,8 +24,8 @@ server-refused-missing = Belə səhifə yoxdur.
 server-refused-broken = Bələdçi indi cavab verə bilmir.
 # machine 58a4dcdb
 server-over-title = Yenidən başlayın
-# machine ef07f98b
-server-over = Bu səhifə həddən artıq uzun açıq qalıb, yaxud bələdçi yenidən işə salınıb. Burada heç nə saxlanmır. Ona görə cavablarınız silinib. Yenidən başlayın.
+# machine a30f16a1
+server-over = Bu səhifə həddən artıq uzun açıq qalıb, yaxud bələdçi yenidən işə salınıb. Burada heç nə saxlanmır, ona görə cavablarınız silinib. Yenidən başlayın.
 # machine ad5e0f36
 server-missing-title = Belə səhifə yoxdur
 # machine 6a21a40c
@@ -72,7 +72,7 @@ server-input-title = Sorğu lazım olduğu kimi deyil
 server-contradiction-title = Belə iş ola bilməz
 # machine 6ea344ea
 server-journey-title = Vəziyyət göstərilməyib
-# machine 3601cf37
+# machine b002e5eb
 server-journey = Nə baş verəcəyini deyin: `journeys` içindən birini `journey` kimi verin, yaxud hamısı üçün `any`.
 # machine 88d0dfc6
 server-difference-title = Fərq həddən artıq böyükdür

@@ -11,17 +11,17 @@ timeline-pending-note = Qanun layihələri və bəyanatlar. Onlar heç bir cavab
 # machine b436e2d7
 timeline-sources = Mənbələr: `yol sources`.
 # machine a3f93712
-timeline-checked-until = Mənbələrlə bu tarixədək yoxlanılıb: { $day }.
+timeline-checked-until = Mənbələrlə { $day } tarixinədək yoxlanılıb.
 # machine cff29bdd
 timeline-always = Həmişə
 # machine 02288037
-timeline-until = Bu tarixədək: { $day }
+timeline-until = { $day } gününün sonunadək
 # machine 3cd0d8a5
-timeline-from = Bu tarixdən: { $day }
+timeline-from = { $day } tarixindən
 # machine e65f2138
-timeline-on = Yalnız bu tarixdə: { $day }
+timeline-on = Yalnız { $day } tarixində
 # machine 43eab052
-timeline-from-to = Bu tarixlərdə: { $from } – { $until }
+timeline-from-to = { $from } tarixindən { $until } tarixinədək
 # machine 91e2bf36
 timeline-why = Niyə məhz onda: { $causes }
 # machine a0a2b815
@@ -35,10 +35,10 @@ timeline-cause-time-known = vaxt keçir: { $title }: { $known }
 # machine 3d4248d6
 timeline-known-late =
     { $count ->
-       *[other] Dərc olunan mənbələrdən bunu yalnız { $count } gün sonra bilmək olardı: { $day }.
+       *[other] Dərc olunan mənbələrdən bunu yalnız { $day } tarixindən, { $count } gün sonra bilmək olardı.
     }
 # machine 4be21e96
-timeline-published-then = Bu tarixədək dərc olunan ({ $day }) belə deyirdi: { $answer }
+timeline-published-then = { $day } tarixinədək dərc olunanlar belə deyirdi: { $answer }
 # machine a8b5a695
 timeline-in-force = Qüvvəyə minib: { $title }
 # machine 3265b183

@@ -75,6 +75,6 @@ visit-check-both = { $person }. { $journey }.
 # machine 3a358cd8
 visit-card = Demək və ya göstərmək üçün
 # machine 54371ce0
-visit-card-checked = Bu tarixədək yoxlanılıb: { $day }.
+visit-card-checked = { $day } tarixinədək yoxlanılıb.
 # machine 8250053e
 visit-card-print = Çap üçün: A6 kağızı, yaxud A4 kağızı götürüb kəsin. Brauzerin menyusunda “Çap” var.

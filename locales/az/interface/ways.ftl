@@ -1,11 +1,11 @@
-# machine b66266bc
-ways-note = Cavabı nə yaxşılığa dəyişərdi. Yalnız doğru olan və göstərilə bilən nəzərə alınır. Heç bir yol nəyisə imzalamaq məsləhəti deyil. Əvvəlcə hüquqşünasla danışın.
+# machine 6286f360
+ways-note = Cavabı nə yaxşılığa dəyişərdi. Yalnız doğru olan və göstərilə bilən nəzərə alınır. Heç bir yol nəyisə imzalamaq məsləhəti deyil: əvvəlcə hüquqşünasla danışın.
 # machine 7c1d9a0e
 ways-none = Burada heç bir cavab daha yaxşı ola bilməz.
 # machine b436e2d7
 ways-sources = Mənbələr: `yol sources`.
 # machine a3f93712
-ways-checked-until = Mənbələrlə bu tarixədək yoxlanılıb: { $day }.
+ways-checked-until = Mənbələrlə { $day } tarixinədək yoxlanılıb.
 # machine b0b93c6b
 ways-now = İndi:
 # machine 52b58990
@@ -40,4 +40,4 @@ ways-day = Həmin gün: { $day }.
 # machine 8351b572
 ways-day-between = Həmin gün bu iki gün arasındadır: { $earliest } və { $latest }. Bu, vaxtın hansı gündən sayılmasından asılıdır.
 # machine 0870b2e4
-ways-lasts-until = Bu tarixədək dəqiq davam edir: { $day }.
+ways-lasts-until = Dəqiq { $day } gününün sonunadək davam edir.

@@ -557,6 +557,6 @@ fact-security-reason =
 # machine 71ccd841
 fact-other-service =
     .title = ordu müqaviləsi ({ "контракт" }) olmadan Rusiya üçün xidmət
-    .ask = Rusiya üçün ordu müqaviləsi olmadan xidmət etmisiniz: həqiqi hərbi xidmətə çağırılaraq, səfərbərliklə və ya özəl orduda?
-    .ask-him = O, Rusiya üçün ordu müqaviləsi olmadan xidmət edib: həqiqi hərbi xidmətə çağırılaraq, səfərbərliklə və ya özəl orduda?
+    .ask = Rusiya üçün ordu müqaviləsiz xidmət etmisiniz: həqiqi xidmətə çağırılaraq, səfərbərliklə və ya özəl orduda?
+    .ask-him = O, Rusiya üçün ordu müqaviləsiz xidmət edib: həqiqi xidmətə çağırılaraq, səfərbərliklə və ya özəl orduda?
     .why = Vətəndəki bəzi qanunlar müqavilə olub-olmamasından asılı olmayaraq, xidmətin özünə görə cəza verir.

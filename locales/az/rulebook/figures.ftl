@@ -550,7 +550,7 @@ figure-uzbek-cases-2025 =
 
 # machine dd8942ed
 figure-uzbek-maximum-for-mercenaries =
-    .title = Özbəkistanda muzdlular üçün ən uzun həbs cəzası
+    .title = Özbəkistanda muzdlu döyüşçülər üçün ən uzun həbs cəzası
     .unit = il həbs
     .measures = Özbəkistan məcəlləsinin 154-cü maddəsində iştiraka görə ən yüksək cəza.
     .note = Fergana nəşrinə görə, iştiraka 5-10 il, cəlb etməyə 7-12 il. Köhnə mətndə 5-12 il yazılıb.
@@ -593,4 +593,4 @@ figure-kazakh-cases-2025 =
 figure-tajik-cases-2025 =
     .title = Tacikistanda muzdluluq işləri, 2025-ədək
     .unit = iş
-    .measures = Ukraynada muzdlu kimi döyüşməyə görə cinayət işləri.
+    .measures = Ukraynada muzdlu döyüşçü kimi döyüşməyə görə cinayət işləri.

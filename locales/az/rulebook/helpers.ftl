@@ -1,6 +1,6 @@
 # machine 65f0de5f
 helper-civic-assistance =
-    .title = “Vətəndaş yardımı” Komitəsi ({ "Комитет «Гражданское содействие»" })
+    .title = “Vətəndaş yardımı” Komitəsi ({ "Гражданское содействие" })
     .does = Miqrantlar, qaçqınlar və vətəndaşlığı olmayan şəxslər üçün hüquqi məsləhət.
     .contact = refugee.ru
     .note = 2023-cü ildə ofisi insanları bazar ertəsi, çərşənbə və cümə günləri saat 10-dan 17-dək qəbul edirdi. Əvvəlcə saatları yoxlayın.
@@ -31,7 +31,7 @@ helper-global-detention-project =
 
 # machine 78b31f02
 helper-for-human-rights-kaluga =
-    .title = “İnsan hüquqları uğrunda”, Kaluqa (T. Kotlyar)
+    .title = “İnsan hüquqları uğrunda” ({ "За права человека" }), Kaluqa (T. Kotlyar)
     .does = Kaluqa vilayətinin miqrasiya idarələrindəki imtinaları yazıb qeyd edib.
     .note = Yalnız bir hekayədə adı çəkilib. Ünvan tapılmadı.
 

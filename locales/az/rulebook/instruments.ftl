@@ -164,7 +164,7 @@ instrument-extension-of-2025 =
     .title = 1126 nömrəli fərmanın 10 sentyabr 2025-ci ilədək uzadılması
     .says = Möhlətin son gününü 30 apreldən 10 sentyabr 2025-ci ilə keçirib.
 
-# machine d05b1931
+# machine acd54141
 instrument-order-on-ukrainians =
     .title = Qanuni əsası olmayan Ukrayna vətəndaşları haqqında 20 mart 2025-ci il tarixli fərman
     .says = Əsası olmayan Ukrayna vətəndaşlarına 10 sentyabr 2025-ci ilədək vaxt verib.
@@ -316,19 +316,19 @@ instrument-mechanism-bill-2025 =
 # machine 6761e667
 instrument-uzbekistan-criminal-code =
     .title = Özbəkistanın Cinayət Məcəlləsi, maddə 154 və 154-1
-    .says = Muzdlulara və xarici orduda xidmətə görə cəza verir.
+    .says = Muzdlu döyüşçülərə və xarici orduda xidmətə görə cəza verir.
     .note = Görülən ilk məlumatın günündən sayılır. Maddələr daha köhnədir.
 
 # machine b6b93bfb
 instrument-kyrgyzstan-criminal-code =
     .title = Qırğızıstanın Cinayət Məcəlləsi, maddə 256 və 416
-    .says = Xaricdə silahlı münaqişəyə və muzdlulara görə cəza verir.
+    .says = Xaricdə silahlı münaqişəyə və muzdlu döyüşçülərə görə cəza verir.
     .note = Görülən ilk məlumatın günündən sayılır.
 
 # machine badbf09c
 instrument-kazakhstan-criminal-code =
     .title = Qazaxıstanın Cinayət Məcəlləsi, maddə 170 və 172
-    .says = Xarici münaqişədə iştiraka və muzdlulara görə cəza verir.
+    .says = Xarici münaqişədə iştiraka və muzdlu döyüşçülərə görə cəza verir.
     .note = Görülən ilk məlumatın günündən sayılır.
 
 # machine 6a37c1d8
@@ -340,7 +340,7 @@ instrument-kazakhstan-citizenship-law =
 # machine f8c808a3
 instrument-tajikistan-criminal-code =
     .title = Tacikistanın Cinayət Məcəlləsi, maddə 401
-    .says = Muzdlulara görə cəza verir.
+    .says = Muzdlu döyüşçülərə görə cəza verir.
     .note = Görülən ilk məlumatın günündən sayılır. Cəzanı təsdiqləmək mümkün olmadı.
 
 # machine fabaf745
@@ -357,32 +357,32 @@ instrument-turkmenistan-law =
 
 # machine 124ec65e
 instrument-azerbaijan-criminal-code =
-    .title = Azərbaycanın Cinayət Məcəlləsi, muzdlular və qanunsuz silahlı birləşmələr haqqında
-    .says = Muzdlulara və qanunsuz silahlı birləşmələrə görə cəza verir.
+    .title = Azərbaycanın Cinayət Məcəlləsi, muzdlu döyüşçülər və qanunsuz silahlı birləşmələr haqqında
+    .says = Muzdlu döyüşçülərə və qanunsuz silahlı birləşmələrə görə cəza verir.
     .note = 1999-cu ilin mətni yalnız ili ilə tarixlənib; biz son günü götürürük. Prokurorluğun rəqəmləri 29 dekabr 2025-ci ildəndir.
 
 # machine a5474052
 instrument-armenia-criminal-code =
     .title = Ermənistanın Cinayət Məcəlləsi, 2003-cü il mətnində maddə 395
-    .says = Muzdlulara 3-7 il cəza verirdi.
+    .says = Muzdlu döyüşçülərə 3-7 il cəza verirdi.
     .note = Yalnız ili ilə tarixlənib; biz son günü götürürük. 2022-ci ilin yeni məcəlləsi yoxlanmayıb.
 
 # machine 163b98b8
 instrument-moldova-criminal-code =
     .title = Moldovanın Cinayət Məcəlləsi, 2002-ci il mətnində maddə 141
-    .says = Muzdlulara 5-15 il cəza verirdi.
+    .says = Muzdlu döyüşçülərə 5-15 il cəza verirdi.
     .note = Yalnız ili ilə tarixlənib; biz son günü götürürük. Sonrakı dəyişikliklər yoxlanmayıb.
 
 # machine d399b755
 instrument-belarus-criminal-code =
     .title = Belarusun Cinayət Məcəlləsi, 1999 və ya 2000-ci il mətnində maddə 133
-    .says = Muzdlulara 3-7 il cəza verirdi.
+    .says = Muzdlu döyüşçülərə 3-7 il cəza verirdi.
     .note = Yalnız ili ilə tarixlənib; biz son günü götürürük. Sonrakı dəyişikliklər yoxlanmayıb.
 
 # machine c7c1dc2a
 instrument-georgia-criminal-code =
     .title = Gürcüstanın Cinayət Məcəlləsi, maddə 410
-    .says = Muzdlu toplamağa görə 5-7 və ya 9-13 il cəza verir.
+    .says = Muzdlu döyüşçü toplamağa görə 5-7 və ya 9-13 il cəza verir.
     .note = Yeganə məlumatın ilinin sonundan sayılır. Məlumat iştiraka görə müddətə çatmadan kəsilir.
 
 # machine ee5e4eb0
@@ -418,7 +418,7 @@ instrument-india-asks-for-discharge =
 # machine 4eceb7b8
 instrument-uzbek-proposal-to-strip-citizenship =
     .title = Özbəkistanda parlament üzvünün təklifi, 2022-ci ilin avqustu
-    .says = Özbəkistan parlamentinin üzvü xaricdə döyüşənləri özbək vətəndaşlığından məhrum etməyi və onların qayıtmasını qadağan etməyi təklif edib.
+    .says = Özbəkistan parlamentinin üzvü xaricdə döyüşənləri özbək vətəndaşlığından məhrum etməyi və qayıtmalarını qadağan etməyi təklif edib.
     .note = Bunun nəticəsi tapılmadı.
 
 # machine f767aa94

@@ -182,7 +182,7 @@ reading-compatriots-are-all-citizens-of-the-four =
 
 # machine 3f13347e
 not-encoded-mercenary-label-after-naturalisation =
-    .says = Muzdlular haqqında qanunlar çox vaxt ölkənin öz vətəndaşlarını və hərbçilərini kənarda qoyur. Ona görə yeni Rusiya vətəndaşına uyğun gəlməyə bilər. Xaricdəki müharibədə iştirak haqqında qanunlar yenə uyğun gəlir.
+    .says = Muzdlu döyüşçülər haqqında qanunlar çox vaxt ölkənin öz vətəndaşlarını və hərbçilərini kənarda qoyur. Ona görə yeni Rusiya vətəndaşına uyğun gəlməyə bilər. Xaricdəki müharibədə iştirak haqqında qanunlar yenə uyğun gəlir.
 
 # machine 63f1c3db
 not-encoded-whether-nepals-stop-still-stands =

@@ -12,15 +12,15 @@ rule-central-asian-states-warned =
 
 # machine b388115b
 rule-armenian-law =
-    .says = Ermənistan, maddə 395, muzdlular: 2003-cü il məcəlləsində 3-7 il. 2022-ci il məcəlləsi yoxlanmayıb.
+    .says = Ermənistan, maddə 395, muzdlu döyüşçülər: 2003-cü il məcəlləsində 3-7 il. 2022-ci il məcəlləsi yoxlanmayıb.
 
 # machine 3a40cedd
 rule-azerbaijani-law =
-    .says = Azərbaycan: muzdlulara və qanunsuz silahlı birləşmələrə görə 8-20 il və ya ömürlük həbs. Bunu prokurorluq 2025-ci ilin dekabrında deyib.
+    .says = Azərbaycan: muzdlu döyüşçülərə və qanunsuz silahlı birləşmələrə görə 8-20 il və ya ömürlük həbs. Bunu prokurorluq 2025-ci ilin dekabrında deyib.
 
 # machine 5fa460a4
 rule-azerbaijani-text-of-1999 =
-    .says = Azərbaycan: 1999-cu ilin mətnində muzdlulara görə 3-8 il yazılıb. Bu gün üçün sonrakı dəyişikliklər görünməyib.
+    .says = Azərbaycan: 1999-cu ilin mətnində muzdlu döyüşçülərə görə 3-8 il yazılıb. Bu gün üçün sonrakı dəyişikliklər görünməyib.
 
 # machine 05017c13
 rule-azerbaijani-law-reaches-combat =
@@ -32,7 +32,7 @@ rule-azerbaijani-courts =
 
 # machine db94e1fe
 rule-belarusian-law =
-    .says = Belarus, maddə 133, muzdlular: ilk mətndə 3-7 il. Sonrakı dəyişikliklər yoxlanmayıb.
+    .says = Belarus, maddə 133, muzdlu döyüşçülər: ilk mətndə 3-7 il. Sonrakı dəyişikliklər yoxlanmayıb.
 
 # machine 50c8c50a
 rule-georgian-law =
@@ -56,7 +56,7 @@ rule-kazakh-law-on-foreign-conflict =
 
 # machine 895939b2
 rule-kazakh-law-on-mercenaries =
-    .says = Qazaxıstan, maddə 170, muzdlular: kimsə öldürülübsə, ömürlük həbsədək.
+    .says = Qazaxıstan, maddə 170, muzdlu döyüşçülər: kimsə öldürülübsə, ömürlük həbsədək.
 
 # machine 27030f5b
 rule-kazakh-ban =
@@ -84,7 +84,7 @@ rule-kazakh-with-another-passport =
 
 # machine c09f8a74
 rule-kyrgyz-law =
-    .says = Qırğızıstan, xaricdə silahlı münaqişə haqqında maddə 256 və muzdlular haqqında maddə 416. Səfirlik 5-10 il və əmlakın mümkün itirilməsini göstərib.
+    .says = Qırğızıstan, xaricdə silahlı münaqişə haqqında maddə 256 və muzdlu döyüşçülər haqqında maddə 416. Səfirlik 5-10 il və əmlakın mümkün itirilməsini göstərib.
 
 # machine dd5f6975
 rule-kyrgyz-law-reaches-combat =
@@ -108,7 +108,7 @@ rule-kyrgyz-travel-advice =
 
 # machine d0ad92bb
 rule-moldovan-law =
-    .says = Moldova, maddə 141, muzdlular: 2002-ci ilin mətnində 5-15 il. Sonrakı dəyişikliklər yoxlanmayıb.
+    .says = Moldova, maddə 141, muzdlu döyüşçülər: 2002-ci ilin mətnində 5-15 il. Sonrakı dəyişikliklər yoxlanmayıb.
 
 # machine f8c06fd7
 rule-nepali-law =
@@ -120,7 +120,7 @@ rule-nepal-stops-work-permits =
 
 # machine 804a03b8
 rule-tajik-law =
-    .says = Tacikistan, muzdlular haqqında maddə 401. İllərin sayını təsdiqləmək mümkün olmadı.
+    .says = Tacikistan, muzdlu döyüşçülər haqqında maddə 401. İllərin sayını təsdiqləmək mümkün olmadı.
 
 # machine 4aad31e4
 rule-tajik-prosecutors =
@@ -136,7 +136,7 @@ rule-turkmen-law =
 
 # machine 0b11f0e6
 rule-uzbek-law-on-mercenaries =
-    .says = Özbəkistan, maddə 154, muzdlular: 5-10 il. Başqalarını cəlb etmək: 7-12.
+    .says = Özbəkistan, maddə 154, muzdlu döyüşçülər: 5-10 il. Başqalarını cəlb etmək: 7-12.
 
 # machine 1ed3bcc1
 rule-uzbek-law-on-foreign-service =

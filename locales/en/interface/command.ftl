@@ -91,7 +91,7 @@ command-advice-files = its files name its rules
 command-advice-names = it has { $names }
 command-advice-no-names = it has none
 
-command-which-journey = say what is about to happen; with what is given it can be any of these
+command-which-journey = say what is about to happen; what is given fits any of these
 command-since-form = --since { $given } must be written FACT=DATE, as `permit-months=2025-03-01`
 command-since-date = --since { $fact }: { $reason }
 command-until-before-from = --until { $until } lies before --from { $from }
@@ -102,7 +102,7 @@ command-ask-introduction = Answer with a number. ? means: I do not know. b goes 
 command-ask-kept = Only what still matters is asked. Nothing you answer is kept.
 command-ask-stopped = Stopped. Nothing was decided, and nothing was kept.
 command-ask-interrupted = interrupted: the input ended before the last answer. Nothing was decided, and nothing was kept
-command-ask-case-from-input = your answers come from standard input, so the case cannot come from there too; name a file
+command-ask-case-from-input = your answers come from standard input, so the case cannot; name a file
 command-ask-unreadable = cannot read your answer: { $reason }
 command-ask-about = What is it about?
     .he = What is it about for him?
@@ -130,7 +130,7 @@ command-ask-empty = An empty line is no answer. If you do not know, type ?
 command-ask-no-answer = `{ $typed }` is no answer.
 command-ask-only-one = Only one of these can be true: type one number.
 command-ask-none-alone = 0 means none at all, and stands alone.
-command-ask-out-of-range = `{ $typed }` is no answer here: type a number from 1 to { $answers }, or ? if you do not know.
+command-ask-out-of-range = `{ $typed }` is no answer here. Type a number from 1 to { $answers }, or ? if you do not know.
 
 ### `yol diff`: what it compares.
 

@@ -37,7 +37,7 @@ help-flag-lang-else = Without it the variable `YOL_LANG` counts, then the langua
 ### One line for each command, then what `--help` says of it in full.
 
 help-ask = Ask one question at a time, and answer at the end
-help-ask-replies = Only what still matters is asked. Answer with a number. Where several answers can be true, put commas between the numbers; 0 is none of them.
+help-ask-replies = Only what still matters is asked. Answer with a number. Where several answers can be true, put commas between numbers; 0 is none of them.
 help-ask-keys = `?` means: I do not know. `b` goes back, `q` stops. An empty line is no answer, so that a slip of the finger decides nothing.
 help-ask-kept = Nothing is kept, whether you finish or not. `q` ends with exit code 0. Where the input ends too early, nothing was decided: exit code 2.
 
@@ -54,19 +54,19 @@ help-options-ways = Every smallest change of facts that a person can make is lis
 help-options-limits = Nobody can change sex, age or birth. A way that binds you, or leads through recruiters, stands last, under its warning. No way is advice to sign.
 
 help-count = Count the complete cases that lead to each answer, exactly
-help-count-what = Facts that are given are fixed. Every way to fill in the others counts once: each number, each day, each set of values.
+help-count-what = Facts that are given are fixed. Each way to fill in the others counts once: each number, day, set of values.
 help-count-apart = Cases that cannot be are left out. Cases in which sources lead to different answers are counted apart.
 help-count-shares = These are numbers of cases, not of people. Shares take every value as equally likely, or follow the weights given.
 
 help-facts = List the facts that can be asked for, with their values
-help-facts-name = With a name, show that fact in full: its question, why it is asked, how to find out.
+help-facts-name = With a name, show that fact in full: question, reason, how to find out.
 help-sources = List the publications that the rulebook rests on, with their marks
 help-sources-name = With a name, show that source in full.
 help-accounts = List the documented stories; each is also a test
 help-accounts-name = With a name, show that story in full. The name goes into `yol check --account`.
 
 help-timeline = Print the history of the regime, and the answer for a case over time
-help-timeline-what = Laws and decrees stand with three days: of effect, of becoming public, and of their end. Reported practice and events stand between them. Bills stand apart, since they are no law.
+help-timeline-what = Laws and decrees stand with three days: of effect, of becoming public, and of end. Reported practice and events stand between them. Bills stand apart, since they are no law.
 help-timeline-case = With facts, an account or a case file, only what may concern that is listed. The answer is then given for every day on which it changes.
 help-timeline-growth = The facts are those of the case's own day. An age, and other numbers that grow, do so from there, and back.
 
@@ -106,7 +106,7 @@ help-test = Run the accounts and worked cases of a rulebook
 help-test-shown = Each failure is shown with its place, what was expected, what came out, and why.
 help-test-codes = Exit code 0: all passed. 1: some failed, or the rulebook has mistakes. 2: the rulebook cannot be read.
 help-fmt = Bring the `yol` blocks of Markdown files into the one layout
-help-fmt-prose = Prose is never touched. A file with mistakes in its blocks is reported and left as it is: exit code 2.
+help-fmt-prose = Prose is never touched. A file with mistakes in its blocks is reported and left alone: exit code 2.
 
 help-lang = Say which language is in use, and how far each is translated
 help-lang-choice = The first of these counts: `--lang`, the variable `YOL_LANG`, the system's language (LC_ALL, LC_MESSAGES, LANG). Else it is English.

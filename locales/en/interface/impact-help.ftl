@@ -1,7 +1,7 @@
 ### The help of `yol impact`.
 
 impact-help = How many people come to which verdict, in aggregate only
-impact-help-cells-are = A table of cells is CSV or Parquet. Its columns are facts, as `yol facts` lists them, with values as in a case. A column `weight` says how many people a row stands for; `low` and `high` are its bounds. An empty cell is unknown.
+impact-help-cells-are = A table of cells is CSV or Parquet; an empty cell is unknown. Its columns are facts, as `yol facts` lists them, with values as in a case. A column `weight` says how many people a row stands for; `low` and `high` are its bounds.
 impact-help-never = Rows never come out. Small numbers are withheld. A column that looks like an identity is refused.
 impact-help-sql = Results for many small filters can be subtracted from one another. Whoever publishes them must look out for that.
 
@@ -26,8 +26,24 @@ impact-flag-out = Write the answer to this file
 impact-flag-chart = Draw a chart into this file, SVG or PNG
 impact-flag-threads = Count on so many threads; 0 is as many as there are
 impact-flag-ballista = Count on the cluster of this Ballista scheduler
+
+## A cluster of Ballista: one scheduler, and executors that read the table's files at the same path.
+
+impact-scheduler = Run the scheduler of a cluster, until it is stopped
+impact-executor = Run an executor of a cluster, until it is stopped
+impact-cluster-trust = Whoever reaches its port can read the totals, and the files that executors can read. Keep the ports closed to all others.
+impact-flag-bind = The address to listen on; port 0 takes a free one
+impact-flag-scheduler = The address of the scheduler
+impact-flag-work = Keep totals in this folder between two stages; else in a temporary one
+impact-flag-cores = Work on so many parts at once; 0 is as many as there are cores
+impact-listening = The scheduler listens on { $address }
+impact-other-rulebook = An executor of the cluster answers from another rulebook. Start it with the same version, or name the folder: --rulebook
+impact-no-scheduler = There is no scheduler at { $address }: { $reason }
+
+## While it counts.
+
 impact-progress = { $rows } of { $all } rows, { $rate }, { $left } left
-impact-chart-form = { $file }: a chart is a picture that ends in .svg or .png.
+impact-chart-form = { $file }: a chart is a picture that ends in `.svg` or `.png`.
 
 ## In the help of `yol`, and what `yol` says where `yol-impact` is missing.
 

@@ -48,7 +48,7 @@ impact-identity-different = its value is different in every row
 impact-wanted-text = words
 impact-wanted-number = whole numbers, or classes like 18..65
 impact-wanted-date = days, like 2025-11-05
-impact-wanted-flag = yes or no
+impact-wanted-flag = `yes` or `no`
 impact-wanted-weight = numbers that are not below 0
 
 ## What is wrong with a weight. Each is read after the column's name and the value.
@@ -67,5 +67,5 @@ impact-filter-unreadable = The rows to count cannot be chosen by `{ $filter }`: 
 impact-filter-part = The rows to count cannot be chosen by `{ $filter }`. Only facts can be compared, not `{ $part }`.
 impact-query-unreadable = This is not SQL: { $reason }
 impact-query-part = Only counts of groups are answered. This is more, or something else: { $part }
-impact-query-selected = Only facts that stand under GROUP BY, and verdict_counts('CONCLUSION'), can be selected, not `{ $part }`.
-impact-query-no-counts = The query asks for no verdict_counts('CONCLUSION').
+impact-query-selected = Only facts that stand under `GROUP BY`, and `verdict_counts('CONCLUSION')`, can be selected, not `{ $part }`.
+impact-query-no-counts = The query asks for no `verdict_counts('CONCLUSION')`.

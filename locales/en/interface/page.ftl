@@ -6,7 +6,7 @@
 page-hide = Hide my answers
 page-heading = Before you go to the migration office
     .he = Before he goes to the migration office
-page-keeps-nothing = This file keeps nothing and sends nothing. It needs no network. It asks no name, phone, passport or money. It never tells you to sign.
+page-keeps-nothing = This file keeps nothing, sends nothing and needs no network. It asks no name, phone, passport or money. It never tells you to sign.
 page-cannot-hide = It cannot hide itself: whoever opens your phone can find it. Press “{ $hide }” before you hand the phone over. Read, then delete.
 page-trust-until = Do not rely on it after { $day }.
 

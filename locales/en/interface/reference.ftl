@@ -89,7 +89,7 @@ reference-moment-bill = Bill
 
 reference-picture = The regime in one picture
 reference-picture-bar = A bar is the time in which a law or decree holds, from { $year } on. An arrow: no end is known.
-reference-picture-square = A square is the day on which it, or part of it, became public, if later.
+reference-picture-square = A square is the day when it, or part of it, became public, if later.
 reference-picture-dot = A dot is one report, event or bill. All of it stands in the table too.
 reference-picture-since = { $subject }, since { $year }
 reference-picture-laws = Laws and decrees: { $number }. Without a known end: { $open }.
@@ -106,7 +106,7 @@ reference-picture-short = Law
 ### The numbers.
 
 reference-figures = The numbers
-reference-figures-what = Each number stands with who says it, and with what became of it when it was checked. Many were never checked.
+reference-figures-what = Each number stands with who says it, and with what a check of it showed. Many were never checked.
 reference-figures-charts = A chart shows only numbers that can be compared. An outlined bar is contested: another source says something else. The tables carry everything.
 reference-figures-all = All numbers: { $subject }
 reference-figures-many = How many
@@ -153,7 +153,7 @@ reference-promise-sources = Each statement names its source and the source's dat
 reference-promise-signing = It never tells you to sign.
 reference-promise-both = Where sources disagree, you see both sides.
 reference-promise-no = We do not promise
-reference-promise-here = To hide that you were here. In an ordinary tab the browser notes the site's name.
+reference-promise-here = To hide that you were here. In an ordinary tab the browser notes the site's name. For up to 30 minutes, “Resubmit form” in the browser can show a page again.
 reference-promise-file = To hide a file in your downloads or in a messenger.
 reference-promise-spyware = To protect you from spyware on the phone.
 reference-promise-unlock = To help when you are forced to unlock it, or when somebody looks on.
@@ -170,4 +170,4 @@ reference-promise-private = Use a private tab. Close it when you have read.
 reference-promise-leave = “{ $leave }” covers the page and takes you away. It does not clear the browser's history.
 reference-promise-delete = Delete a file when you have read it. Keep the paper card.
 reference-promise-copy = How to know a false copy
-reference-promise-real = The real guide has nothing to type into. It asks for no money. It has no links to other sites, and it never tells anybody to sign. A copy that does one of these is false.
+reference-promise-real = The real guide has nothing to type into, and it asks for no money. It has no links to other sites, and it never tells anybody to sign. A copy that does one of these is false.

@@ -16,7 +16,7 @@ server-refused-broken = The guide cannot answer now.
 ### A page of the guide: the keys by which the answers could be read are gone.
 
 server-over-title = Please start again
-server-over = This page was open for too long, or the guide was started anew. Nothing is kept here. So your answers are gone. Please start again.
+server-over = This page was open for too long, or the guide was started anew. Nothing is kept here, so your answers are gone. Please start again.
 
 ### A page of the guide: nothing is found at the address.
 
@@ -46,7 +46,7 @@ server-together-title = What is given cannot be together
 server-input-title = The request is not as it must be
 server-contradiction-title = This case cannot be
 server-journey-title = The journey is missing
-server-journey = Say what is about to happen: give one of `journeys` as `journey`, or `any` for all of them.
+server-journey = Say what is about to happen. Give one of `journeys` as `journey`, or `any` for all of them.
 server-difference-title = The difference is too large
 
 ### What is wrong in a request to the interface for programs. Before it stands what was given, such as `300`.

@@ -1,7 +1,7 @@
 ### The ways out (`yol options`): what would make an answer better, and what it costs. The reader is frightened. A message
 ### that ends in a colon stands before what it names, on the same line or above a list.
 
-ways-note = What would change an answer for the better. Only what is true and can be shown counts. No way is advice to sign anything. Talk to a lawyer first.
+ways-note = What would change an answer for the better. Only what is true and can be shown counts. No way is advice to sign anything: talk to a lawyer first.
 ways-none = No answer here could be better.
 ways-sources = Sources: `yol sources`.
 ways-checked-until = Checked against the sources until { $day }.

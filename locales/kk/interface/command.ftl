@@ -134,7 +134,7 @@ command-advice-files = ережелері файлдарында аталған
 command-advice-names = мыналар бар: { $names }
 # machine b5217cd8
 command-advice-no-names = мұнда бірде-біреуі жоқ
-# machine b728d70a
+# machine 3707a2f0
 command-which-journey = не болайын деп тұрғанын айтыңыз; берілгенге қарай мыналардың кез келгені болуы мүмкін
 # machine e4c0ccb7
 command-since-form = --since { $given } былай жазылуы керек: FACT=DATE, мысалы `permit-months=2025-03-01`
@@ -150,7 +150,7 @@ command-ask-kept = Тек әлі маңызы бары сұралады. Жау�
 command-ask-stopped = Тоқтатылды. Ештеңе шешілген де, сақталған да жоқ.
 # machine c44dbe9d
 command-ask-interrupted = үзілді: соңғы жауапқа дейін енгізу бітіп қалды. Ештеңе шешілген де, сақталған да жоқ
-# machine 2172ae4b
+# machine 62aeaaff
 command-ask-case-from-input = жауаптарыңыз стандартты енгізуден келеді, жағдайды сол жерден оқуға болмайды; файл көрсетіңіз
 # machine 21adafaf
 command-ask-unreadable = жауабыңызды оқу мүмкін емес: { $reason }
@@ -191,7 +191,7 @@ command-ask-no-answer = `{ $typed }` – жауап емес.
 command-ask-only-one = Бұлардың тек біреуі дұрыс болуы мүмкін: бір сан жазыңыз.
 # machine 9d8ba488
 command-ask-none-alone = 0 – ешқайсысы жоқ деген сөз, жеке жазылады.
-# machine 6229a41e
+# machine f039267a
 command-ask-out-of-range = `{ $typed }` мұнда жауап емес. 1 – { $answers } аралығынан сан жазыңыз, білмесеңіз – ?
 # machine c6371fbc
 command-diff-nothing = нені салыстыру айтылмаған. Екі күн ({ $days }), `--views`, екі қалта немесе ревизия ({ $revision }) көрсетіңіз

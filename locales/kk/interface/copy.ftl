@@ -6,10 +6,10 @@ copy-outdated = ескірген: шынайы, бірақ { $day } күніне
 copy-other-version = басқа нұсқадан ({ $version }): бұл нұсқа ({ $own }) оны қайта жасай алмайды
 # machine 7e6ee364
 copy-other-numbers = Оның сандары: { $numbers }. Өзіңіз сенетін көшірмемен салыстырыңыз.
-# machine ccb7f0e0
+# machine 2bfedd6c
 copy-other-numbers-false = Ол көрсететін сандар өз мәтінінікі емес: оған сенбеңіз.
-# machine c2e30a7a
-copy-altered = өзгертілген: Yol мұндай жасамайды. Оған сенбеңіз. Жаңа жолдар: { $added }. Жетпейтін жолдар: { $missing }.
+# machine 27872d18
+copy-altered = өзгертілген: Yol мұндай жасамайды. Оған сенбеңіз. Жаңа жолдар: { $added }, жетпейтін жолдар: { $missing }.
 # machine f5fb4025
 copy-added-link = сілтеме қосылған: { $text }
 # machine f10b08ef

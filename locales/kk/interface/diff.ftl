@@ -115,7 +115,7 @@ diff-every-day = барлық күнде
 # machine 0fdb9690
 diff-from-day-on = { $day } күнінен бастап
 # machine 74eeb5d7
-diff-until-day = { $day } күніне дейін
+diff-until-day = { $day } күнінің соңына дейін
 # machine e181a5d8
 diff-on-day = { $day } күні
 # machine ac0d8cf2

@@ -7,7 +7,7 @@ explain-always = өзі жататын құжат күшінде тұрған к
 # machine f52ca4b7
 explain-from = { $from } күнінен бастап
 # machine d452d461
-explain-until = { $until } күніне дейін
+explain-until = { $until } күнінің соңына дейін
 # machine ac0d8cf2
 explain-from-to = { $from } – { $until } аралығында
 # machine cb176646

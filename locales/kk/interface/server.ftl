@@ -24,8 +24,8 @@ server-refused-missing = Мұндай бет жоқ.
 server-refused-broken = Анықтамалық қазір жауап бере алмайды.
 # machine 58a4dcdb
 server-over-title = Басынан бастаңыз
-# machine ef07f98b
-server-over = Бұл бет тым ұзақ ашық тұрды немесе анықтамалық қайта қосылды. Мұнда ештеңе сақталмайды. Сондықтан жауаптарыңыз жоғалды. Басынан бастаңыз.
+# machine a30f16a1
+server-over = Бұл бет тым ұзақ ашық тұрды немесе анықтамалық қайта қосылды. Мұнда ештеңе сақталмайды, сондықтан жауаптарыңыз жоғалды. Басынан бастаңыз.
 # machine ad5e0f36
 server-missing-title = Мұндай бет жоқ
 # machine 6a21a40c
@@ -72,7 +72,7 @@ server-input-title = Сұрау дұрыс жасалмаған
 server-contradiction-title = Мұндай жағдай болуы мүмкін емес
 # machine 6ea344ea
 server-journey-title = Бағыт берілмеген
-# machine 3601cf37
+# machine b002e5eb
 server-journey = Не болайын деп тұрғанын айтыңыз: `journeys` ішінен біреуін `journey` етіп беріңіз, бәрі үшін – `any`.
 # machine 88d0dfc6
 server-difference-title = Айырма тым үлкен

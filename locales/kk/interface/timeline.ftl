@@ -15,7 +15,7 @@ timeline-checked-until = Дереккөздермен { $day } күніне де
 # machine cff29bdd
 timeline-always = Барлық уақытта
 # machine 02288037
-timeline-until = { $day } күніне дейін
+timeline-until = { $day } күнінің соңына дейін
 # machine 3cd0d8a5
 timeline-from = { $day } күнінен бастап
 # machine e65f2138

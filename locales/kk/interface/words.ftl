@@ -124,9 +124,9 @@ known-from-to = { $from } – { $amount }
 # machine 86d620ff
 known-any-day = кез келген күн
 # machine 46777890
-known-on-or-before = { $day } немесе одан бұрын
+known-on-or-before = { $day } күні немесе одан бұрын
 # machine 306f4d63
-known-on-or-after = { $day } немесе одан кейін
+known-on-or-after = { $day } күні немесе одан кейін
 # machine ac0d8cf2
 known-days = { $from } – { $until }
 # machine 40b3cba6
@@ -170,13 +170,13 @@ test-day-from-to = { $title }: { $from } – { $until }
 # machine f4114995
 test-day-not-from-to = { $title }: бұл күндері емес: { $from } – { $until }
 # machine d7c47255
-test-day-on-or-after = { $title }: { $day } немесе одан кейін
+test-day-on-or-after = { $title }: { $day } күні немесе одан кейін
 # machine cd7880d0
-test-day-not-on-or-after = { $title }: { $day } де, одан кейін де емес
+test-day-not-on-or-after = { $title }: { $day } күні де, одан кейін де емес
 # machine f54b51b6
-test-day-on-or-before = { $title }: { $day } немесе одан бұрын
+test-day-on-or-before = { $title }: { $day } күні немесе одан бұрын
 # machine a77c70d5
-test-day-not-on-or-before = { $title }: { $day } де, одан бұрын да емес
+test-day-not-on-or-before = { $title }: { $day } күні де, одан бұрын да емес
 # machine ed3063a5
 test-any-day = { $title }: кез келген күн
 # machine 595f4e32

@@ -13,7 +13,7 @@ helper-tong-jahoni =
 
 # machine 4f8b11da
 helper-department-one =
-    .title = Department One
+    .title = «Бірінші бөлім» ({ "Первый отдел" })
     .does = Заңгерлер тобы. Олардың бірі жаңа азаматтарға жасалған рейдтер туралы айтқан.
     .note = Тек бір мақалада аталған. Мекенжайы табылмады.
 
@@ -37,7 +37,7 @@ helper-for-human-rights-kaluga =
 
 # machine 0ebefe9d
 helper-nochlezhka =
-    .title = «Ночлежка» ({ "Ночлежка" })
+    .title = «Ночлежка»
     .does = Шетелдіктер де ала алатын біраз заң және медицина көмегі.
     .note = Тек бір әңгімеде аталған. Мекенжайы табылмады.
 

@@ -142,7 +142,7 @@ command-advice-names = анда булар бар: { $names }
 # machine b5217cd8
 command-advice-no-names = анда бири да жок
 
-# machine b728d70a
+# machine 3707a2f0
 command-which-journey = эмне болгону турганын айтыңыз; берилгени боюнча булардын каалаганы болушу мүмкүн
 # machine e4c0ccb7
 command-since-form = --since { $given }: FACT=DATE түрүндө жазылышы керек, мисалы `permit-months=2025-03-01`
@@ -159,7 +159,7 @@ command-ask-kept = Дагы эле маанилүү болгону гана су
 command-ask-stopped = Токтотулду. Эч нерсе чечилген жок, эч нерсе сакталган жок.
 # machine c44dbe9d
 command-ask-interrupted = үзүлдү: киргизүү акыркы жоопко жетпей бүттү. Эч нерсе чечилген жок, эч нерсе сакталган жок
-# machine 2172ae4b
+# machine 62aeaaff
 command-ask-case-from-input = жоопторуңуз стандарттык киргизүүдөн келет, учур да ошол жактан келе албайт; файлды атаңыз
 # machine 21adafaf
 command-ask-unreadable = жообуңуз окулбайт: { $reason }
@@ -201,8 +201,8 @@ command-ask-no-answer = `{ $typed }` жооп эмес.
 # machine 1cc3bc39
 command-ask-only-one = Булардын бирөө гана чын боло алат: бир сан териңиз.
 # machine 9d8ba488
-command-ask-none-alone = 0 такыр эч бири дегенди билдирет жана жалгыз турат.
-# machine 6229a41e
+command-ask-none-alone = 0 – такыр эч бири; ал жалгыз турат.
+# machine f039267a
 command-ask-out-of-range = `{ $typed }` бул жерде жооп эмес: сан териңиз (1 – { $answers }), билбесеңиз ? териңиз.
 
 # machine c6371fbc

@@ -1,15 +1,15 @@
 # machine ef9b19cb
 copy-genuine = чыныгы: ушул версиядагы Yol жасаган файл менен тамгасына чейин бирдей
 # machine 9e8e3e25
-copy-outdated = эскирген: чыныгы, бирок { $day } күнүнөн кийин ага таянбаңыз; жаңыраак көчүрмөсүн алыңыз
+copy-outdated = эскирген: чыныгы, бирок ушул күндөн кийин ага таянбаңыз: { $day }; жаңыраак көчүрмөсүн алыңыз
 # machine dbd82319
 copy-other-version = башка версияныкы ({ $version }): бул версия ({ $own }) аны кайра жасай албайт
 # machine 7e6ee364
 copy-other-numbers = Анын сандары: { $numbers }. Аларды өзүңүз ишенген көчүрмө менен салыштырыңыз.
-# machine ccb7f0e0
+# machine 2bfedd6c
 copy-other-numbers-false = Ал көрсөткөн сандар анын текстиники эмес: ага таянбаңыз.
-# machine c2e30a7a
-copy-altered = өзгөртүлгөн: Yol мындай жасабайт. Ага таянбаңыз. Жаңы саптар: { $added }. Жетпеген саптар: { $missing }.
+# machine 27872d18
+copy-altered = өзгөртүлгөн: Yol мындай жасабайт. Ага таянбаңыз. Жаңы саптар: { $added }, жетпеген саптар: { $missing }.
 
 # machine f5fb4025
 copy-added-link = шилтеме кошулган: { $text }

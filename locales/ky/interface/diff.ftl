@@ -9,7 +9,7 @@ diff-law-on-paper = кагаз жүзүндөгү мыйзам
 # machine 36d2a7ee
 diff-law-with-practice = мыйзам жана кабарларда айтылган тажрыйба
 # machine c3790883
-diff-as-known-by = { $day } күнүнө чейин белгилүү болгондой
+diff-as-known-by = ушул күнгө чейин белгилүү болгондой: { $day }
 # machine 99c90b82
 diff-in-short = Кыскача
 # machine 3f541a7a
@@ -118,13 +118,13 @@ diff-conclusion-differs-known = { $title }: айрым күндөргө чейи
 # machine 8742c559
 diff-every-day = ар бир күнү
 # machine 0fdb9690
-diff-from-day-on = { $day } күнүнөн тартып
+diff-from-day-on = башталышы – { $day }
 # machine 74eeb5d7
-diff-until-day = { $day } күнүнө чейин
+diff-until-day = акыркы күнү – { $day }
 # machine e181a5d8
-diff-on-day = { $day } күнү
+diff-on-day = бир гана күн – { $day }
 # machine ac0d8cf2
-diff-from-day-to = { $from } күнүнөн { $until } күнүнө чейин
+diff-from-day-to = { $from } – { $until }
 # machine 02333d3f
 diff-days-on-paper = { $days }, кагаз жүзүндөгү мыйзам боюнча
 # machine 4d06701e

@@ -7,11 +7,11 @@ explain-always = ал тиешелүү болгон акт күчүндө тур
 # machine f52ca4b7
 explain-from = башталышы – { $from }
 # machine d452d461
-explain-until = аягы – { $until }
+explain-until = акыркы күнү – { $until }
 # machine ac0d8cf2
 explain-from-to = { $from } – { $until }
 # machine cb176646
-explain-known-from = Муну ар ким { $day } күнүнөн биле алган.
+explain-known-from = Муну ар ким ушул күндөн тартып биле алган: { $day }.
 # machine 34ac28cd
 explain-sources = Булактар: { $keys } ({ $mark }).
 # machine 8198b2ca

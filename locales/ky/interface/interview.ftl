@@ -48,7 +48,7 @@ interview-second-day = `{ $fact }` үчүн эсеп башталуучу эки
 # machine f08fc35d
 interview-day-after-case = учурдун күнүнөн кийин турат, ал күн: { $day }
 # machine 31b308af
-interview-day-makes = боюнча `{ $fact }` { $day } күнү мынча болот: { $number }, бирок мынча берилген: { $given }
+interview-day-makes = боюнча `{ $fact }` мынча болот: { $number } (күнү: { $day }), бирок мынча берилген: { $given }
 # machine 8ba58fc0
 interview-grows-not = убакыт менен өсүүчү факт эмес
 # machine 7d82507f

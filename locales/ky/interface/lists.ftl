@@ -79,7 +79,7 @@ lists-given = Берилген: { $facts }.
 # machine 70234c15
 lists-given-on = мыйзам ушул күнгө карата: { $day }
 # machine ba9f4dde
-lists-given-known-by = { $day } күнүнө чейин белгилүү болгондор
+lists-given-known-by = ушул күнгө чейин белгилүү болгондор: { $day }
 # machine 5712f829
 lists-given-practice = мыйзам да, кабарларда айтылган тажрыйба да
 # machine 7ffdfd32

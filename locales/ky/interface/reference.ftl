@@ -64,7 +64,7 @@ reference-standing-practice = Кабарларда айтылган тажрый
 # machine beb9b360
 reference-from-earlier = башталышы – { $day } же андан мурда
 # machine 3eaee45e
-reference-from-earlier-until = башталышы – { $day } же андан мурда, аягы – { $last }
+reference-from-earlier-until = башталышы – { $day } же андан мурда, акыркы күнү – { $last }
 # machine 1b1b8908
 reference-public-since = Жарыяланган убактысы: { $day }.
 
@@ -130,7 +130,7 @@ reference-moment-bill = Мыйзам долбоору
 reference-picture = Режим бир сүрөттө
 # machine 8a10518c
 reference-picture-bar = Тилке – мыйзам же жарлык күчүндө турган убакыт, { $year }-жылдан тартып. Жебе: аягы белгисиз.
-# machine cb05da10
+# machine 81df3a7c
 reference-picture-square = Чарчы – ал же анын бир бөлүгү жарыяланган күн, эгер ал кийин болсо.
 # machine d26d7d91
 reference-picture-dot = Чекит – бир кабар, окуя же мыйзам долбоору. Алардын баары таблицада да бар.
@@ -154,7 +154,7 @@ reference-picture-short = мыйзам
 
 # machine 13287dc8
 reference-figures = Сандар
-# machine 72e8a497
+# machine d08f08d2
 reference-figures-what = Ар бир сандын жанында аны ким айтканы жана текшергенде эмне болгону турат. Көбү эч качан текшерилген эмес.
 # machine 2a5799d9
 reference-figures-charts = Диаграмма салыштырса болгон сандарды гана көрсөтөт. Ичи бош тилке талаштуу: башка булак башкача айтат. Таблицаларда баары бар.
@@ -233,8 +233,8 @@ reference-promise-signing = Бул сайт сизге эч качан кол к
 reference-promise-both = Булактар талашкан жерде эки тарапты тең көрөсүз.
 # machine 77850acc
 reference-promise-no = Убада кылбайбыз
-# machine a3c844db
-reference-promise-here = Бул жерге киргениңизди жашырууну. Кадимки өтмөктө браузер сайттын атын белгилейт.
+# machine ad2a7fab
+reference-promise-here = Бул жерге киргениңизди жашырууну. Кадимки өтмөктө браузер сайттын атын белгилейт. 30 мүнөткө чейин браузердеги «Форманы кайра жөнөтүү» баракты кайра көрсөтүшү мүмкүн.
 # machine d4dd78bc
 reference-promise-file = Жүктөлгөндөрдөгү же мессенджердеги файлды жашырууну.
 # machine f7339213
@@ -246,7 +246,7 @@ reference-promise-officials = Кызматкерлер мыйзамды сакт
 # machine 186f27e4
 reference-promise-missing = Эч нерсе жетпей калбаганын. Мыйзамдын айрым тексттери колго тийген жок.
 # machine e116ea9d
-reference-promise-right-until = Жооп { $day } күнүнөн кийин туура болорун.
+reference-promise-right-until = Жооп ушул күндөн кийин туура болорун: { $day }.
 # machine 8b841a1b
 reference-promise-right = Мыйзам өзгөргөндөн кийин жооп туура болорун.
 # machine 471b97b5
@@ -262,5 +262,5 @@ reference-promise-leave = «{ $leave }» баракты жаап, сизди б�
 reference-promise-delete = Файлды окуп бүткөндө өчүрүңүз. Кагаз карточканы сактап коюңуз.
 # machine ecf74c88
 reference-promise-copy = Жасалма көчүрмөнү кантип таануу керек
-# machine e3ddd6b0
-reference-promise-real = Чыныгы колдонмодо терүүчү жер жок. Ал акча сурабайт. Анда башка сайттарга шилтеме жок, ал эч качан эч кимге кол кой дебейт. Ушулардын бирин кылган көчүрмө – жасалма.
+# machine 62a4f285
+reference-promise-real = Чыныгы колдонмодо терүүчү жер жок, ал акча да сурабайт. Анда башка сайттарга шилтеме жок, ал эч качан эч кимге кол кой дебейт. Ушулардын бирин кылган көчүрмө – жасалма.

@@ -25,8 +25,8 @@ server-refused-broken = Колдонмо азыр жооп бере албайт
 
 # machine 58a4dcdb
 server-over-title = Башынан баштаңыз
-# machine ef07f98b
-server-over = Бул барак өтө узак ачык турду же колдонмо кайра иштетилди. Бул жерде эч нерсе сакталбайт. Ошондуктан жоопторуңуз жок болду. Башынан баштаңыз.
+# machine a30f16a1
+server-over = Бул барак өтө узак ачык турду же колдонмо кайра иштетилди. Бул жерде эч нерсе сакталбайт, ошондуктан жоопторуңуз жок болду. Башынан баштаңыз.
 
 # machine ad5e0f36
 server-missing-title = Мындай барак жок
@@ -75,7 +75,7 @@ server-input-title = Суроо-талап талаптагыдай эмес
 server-contradiction-title = Мындай учур боло албайт
 # machine 6ea344ea
 server-journey-title = Жагдай берилген жок
-# machine 3601cf37
+# machine b002e5eb
 server-journey = Эмне болгону турганын айтыңыз: `journeys` ичинен бирин `journey` катары бериңиз же баары үчүн `any` бериңиз.
 # machine 88d0dfc6
 server-difference-title = Айырма өтө чоң

@@ -11,18 +11,18 @@ timeline-pending-note = Мыйзам долбоорлору жана жарыя�
 # machine b436e2d7
 timeline-sources = Булактар: `yol sources`.
 # machine a3f93712
-timeline-checked-until = Булактар менен { $day } күнүнө чейин текшерилген.
+timeline-checked-until = Булактар менен текшерилген акыркы күн: { $day }.
 
 # machine cff29bdd
 timeline-always = Бардык убакта
 # machine 02288037
-timeline-until = { $day } күнүнө чейин
+timeline-until = Акыркы күнү: { $day }
 # machine 3cd0d8a5
-timeline-from = { $day } күнүнөн тартып
+timeline-from = Башталышы: { $day }
 # machine e65f2138
-timeline-on = { $day } күнү
+timeline-on = Бир гана күн: { $day }
 # machine 43eab052
-timeline-from-to = { $from } күнүнөн { $until } күнүнө чейин
+timeline-from-to = { $from } – { $until }
 
 # machine 91e2bf36
 timeline-why = Эмне үчүн дал ошондо: { $causes }
@@ -37,10 +37,10 @@ timeline-cause-time-known = убакыт өтөт: { $title }: { $known }
 # machine 3d4248d6
 timeline-known-late =
     { $count ->
-       *[other] Муну жарыяланган булактардан ар ким { $day } күнүнөн гана, { $count } күн кеч биле алган.
+       *[other] Жарыяланган булактардан муну ар ким { $count } күн кеч, ушул күндөн гана биле алган: { $day }.
     }
 # machine 4be21e96
-timeline-published-then = { $day } күнүнө чейин жарыялангандар мындай жооп берген: { $answer }
+timeline-published-then = Ушул күнгө чейин жарыялангандар боюнча ({ $day }) жооп мындай болгон: { $answer }
 
 # machine a8b5a695
 timeline-in-force = Күчүнө кирди: { $title }

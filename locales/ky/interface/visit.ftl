@@ -82,6 +82,6 @@ visit-check-both = { $person }. { $journey }.
 # machine 3a358cd8
 visit-card = Айтуу же көрсөтүү үчүн
 # machine 54371ce0
-visit-card-checked = { $day } күнүнө чейин текшерилген.
+visit-card-checked = Текшерилген акыркы күн: { $day }.
 # machine 8250053e
 visit-card-print = Басып чыгаруу үчүн: A6 кагазы же A4 кагазы, кийин кесесиз. Браузериңиздин менюсунда «Басып чыгаруу» бар.

@@ -172,11 +172,11 @@ test-day-not-from-to = { $title }: бул күндөрү эмес: { $from } –
 # machine d7c47255
 test-day-on-or-after = { $title }: { $day } же андан кийин
 # machine cd7880d0
-test-day-not-on-or-after = { $title }: { $day } да, андан кийин да эмес
+test-day-not-on-or-after = { $title }: бул күнү да, андан кийин да эмес: { $day }
 # machine f54b51b6
 test-day-on-or-before = { $title }: { $day } же андан мурда
 # machine a77c70d5
-test-day-not-on-or-before = { $title }: { $day } да, андан мурда да эмес
+test-day-not-on-or-before = { $title }: бул күнү да, андан мурда да эмес: { $day }
 # machine ed3063a5
 test-any-day = { $title }: каалаган күн
 # machine 595f4e32

@@ -142,7 +142,7 @@ command-advice-names = в нём есть: { $names }
 # machine b5217cd8
 command-advice-no-names = в нём их нет совсем
 
-# machine b728d70a
+# machine 3707a2f0
 command-which-journey = скажите, что предстоит; по тому, что указано, это может быть любое из этого
 # machine e4c0ccb7
 command-since-form = --since { $given }: надо писать FACT=DATE, например `permit-months=2025-03-01`
@@ -159,7 +159,7 @@ command-ask-kept = Спрашивается только то, что ещё в�
 command-ask-stopped = Остановлено. Ничего не решено и ничего не сохранено.
 # machine c44dbe9d
 command-ask-interrupted = прервано: ввод кончился раньше последнего ответа. Ничего не решено и ничего не сохранено
-# machine 2172ae4b
+# machine 62aeaaff
 command-ask-case-from-input = ваши ответы идут со стандартного ввода, случай оттуда же взять нельзя; укажите файл
 # machine 21adafaf
 command-ask-unreadable = ваш ответ не читается: { $reason }
@@ -203,7 +203,7 @@ command-ask-no-answer = `{ $typed }` — не ответ.
 command-ask-only-one = Верным может быть только одно из этого: введите одно число.
 # machine 9d8ba488
 command-ask-none-alone = 0 значит «ничего из этого» и пишется отдельно.
-# machine 6229a41e
+# machine f039267a
 command-ask-out-of-range = `{ $typed }` здесь не ответ: введите число от 1 до { $answers } или ?, если не знаете.
 
 # machine c6371fbc

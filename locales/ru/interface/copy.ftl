@@ -6,10 +6,10 @@ copy-outdated = устарела: подлинная, но не полагайт
 copy-other-version = от другой версии ({ $version }): эта версия ({ $own }) не может создать её заново
 # machine 7e6ee364
 copy-other-numbers = Её числа: { $numbers }. Сравните их с копией, которой доверяете.
-# machine ccb7f0e0
+# machine 2bfedd6c
 copy-other-numbers-false = Числа, которые она показывает, — не от её текста: не полагайтесь на неё.
-# machine c2e30a7a
-copy-altered = изменена: Yol создаёт не такое. Не полагайтесь на неё. Новых строк: { $added }. Пропавших строк: { $missing }.
+# machine 27872d18
+copy-altered = изменена: Yol создаёт не такое. Не полагайтесь на неё. Новых строк: { $added }, пропавших строк: { $missing }.
 
 # machine f5fb4025
 copy-added-link = добавлена ссылка: { $text }

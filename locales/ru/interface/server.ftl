@@ -25,8 +25,8 @@ server-refused-broken = Справочник сейчас не может отв
 
 # machine 58a4dcdb
 server-over-title = Начните, пожалуйста, заново
-# machine ef07f98b
-server-over = Эта страница была открыта слишком долго, или справочник запустили заново. Здесь ничего не хранится. Поэтому ваших ответов больше нет. Начните, пожалуйста, заново.
+# machine a30f16a1
+server-over = Эта страница была открыта слишком долго, или справочник запустили заново. Здесь ничего не хранится, поэтому ваших ответов больше нет. Начните, пожалуйста, заново.
 
 # machine ad5e0f36
 server-missing-title = Такой страницы нет
@@ -75,7 +75,7 @@ server-input-title = Запрос не такой, каким должен бы�
 server-contradiction-title = Такого случая не может быть
 # machine 6ea344ea
 server-journey-title = Не хватает ситуации
-# machine 3601cf37
+# machine b002e5eb
 server-journey = Скажите, что предстоит: укажите одну из `journeys` как `journey`, или `any` для всех.
 # machine 88d0dfc6
 server-difference-title = Различие слишком велико

@@ -52,7 +52,7 @@ phrase-registering-is-no-contract =
 
 # machine 804348d2
 phrase-a-contract-does-not-end =
-    .means = Я знаю: контракт не кончается в срок.
+    .means = Я знаю: контракт не кончается, когда истекает срок.
 
 # machine 9665f6ef
 phrase-belarus-is-free =

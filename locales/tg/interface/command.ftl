@@ -134,7 +134,7 @@ command-advice-files = номи қоидаҳо дар файлҳояш ҳаст
 command-advice-names = инҳо ҳастанд: { $names }
 # machine b5217cd8
 command-advice-no-names = ҳеҷ яке нест
-# machine b728d70a
+# machine 3707a2f0
 command-which-journey = гӯед, ки чӣ мешавад; бо маълумоти додашуда яке аз инҳо шуда метавонад
 # machine e4c0ccb7
 command-since-form = --since { $given } бояд дар шакли FACT=DATE навишта шавад, мисли `permit-months=2025-03-01`
@@ -150,7 +150,7 @@ command-ask-kept = Танҳо чизе пурсида мешавад, ки ҳа�
 command-ask-stopped = Қатъ шуд. Ҳеҷ чиз ҳал нашуд ва ҳеҷ чиз нигоҳ дошта нашуд.
 # machine c44dbe9d
 command-ask-interrupted = канда шуд: вуруд пеш аз ҷавоби охирин тамом шуд. Ҳеҷ чиз ҳал нашуд ва ҳеҷ чиз нигоҳ дошта нашуд
-# machine 2172ae4b
+# machine 62aeaaff
 command-ask-case-from-input = ҷавобҳоятон аз вуруди стандартӣ меоянд, пас ҳолат аз он ҷо омада наметавонад; файл нишон диҳед
 # machine 21adafaf
 command-ask-unreadable = ҷавоби шумо хонда нашуд: { $reason }
@@ -192,7 +192,7 @@ command-ask-no-answer = `{ $typed }` ҷавоб нест.
 command-ask-only-one = Танҳо яке аз инҳо рост буда метавонад: як рақам нависед.
 # machine 9d8ba488
 command-ask-none-alone = 0 маънои «ҳеҷ яке» дорад ва танҳо меистад.
-# machine 6229a41e
+# machine f039267a
 command-ask-out-of-range = `{ $typed }` ин ҷо ҷавоб нест: рақами аз 1 то { $answers } нависед, ё ?, агар надонед.
 # machine c6371fbc
 command-diff-nothing = гуфта нашудааст, ки чиро муқоиса кардан лозим: ду рӯз ({ $days }), `--views`, ду папка ё ревизия ({ $revision }) диҳед

@@ -6,10 +6,10 @@ copy-outdated = кӯҳна: аслӣ аст, вале баъд аз { $day } б�
 copy-other-version = аз версияи дигар ({ $version }): ин версия ({ $own }) онро аз нав сохта наметавонад
 # machine 7e6ee364
 copy-other-numbers = Рақамҳои он: { $numbers }. Онҳоро бо нусхае муқоиса кунед, ки ба он боварӣ доред.
-# machine ccb7f0e0
+# machine 2bfedd6c
 copy-other-numbers-false = Рақамҳое, ки он нишон медиҳад, рақамҳои матни он нестанд: ба он такя накунед.
-# machine c2e30a7a
-copy-altered = тағйирдода: инро Yol насохтааст. Ба он такя накунед. Сатрҳои нав: { $added }. Сатрҳои гумшуда: { $missing }.
+# machine 27872d18
+copy-altered = тағйирдода: инро Yol насохтааст. Ба он такя накунед. Сатрҳои нав: { $added }, сатрҳои гумшуда: { $missing }.
 # machine f5fb4025
 copy-added-link = пайванд илова шуд: { $text }
 # machine f10b08ef

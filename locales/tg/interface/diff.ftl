@@ -115,7 +115,7 @@ diff-every-day = дар ҳар рӯз
 # machine 0fdb9690
 diff-from-day-on = аз { $day } сар карда
 # machine 74eeb5d7
-diff-until-day = то { $day }
+diff-until-day = то охири рӯзи { $day }
 # machine e181a5d8
 diff-on-day = дар { $day }
 # machine ac0d8cf2

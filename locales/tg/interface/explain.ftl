@@ -7,7 +7,7 @@ explain-always = ҳар вақт, ки асоси он амал мекунад
 # machine f52ca4b7
 explain-from = аз { $from }
 # machine d452d461
-explain-until = то { $until }
+explain-until = то охири рӯзи { $until }
 # machine ac0d8cf2
 explain-from-to = аз { $from } то { $until }
 # machine cb176646

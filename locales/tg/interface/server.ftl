@@ -24,8 +24,8 @@ server-refused-missing = Чунин саҳифа нест.
 server-refused-broken = Роҳнамо ҳоло ҷавоб дода наметавонад.
 # machine 58a4dcdb
 server-over-title = Лутфан, аз нав сар кунед
-# machine ef07f98b
-server-over = Ин саҳифа аз ҳад зиёд кушода монд ё роҳнамо аз нав ба кор даромад. Ин ҷо чизе нигоҳ дошта намешавад. Барои ҳамин ҷавобҳоятон нест шуданд. Лутфан, аз нав сар кунед.
+# machine a30f16a1
+server-over = Ин саҳифа аз ҳад зиёд кушода монд ё роҳнамо аз нав ба кор даромад. Ин ҷо чизе нигоҳ дошта намешавад, барои ҳамин ҷавобҳоятон нест шуданд. Лутфан, аз нав сар кунед.
 # machine ad5e0f36
 server-missing-title = Чунин саҳифа нест
 # machine 6a21a40c
@@ -72,7 +72,7 @@ server-input-title = Дархост чунон нест, ки бояд боша�
 server-contradiction-title = Чунин ҳолат шуда наметавонад
 # machine 6ea344ea
 server-journey-title = Вазъият гуфта нашудааст
-# machine 3601cf37
+# machine b002e5eb
 server-journey = Гӯед, ки чӣ мешавад: яке аз `journeys` ҳамчун `journey` диҳед, ё барои ҳама `any`.
 # machine 88d0dfc6
 server-difference-title = Фарқ аз ҳад калон аст

@@ -15,7 +15,7 @@ timeline-checked-until = Бо манбаъҳо то { $day } санҷида шу
 # machine cff29bdd
 timeline-always = Ҳамеша
 # machine 02288037
-timeline-until = То { $day }
+timeline-until = То охири рӯзи { $day }
 # machine 3cd0d8a5
 timeline-from = Аз { $day }
 # machine e65f2138

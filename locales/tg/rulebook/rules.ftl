@@ -104,7 +104,7 @@ rule-kyrgyz-lines =
 
 # machine a3cf0f74
 rule-kyrgyz-travel-advice =
-    .says = Вазорати корҳои хориҷии Қирғизистон аз шаҳрвандон хоҳиш кард, ки сафар ба Русияро ба вақти дигар гузоранд.
+    .says = Вазорати корҳои хориҷии Қирғизистон аз шаҳрвандон хоҳиш кард, ки сафари Русияро ба вақти дигар гузоранд.
 
 # machine d0ad92bb
 rule-moldovan-law =
@@ -160,7 +160,7 @@ rule-uzbek-law-stays =
 
 # machine c10489e1
 rule-uzbek-embassy-on-papers =
-    .says = Дар феврали соли 2025 сафорати Ӯзбекистон ба шаҳрвандони беҳуҷҷат гуфт, ки истодани худро дарҳол қонунӣ кунанд.
+    .says = Дар феврали соли 2025 сафорати Ӯзбекистон ба шаҳрвандони беҳуҷҷат гуфт, ки истоданашонро дарҳол қонунӣ кунанд.
 
 # machine 95169a9b
 rule-contracts-run-on =
@@ -300,7 +300,7 @@ rule-compatriots-are-free =
 
 # machine 31bfe397
 rule-too-old-by-the-decision =
-    .says = Агар синну солро дар рӯзи қарор боз санҷанд, шояд синни мард то он вақт аз ҳад гузарад.
+    .says = Агар синнро рӯзи қарор боз санҷанд, шояд синни мард то он вақт аз ҳад гузарад.
 
 # machine 64a3238d
 rule-women-are-not-asked =
@@ -368,7 +368,7 @@ rule-ukraine-stands-apart-for-citizenship =
 
 # machine 31bfe397
 rule-too-old-for-the-citizenship-paper =
-    .says = Агар синну солро дар рӯзи қарор боз санҷанд, шояд синни мард то он вақт аз ҳад гузарад.
+    .says = Агар синнро рӯзи қарор боз санҷанд, шояд синни мард то он вақт аз ҳад гузарад.
 
 # machine fe4f18d3
 rule-specialists-are-free-for-citizenship =
@@ -412,7 +412,7 @@ rule-soldiers-have-a-simplified-track =
 
 # machine 4956620b
 rule-discharged-soldiers-have-a-simplified-track =
-    .says = Сарбозе, ки барои синну сол, саломатӣ ё тамом шудани муҳлат озод шудааст, аз ин роҳ рафта метавонад.
+    .says = Сарбози барои синну сол, саломатӣ ё анҷоми муҳлат озодшуда аз ин роҳ рафта метавонад.
 
 # machine cf5618b4
 rule-signed-contract-may-outlast-the-discharge =
@@ -456,7 +456,7 @@ rule-some-crimes-ended-citizenship =
 
 # machine b3f6fae2
 rule-listed-crimes-end-citizenship =
-    .says = Моддаи 24 зиёда аз 60 ҷиноятро ном мебарад. Моддаи 22 ваъдаи дурӯғро илова мекунад, ки онро ҷиноят ё амал бар зидди амнияти миллӣ нишон медиҳад.
+    .says = Моддаи 24 зиёда аз 60 ҷиноятро ном мебарад. Моддаи 22 ваъдаи дурӯғро илова мекунад. Онро ҷиноят ё амал бар зидди амнияти миллӣ нишон медиҳад.
 
 # machine 905a2e33
 rule-refusing-is-no-ground =
@@ -536,7 +536,7 @@ rule-raids-on-those-who-did-not-register =
 
 # machine cd23cc57
 rule-raids-with-contracts =
-    .says = Соли 2025 дар рейдҳои калон мардони навшаҳрвандро нигоҳ доштанд ва барои имзо ба онҳо фишор оварданд.
+    .says = Соли 2025 дар рейдҳои калон мардони навшаҳрвандро нигоҳ дошта, барои имзо ба онҳо фишор оварданд.
 
 # machine e4a5f108
 rule-namesakes-are-mixed-up =
@@ -612,7 +612,7 @@ rule-other-papers-stand-outside =
 
 # machine a2ac9105
 rule-within-ninety-days =
-    .says = Истодани бе виза на бештар аз 90 рӯз дар соли тақвимӣ ва 90 рӯзи пайиҳам аст.
+    .says = Истодани бевиза на бештар аз 90 рӯз дар соли тақвимӣ ва 90 рӯзи пайиҳам аст.
 
 # machine b7fb02bb
 rule-more-than-ninety-days =
@@ -708,7 +708,7 @@ rule-before-and-after-service =
 
 # machine dc471d5e
 rule-fighters-are-not-extradited =
-    .says = Супоридани хориҷиёне, ки бо қарордод хизмат карда ҷангидаанд, манъ аст.
+    .says = Супоридани хориҷиёне, ки бо қарордод хизмат карда ҷангидаанд, ба кишвари дигар манъ аст.
 
 # machine 6730094f
 rule-foreigners-are-not-called-up =
@@ -724,7 +724,7 @@ rule-tell-your-embassy =
 
 # machine 17be24ef
 rule-kyrgyz-embassy-wants-to-know =
-    .says = Соли 2022 сафорати Қирғизистон ба шаҳрвандони ба ҷанг даъватшуда гуфт, ки дарҳол ба он муроҷиат кунанд.
+    .says = Соли 2022 сафорати Қирғизистон ба шаҳрвандони ба ҷанг даъватшуда гуфт: дарҳол ба он муроҷиат кунанд.
 
 # machine 12f9f21a
 rule-a-namesake-was-sent-to-the-office =

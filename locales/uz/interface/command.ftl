@@ -134,7 +134,7 @@ command-advice-files = uning fayllarida qoidalar nomi bor
 command-advice-names = borlari: { $names }
 # machine b5217cd8
 command-advice-no-names = unda bittasi ham yo‘q
-# machine b728d70a
+# machine 3707a2f0
 command-which-journey = nima bo‘lishini ayting; berilganlarga qarab bulardan istalgani bo‘lishi mumkin
 # machine e4c0ccb7
 command-since-form = --since { $given } FACT=DATE shaklida yozilishi kerak, masalan `permit-months=2025-03-01`
@@ -150,7 +150,7 @@ command-ask-kept = Faqat hali muhim bo‘lgani so‘raladi. Javoblaringizdan hec
 command-ask-stopped = To‘xtatildi. Hech narsa hal qilinmadi va hech narsa saqlanmadi.
 # machine c44dbe9d
 command-ask-interrupted = uzildi: oxirgi javobdan oldin kirish tugadi. Hech narsa hal qilinmadi va hech narsa saqlanmadi
-# machine 2172ae4b
+# machine 62aeaaff
 command-ask-case-from-input = javoblaringiz standart kirishdan keladi, holat ham o‘sha yerdan kela olmaydi; fayl nomini bering
 # machine 21adafaf
 command-ask-unreadable = javobingizni o‘qib bo‘lmadi: { $reason }
@@ -190,8 +190,8 @@ command-ask-no-answer = `{ $typed }` javob emas.
 # machine 1cc3bc39
 command-ask-only-one = Bulardan faqat bittasi to‘g‘ri bo‘lishi mumkin: bitta raqam yozing.
 # machine 9d8ba488
-command-ask-none-alone = 0 hech biri degani va yolg‘iz yoziladi.
-# machine 6229a41e
+command-ask-none-alone = 0 – hech biri; u yolg‘iz yoziladi.
+# machine f039267a
 command-ask-out-of-range = `{ $typed }` bu yerda javob emas: raqam yozing (1 – { $answers }), bilmasangiz ? yozing.
 # machine c6371fbc
 command-diff-nothing = nimani solishtirish aytilmagan: ikki kun ({ $days }), `--views`, ikki papka yoki reviziya ({ $revision }) bering

@@ -6,10 +6,10 @@ copy-outdated = eskirgan: asl, lekin { $day } kunidan keyin unga tayanmang; yang
 copy-other-version = boshqa versiyadan ({ $version }): bu versiya ({ $own }) uni qayta tuza olmaydi
 # machine 7e6ee364
 copy-other-numbers = Uning raqamlari: { $numbers }. Ularni ishonchli nusxa bilan solishtiring.
-# machine ccb7f0e0
+# machine 2bfedd6c
 copy-other-numbers-false = U ko‘rsatgan raqamlar matniniki emas: unga tayanmang.
-# machine c2e30a7a
-copy-altered = o‘zgartirilgan: Yol tuzgani emas. Unga tayanmang. Yangi qatorlar: { $added }. Yetishmaydigan qatorlar: { $missing }.
+# machine 27872d18
+copy-altered = o‘zgartirilgan: Yol tuzgani emas. Unga tayanmang. Yangi qatorlar: { $added }, yetishmaydigan qatorlar: { $missing }.
 # machine f5fb4025
 copy-added-link = havola qo‘shilgan: { $text }
 # machine f10b08ef

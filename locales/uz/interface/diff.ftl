@@ -115,7 +115,7 @@ diff-every-day = har kuni
 # machine 0fdb9690
 diff-from-day-on = { $day } kunidan boshlab
 # machine 74eeb5d7
-diff-until-day = { $day } kunigacha
+diff-until-day = { $day } kuni oxirigacha
 # machine e181a5d8
 diff-on-day = { $day } kuni
 # machine ac0d8cf2

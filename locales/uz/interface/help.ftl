@@ -52,7 +52,7 @@ help-flag-lang = Ko‘rsatiladigan hamma narsaning tili: `yol lang` ro‘yxatida
 help-flag-lang-else = U bo‘lmasa `YOL_LANG` o‘zgaruvchisi, keyin tizim tili hisobga olinadi.
 # machine 128c59d3
 help-ask = Savollarni bittadan berib, oxirida javob aytish
-# machine 079e6104
+# machine 9927c31d
 help-ask-replies = Faqat hali muhim bo‘lgani so‘raladi. Raqam bilan javob bering. Bir nechta javob to‘g‘ri bo‘lishi mumkin bo‘lsa, raqamlar orasiga vergul qo‘ying; 0 ularning hech biri.
 # machine 19c8be17
 help-ask-keys = `?` degani: bilmayman. `b` orqaga qaytaradi, `q` to‘xtatadi. Bo‘sh qator javob emas: barmoq adashsa, hech narsa hal bo‘lmaydi.
@@ -78,15 +78,15 @@ help-options-ways = Odam qila oladigan faktlarning har bir eng kichik o‘zgaris
 help-options-limits = Hech kim jinsini, yoshini yoki tug‘ilganini o‘zgartira olmaydi. Sizni bog‘laydigan yoki yollovchilar orqali o‘tadigan yo‘l oxirida, ogohlantirish ostida turadi. Hech bir yo‘l imzolash maslahati emas.
 # machine 8a59cc88
 help-count = Har bir javobga olib boradigan to‘liq holatlarni aniq sanash
-# machine b966c64b
-help-count-what = Berilgan faktlar o‘zgarmaydi. Qolganlarini to‘ldirishning har bir usuli bir marta sanaladi: har bir son, har bir kun, har bir qiymatlar to‘plami.
+# machine 1932b6c9
+help-count-what = Berilgan faktlar o‘zgarmaydi. Qolganlarini to‘ldirishning har bir usuli bir marta sanaladi: har bir son, kun va qiymatlar to‘plami.
 # machine 9a1285d8
 help-count-apart = Bo‘lishi mumkin emas holatlar chiqarib tashlanadi. Manbalar har xil javobga olib boradigan holatlar alohida sanaladi.
 # machine bf38c372
 help-count-shares = Bu holatlar soni, odamlar soni emas. Ulushlarda har bir qiymat bir xil ehtimolli yoki berilgan vaznlarga mos.
 # machine c2853e22
 help-facts = So‘ralishi mumkin bo‘lgan faktlar va qiymatlari ro‘yxati
-# machine eaf67958
+# machine f2d5cab7
 help-facts-name = Nom berilsa, o‘sha faktni to‘liq ko‘rsatish: savoli, nega so‘ralishi, qanday bilish.
 # machine 804eff18
 help-sources = Qoidalar to‘plami asoslangan nashrlar va belgilari ro‘yxati
@@ -98,7 +98,7 @@ help-accounts = Hujjatlashtirilgan hikoyalar ro‘yxati; har biri sinov hamdir
 help-accounts-name = Nom berilsa, o‘sha hikoyani to‘liq ko‘rsatish. Nom `yol check --account` buyrug‘ida yoziladi.
 # machine 59f67f31
 help-timeline = Tartib tarixini va holatning vaqt bo‘yicha javobini chiqarish
-# machine 3ede5699
+# machine b44a1af9
 help-timeline-what = Qonun va farmonlarda uch kun bor: kuchga kirishi, hammaga ma’lum bo‘lishi va tugashi. Xabar qilingan amaliyot va voqealar ular orasida. Qonun loyihalari alohida, chunki ular qonun emas.
 # machine 44111464
 help-timeline-case = Faktlar, hikoya yoki holat fayli berilsa, faqat shunga tegishli bo‘lishi mumkini chiqadi. Keyin javob o‘zgargan har bir kun uchun beriladi.
@@ -133,7 +133,7 @@ help-papers-what = Har bir qog‘oz ruscha nomi bilan turadi: u nima qiladi, old
 # machine f8773b5d
 help-serve = Brauzerda javob berish: qo‘llanma veb-sahifalarda va JSON `/v1` ostida
 # machine 4a45ab48
-help-serve-kept = Tashrifdan hech qayerda hech narsa saqlanmaydi. Jurnal, fayl, cookie yo‘q. Javoblar xotiradagi kalit bilan muhrlanib yuradi. U har 15 daqiqada almashadi.
+help-serve-kept = Tashrifdan hech qayerda hech narsa saqlanmaydi: jurnal, fayl, cookie yo‘q. Javoblar xotiradagi kalit bilan muhrlanib yuradi. U har 15 daqiqada almashadi.
 # machine 8d2af6b2
 help-serve-end = Ctrl-C yoki SIGTERM bilan, boshlangan so‘rovlarga javob berilgach tugaydi.
 # machine 0dce58c2
@@ -166,7 +166,7 @@ help-test-shown = Har bir nosozlik joyi bilan ko‘rsatiladi: nima kutilgan, nim
 help-test-codes = Chiqish kodi 0: hammasi o‘tdi. 1: ba’zilari o‘tmadi yoki qoidalar to‘plamida xatolar bor. 2: qoidalar to‘plamini o‘qib bo‘lmadi.
 # machine 8a794de4
 help-fmt = Markdown fayllardagi `yol` bloklarini yagona ko‘rinishga keltirish
-# machine 3bfd05c8
+# machine de5f6400
 help-fmt-prose = Oddiy matnga hech qachon tegilmaydi. Bloklarida xato bor fayl aytiladi va o‘zgarmay qoladi: chiqish kodi 2.
 # machine 5b6d063e
 help-lang = Qaysi til ishlatilayotganini va tarjima qanchalik tayyorligini aytish

@@ -3,8 +3,8 @@ page-hide = Javoblarimni yashirish
 # machine 0f0f656a
 page-heading = Migratsiya idorasiga borishdan oldin
     .he = U migratsiya idorasiga borishidan oldin
-# machine 53921aba
-page-keeps-nothing = Bu fayl hech narsa saqlamaydi va hech narsa yubormaydi. Unga tarmoq kerak emas. U ism, telefon, pasport yoki pul so‘ramaydi. U hech qachon imzolang demaydi.
+# machine 2e1a3e51
+page-keeps-nothing = Bu fayl hech narsa saqlamaydi, hech narsa yubormaydi, unga tarmoq ham kerak emas. U ism, telefon, pasport yoki pul so‘ramaydi. U hech qachon imzolang demaydi.
 # machine 40dd7688
 page-cannot-hide = Bu fayl o‘zini yashira olmaydi: telefoningizni ochgan odam uni topishi mumkin. Telefonni birovga berishdan oldin “{ $hide }” tugmasini bosing. O‘qing, keyin o‘chirib tashlang.
 # machine cefb5529

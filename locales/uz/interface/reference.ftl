@@ -120,7 +120,7 @@ reference-moment-bill = Qonun loyihasi
 reference-picture = Butun tartib bitta rasmda
 # machine 8a10518c
 reference-picture-bar = Chiziq qonun yoki farmon amal qiladigan vaqt, { $year }-yildan boshlab. O‘q belgisi: oxiri ma’lum emas.
-# machine cb05da10
+# machine 81df3a7c
 reference-picture-square = Kvadrat u yoki uning bir qismi hammaga ma’lum bo‘lgan kun, agar bu keyinroq bo‘lsa.
 # machine d26d7d91
 reference-picture-dot = Nuqta bitta xabar, voqea yoki qonun loyihasi. Hammasi jadvalda ham bor.
@@ -142,7 +142,7 @@ reference-picture-long = Federal qonun
 reference-picture-short = Qonun
 # machine 13287dc8
 reference-figures = Raqamlar
-# machine 72e8a497
+# machine d08f08d2
 reference-figures-what = Har bir raqam yonida kim aytgani va tekshirganda nima chiqqani turadi. Ko‘plari hech qachon tekshirilmagan.
 # machine 2a5799d9
 reference-figures-charts = Diagramma faqat solishtirib bo‘ladigan raqamlarni ko‘rsatadi. Ichi bo‘sh ustun bahsli: boshqa manba boshqacha deydi. Hammasi jadvallarda bor.
@@ -218,8 +218,8 @@ reference-promise-signing = U hech qachon imzolang demaydi.
 reference-promise-both = Manbalar kelishmasa, ikkala tomonni ko‘rasiz.
 # machine 77850acc
 reference-promise-no = Bularni va’da qilmaymiz
-# machine a3c844db
-reference-promise-here = Bu yerda bo‘lganingizni yashirish. Oddiy varaqda brauzer sayt nomini yozib qo‘yadi.
+# machine ad2a7fab
+reference-promise-here = Bu yerda bo‘lganingizni yashirish. Oddiy varaqda brauzer sayt nomini yozib qo‘yadi. 30 daqiqagacha brauzerdagi “Formani qayta yuborish” sahifani yana ko‘rsatishi mumkin.
 # machine d4dd78bc
 reference-promise-file = Yuklamalar orasidagi yoki messenjerdagi faylni yashirish.
 # machine f7339213
@@ -246,5 +246,5 @@ reference-promise-leave = “{ $leave }” sahifa ustini to‘sadi va sizni bosh
 reference-promise-delete = Faylni o‘qib bo‘lgach o‘chirib tashlang. Qog‘oz kartochkani saqlang.
 # machine ecf74c88
 reference-promise-copy = Soxta nusxani qanday bilish mumkin
-# machine e3ddd6b0
-reference-promise-real = Asl qo‘llanmada hech narsa yozish joyi yo‘q. U pul so‘ramaydi. Unda boshqa saytlarga havolalar yo‘q va u hech qachon hech kimga imzolang demaydi. Bulardan birini qilgan nusxa soxta.
+# machine 62a4f285
+reference-promise-real = Asl qo‘llanmada hech narsa yozish joyi yo‘q va u pul so‘ramaydi. Unda boshqa saytlarga havolalar yo‘q va u hech qachon hech kimga imzolang demaydi. Bulardan birini qilgan nusxa soxta.

@@ -24,8 +24,8 @@ server-refused-missing = Bunday sahifa yo‘q.
 server-refused-broken = Qo‘llanma hozir javob bera olmaydi.
 # machine 58a4dcdb
 server-over-title = Iltimos, boshidan boshlang
-# machine ef07f98b
-server-over = Bu sahifa juda uzoq ochiq turgan yoki qo‘llanma qayta ishga tushirilgan. Bu yerda hech narsa saqlanmaydi. Shuning uchun javoblaringiz yo‘qolgan. Iltimos, boshidan boshlang.
+# machine a30f16a1
+server-over = Bu sahifa juda uzoq ochiq turgan yoki qo‘llanma qayta ishga tushirilgan. Bu yerda hech narsa saqlanmaydi, shuning uchun javoblaringiz yo‘qolgan. Iltimos, boshidan boshlang.
 # machine ad5e0f36
 server-missing-title = Bunday sahifa yo‘q
 # machine 6a21a40c
@@ -72,7 +72,7 @@ server-input-title = So‘rov kerakli shaklda emas
 server-contradiction-title = Bunday holat bo‘lishi mumkin emas
 # machine 6ea344ea
 server-journey-title = Vaziyat berilmagan
-# machine 3601cf37
+# machine b002e5eb
 server-journey = Nima bo‘lishini ayting: `journey` uchun `journeys` ichidan birini yoki hammasi uchun `any` bering.
 # machine 88d0dfc6
 server-difference-title = Farq juda katta

@@ -15,7 +15,7 @@ timeline-checked-until = Manbalar bilan { $day } kunigacha solishtirilgan.
 # machine cff29bdd
 timeline-always = Har doim
 # machine 02288037
-timeline-until = { $day } kunigacha
+timeline-until = { $day } kuni oxirigacha
 # machine 3cd0d8a5
 timeline-from = { $day } kunidan boshlab
 # machine e65f2138

@@ -1,5 +1,5 @@
-# machine b66266bc
-ways-note = Javobni nima yaxshilaydi. Faqat haqiqatda bor va ko‘rsatish mumkin bo‘lgan narsa hisobga olinadi. Hech bir yo‘l biror narsani imzolash maslahati emas. Avval yurist bilan gaplashing.
+# machine 6286f360
+ways-note = Javobni nima yaxshilaydi. Faqat haqiqatda bor va ko‘rsatish mumkin bo‘lgan narsa hisobga olinadi. Hech bir yo‘l biror narsani imzolash maslahati emas: avval yurist bilan gaplashing.
 # machine 7c1d9a0e
 ways-none = Bu yerda hech bir javob yaxshiroq bo‘la olmaydi.
 # machine b436e2d7
@@ -40,4 +40,4 @@ ways-day = Bu kun: { $day }.
 # machine 8351b572
 ways-day-between = Kun shu oraliqda: { $earliest } – { $latest }. Bu vaqt qaysi kundan sanalishiga bog‘liq.
 # machine 0870b2e4
-ways-lasts-until = Bu aniq { $day } kunigacha davom etadi.
+ways-lasts-until = Bu aniq { $day } kuni oxirigacha davom etadi.

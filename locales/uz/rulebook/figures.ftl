@@ -550,7 +550,7 @@ figure-uzbek-cases-2025 =
 
 # machine dd8942ed
 figure-uzbek-maximum-for-mercenaries =
-    .title = O‘zbekistonda yollanmalarga eng uzoq jazo
+    .title = O‘zbekistonda yollanma jangchilarga eng uzoq jazo
     .unit = yil qamoq
     .measures = O‘zbekiston kodeksining 154-moddasida qatnashish uchun eng og‘ir jazo.
     .note = “Farg‘ona” nashrida qatnashish uchun 5 yildan 10 yilgacha, yollash uchun 7 yildan 12 yilgacha. Eski matnda 5 yildan 12 yilgacha edi.
@@ -593,4 +593,4 @@ figure-kazakh-cases-2025 =
 figure-tajik-cases-2025 =
     .title = Tojikistonda yollanmalik ishlari, 2025-yilgacha
     .unit = ish
-    .measures = Ukrainada yollanma bo‘lib urushgani uchun jinoiy ishlar.
+    .measures = Ukrainada yollanma jangchi bo‘lib urushgani uchun jinoiy ishlar.

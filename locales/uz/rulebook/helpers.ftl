@@ -31,7 +31,7 @@ helper-global-detention-project =
 
 # machine 78b31f02
 helper-for-human-rights-kaluga =
-    .title = “Inson huquqlari uchun”, Kaluga (T. Kotlyar) ({ "За права человека" })
+    .title = “Inson huquqlari uchun” ({ "За права человека" }), Kaluga (T. Kotlyar)
     .does = Kaluga viloyatidagi migratsiya idoralarida rad etishlarni yozib borgan.
     .note = Faqat bir hikoyada aytilgan. Manzil topilmadi.
 

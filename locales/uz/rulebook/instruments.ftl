@@ -164,7 +164,7 @@ instrument-extension-of-2025 =
     .title = 1126-son farmonni 2025-yil 10-sentabrgacha uzaytirish
     .says = U muddatning oxirgi kunini 30-apreldan 2025-yil 10-sentabrga ko‘chirgan.
 
-# machine d05b1931
+# machine acd54141
 instrument-order-on-ukrainians =
     .title = Qonuniy asosi yo‘q Ukraina fuqarolari haqidagi 2025-yil 20-martdagi farmon
     .says = U asosi yo‘q Ukraina fuqarolariga 2025-yil 10-sentabrgacha vaqt bergan.
@@ -316,19 +316,19 @@ instrument-mechanism-bill-2025 =
 # machine 6761e667
 instrument-uzbekistan-criminal-code =
     .title = O‘zbekiston Jinoyat kodeksi, 154 va 154-1-moddalar
-    .says = U yollanmalarni va chet davlat armiyasidagi xizmatni jazolaydi.
+    .says = U yollanma jangchilarni va chet davlat armiyasidagi xizmatni jazolaydi.
     .note = Ko‘rilgan birinchi xabar kunidan hisoblangan. Moddalar eskiroq.
 
 # machine b6b93bfb
 instrument-kyrgyzstan-criminal-code =
     .title = Qirg‘iziston Jinoyat kodeksi, 256 va 416-moddalar
-    .says = U chet eldagi qurolli mojaroni va yollanmalarni jazolaydi.
+    .says = U chet eldagi qurolli mojaroni va yollanma jangchilarni jazolaydi.
     .note = Ko‘rilgan birinchi xabar kunidan hisoblangan.
 
 # machine badbf09c
 instrument-kazakhstan-criminal-code =
     .title = Qozog‘iston Jinoyat kodeksi, 170 va 172-moddalar
-    .says = U chet eldagi mojaroda qatnashishni va yollanmalarni jazolaydi.
+    .says = U chet eldagi mojaroda qatnashishni va yollanma jangchilarni jazolaydi.
     .note = Ko‘rilgan birinchi xabar kunidan hisoblangan.
 
 # machine 6a37c1d8
@@ -340,7 +340,7 @@ instrument-kazakhstan-citizenship-law =
 # machine f8c808a3
 instrument-tajikistan-criminal-code =
     .title = Tojikiston Jinoyat kodeksi, 401-modda
-    .says = U yollanmalarni jazolaydi.
+    .says = U yollanma jangchilarni jazolaydi.
     .note = Ko‘rilgan birinchi xabar kunidan hisoblangan. Jazosini tasdiqlab bo‘lmadi.
 
 # machine fabaf745
@@ -357,32 +357,32 @@ instrument-turkmenistan-law =
 
 # machine 124ec65e
 instrument-azerbaijan-criminal-code =
-    .title = Ozarbayjon Jinoyat kodeksi, yollanmalar va noqonuniy qurolli guruhlar haqida
-    .says = U yollanmalarni va noqonuniy qurolli guruhlarni jazolaydi.
+    .title = Ozarbayjon Jinoyat kodeksi, yollanma jangchilar va noqonuniy qurolli guruhlar haqida
+    .says = U yollanma jangchilarni va noqonuniy qurolli guruhlarni jazolaydi.
     .note = 1999-yil matni yili bilan belgilangan; biz oxirgi kunni oldik. Prokuratura sonlari 2025-yil 29-dekabrdan.
 
 # machine a5474052
 instrument-armenia-criminal-code =
     .title = Armaniston Jinoyat kodeksi, 395-modda, 2003-yil matni
-    .says = U yollanmalarni 3 yildan 7 yilgacha jazolagan.
+    .says = U yollanma jangchilarni 3 yildan 7 yilgacha jazolagan.
     .note = Yili bilan belgilangan; biz oxirgi kunni oldik. 2022-yilgi yangi kodeks tekshirilmagan.
 
 # machine 163b98b8
 instrument-moldova-criminal-code =
     .title = Moldova Jinoyat kodeksi, 141-modda, 2002-yil matni
-    .says = U yollanmalarni 5 yildan 15 yilgacha jazolagan.
+    .says = U yollanma jangchilarni 5 yildan 15 yilgacha jazolagan.
     .note = Yili bilan belgilangan; biz oxirgi kunni oldik. Keyingi o‘zgarishlar tekshirilmagan.
 
 # machine d399b755
 instrument-belarus-criminal-code =
     .title = Belarus Jinoyat kodeksi, 133-modda, 1999 yoki 2000-yil matni
-    .says = U yollanmalarni 3 yildan 7 yilgacha jazolagan.
+    .says = U yollanma jangchilarni 3 yildan 7 yilgacha jazolagan.
     .note = Yili bilan belgilangan; biz oxirgi kunni oldik. Keyingi o‘zgarishlar tekshirilmagan.
 
 # machine c7c1dc2a
 instrument-georgia-criminal-code =
     .title = Gruziya Jinoyat kodeksi, 410-modda
-    .says = U yollanmalarni yollashni 5 yildan 7 yilgacha yoki 9 yildan 13 yilgacha jazolaydi.
+    .says = U yollanma jangchilarni yollashni 5 yildan 7 yilgacha yoki 9 yildan 13 yilgacha jazolaydi.
     .note = Yagona xabar yilining oxiridan hisoblangan. U qatnashish muddatiga yetmay uzilib qolgan.
 
 # machine ee5e4eb0

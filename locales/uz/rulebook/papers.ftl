@@ -41,7 +41,7 @@ paper-questionnaire =
 
 # machine 83a0fea1
 paper-giving-up-citizenship =
-    .title = Fuqarolikdan voz kechish arizasi ({ "заявление о выходе из гражданства" })
+    .title = Fuqarolikdan voz kechish arizasi ({ "заявление об отказе от гражданства" })
     .does = Fuqarolikni tugatishni so‘raydi. Qaysi biri yozilganiga qarang: Rossiyanikimi yoki boshqasimi.
     .before = Kontraktdan bosh tortganlik uchun fuqarolikni tugatadigan qonun topilmadi. Avval yuristga murojaat qiling.
     .note = Yangi fuqarolarni maqomidan mahrum qilamiz deb qo‘rqitishgan. Manbalarimiz bu qog‘ozni tasvirlamaydi.
@@ -64,7 +64,7 @@ paper-electronic-summons =
 
 # machine 09ac628e
 paper-mobilisation-order =
-    .title = Safarbarlik qog‘ozi ({ "мобилизационная повестка" })
+    .title = Safarbarlik qog‘ozi ({ "мобилизационное предписание" })
     .handed = 2022-yilda migratsiya idorasida ham.
     .does = Rossiya fuqarosini armiyaga chaqiradi. Chet elliklar armiyaga chaqirilmaydi.
     .before = Darhol yuristga murojaat qiling. Sog‘liq va fuqarolikni ko‘rsatadigan hujjatlarni olib boring.
@@ -80,7 +80,7 @@ paper-registration-referral =
 
 # machine bc852c3d
 paper-commission-referral =
-    .title = Tibbiy komissiyaga yo‘llanma ({ "направление на ВВК" })
+    .title = Tibbiy komissiyaga yo‘llanma ({ "направление на медицинское освидетельствование" })
     .does = Erkakni komissiyaga yuboradi. Komissiya u xizmatga yaroqlimi yoki yo‘qmi, aytadi.
     .before = Qaysi joy yozilganiga qarang. Saralash punktiga borishdan oldin yuristga murojaat qiling.
     .beware = Xabarlarga ko‘ra, yaroqsizlik haqidagi xulosa kontrakt bo‘yicha saralash punktida beriladi. U yerga borgan kishi yollovchilarga duch keladi.
@@ -110,7 +110,7 @@ paper-expulsion =
 
 # machine bb52cf12
 paper-ended-permit =
-    .title = Ruxsatnoma yoki turish muddati tugatilgani haqida xabarnoma ({ "уведомление об аннулировании" })
+    .title = Ruxsatnoma yoki turish muddati tugatilgani haqida xabarnoma ({ "решение об аннулировании" })
     .does = Ruxsatnoma endi o‘tmaydi. Boshqa asos bo‘lmasa, egasini reyestrga kiritishlari mumkin.
     .before = Sababi yozilgan nusxani so‘rang. Ketishning oxirgi kunidan oldin yuristga murojaat qiling.
 
@@ -123,7 +123,7 @@ paper-end-of-citizenship =
 
 # machine 86ced94e
 paper-finding-of-unfitness =
-    .title = Yaroqsizlik haqidagi xulosa ({ "заключение о негодности" })
+    .title = Yaroqsizlik haqidagi xulosa ({ "заключение военно-врачебной комиссии" })
     .does = Erkak kontrakt bo‘yicha xizmatga yaroqsiz ekanini aytadi. Idora uni harbiy hujjat o‘rnida qabul qiladi.
     .before = Uni kimdandir so‘rashdan oldin yuristga murojaat qiling. Cheklangan yaroqlilik yaroqsizlik emas.
     .beware = Xabarlarga ko‘ra, u kontrakt bo‘yicha saralash punktida beriladi. Uni olish uchun erkak yollovchilar oldiga borishi kerak.
@@ -138,7 +138,7 @@ paper-discharge-order =
 
 # machine 6f663227
 paper-service-certificate =
-    .title = Xizmat haqida ma’lumotnoma ({ "справка о прохождении службы" })
+    .title = Xizmat haqida ma’lumotnoma ({ "справка о прохождении военной службы" })
     .does = Xizmatni tasdiqlaydi. Ikki vazirlikka uning shaklini belgilash topshirilgan.
     .before = Uni kim berganini va shakli farmondagi shaklmi, so‘rang.
     .note = Uni bir manba aytadi.

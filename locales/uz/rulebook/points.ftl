@@ -182,7 +182,7 @@ reading-compatriots-are-all-citizens-of-the-four =
 
 # machine 3f13347e
 not-encoded-mercenary-label-after-naturalisation =
-    .says = Yollanmalar haqidagi qonunlar ko‘pincha davlatning o‘z fuqarolari va askarlariga tegishli emas. Shuning uchun ular yangi Rossiya fuqarosiga to‘g‘ri kelmasligi mumkin. Chet eldagi urushda qatnashish haqidagi qonunlar baribir to‘g‘ri keladi.
+    .says = Yollanma jangchilar haqidagi qonunlar ko‘pincha davlatning o‘z fuqarolari va askarlariga tegishli emas. Shuning uchun ular yangi Rossiya fuqarosiga to‘g‘ri kelmasligi mumkin. Chet eldagi urushda qatnashish haqidagi qonunlar baribir to‘g‘ri keladi.
 
 # machine 63f1c3db
 not-encoded-whether-nepals-stop-still-stands =

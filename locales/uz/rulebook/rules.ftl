@@ -12,15 +12,15 @@ rule-central-asian-states-warned =
 
 # machine b388115b
 rule-armenian-law =
-    .says = Armaniston, 395-modda, yollanmalar: 2003-yilgi kodeksda 3 yildan 7 yilgacha. 2022-yilgi kodeks tekshirilmagan.
+    .says = Armaniston, 395-modda, yollanma jangchilar: 2003-yilgi kodeksda 3 yildan 7 yilgacha. 2022-yilgi kodeks tekshirilmagan.
 
 # machine 3a40cedd
 rule-azerbaijani-law =
-    .says = Ozarbayjon: yollanmalar va noqonuniy qurolli guruhlar uchun 8 yildan 20 yilgacha yoki umrbod. Prokuratura buni 2025-yil dekabrda aytgan.
+    .says = Ozarbayjon: yollanma jangchilar va noqonuniy qurolli guruhlar uchun 8 yildan 20 yilgacha yoki umrbod. Prokuratura buni 2025-yil dekabrda aytgan.
 
 # machine 5fa460a4
 rule-azerbaijani-text-of-1999 =
-    .says = Ozarbayjon: 1999-yilgi matnda yollanmalar uchun 3 yildan 8 yilgacha edi. Bu kun uchun keyingi o‘zgarishlar ko‘rilmagan.
+    .says = Ozarbayjon: 1999-yilgi matnda yollanma jangchilar uchun 3 yildan 8 yilgacha edi. Bu kun uchun keyingi o‘zgarishlar ko‘rilmagan.
 
 # machine 05017c13
 rule-azerbaijani-law-reaches-combat =
@@ -32,7 +32,7 @@ rule-azerbaijani-courts =
 
 # machine db94e1fe
 rule-belarusian-law =
-    .says = Belarus, 133-modda, yollanmalar: birinchi matnda 3 yildan 7 yilgacha. Keyingi o‘zgarishlar tekshirilmagan.
+    .says = Belarus, 133-modda, yollanma jangchilar: birinchi matnda 3 yildan 7 yilgacha. Keyingi o‘zgarishlar tekshirilmagan.
 
 # machine 50c8c50a
 rule-georgian-law =
@@ -56,7 +56,7 @@ rule-kazakh-law-on-foreign-conflict =
 
 # machine 895939b2
 rule-kazakh-law-on-mercenaries =
-    .says = Qozog‘iston, 170-modda, yollanmalar: odam o‘ldirilgan bo‘lsa, umrbod qamoqqacha.
+    .says = Qozog‘iston, 170-modda, yollanma jangchilar: odam o‘ldirilgan bo‘lsa, umrbod qamoqqacha.
 
 # machine 27030f5b
 rule-kazakh-ban =
@@ -84,7 +84,7 @@ rule-kazakh-with-another-passport =
 
 # machine c09f8a74
 rule-kyrgyz-law =
-    .says = Qirg‘iziston: 256-modda chet eldagi qurolli mojaro, 416-modda yollanmalar haqida. Elchixona 5 yildan 10 yilgacha va mol-mulkdan ayrilish mumkinligini aytgan.
+    .says = Qirg‘iziston: 256-modda chet eldagi qurolli mojaro, 416-modda yollanma jangchilar haqida. Elchixona 5 yildan 10 yilgacha va mol-mulkdan ayrilish mumkinligini aytgan.
 
 # machine dd5f6975
 rule-kyrgyz-law-reaches-combat =
@@ -108,7 +108,7 @@ rule-kyrgyz-travel-advice =
 
 # machine d0ad92bb
 rule-moldovan-law =
-    .says = Moldova, 141-modda, yollanmalar: 2002-yilgi matnda 5 yildan 15 yilgacha. Keyingi o‘zgarishlar tekshirilmagan.
+    .says = Moldova, 141-modda, yollanma jangchilar: 2002-yilgi matnda 5 yildan 15 yilgacha. Keyingi o‘zgarishlar tekshirilmagan.
 
 # machine f8c06fd7
 rule-nepali-law =
@@ -120,7 +120,7 @@ rule-nepal-stops-work-permits =
 
 # machine 804a03b8
 rule-tajik-law =
-    .says = Tojikiston, yollanmalar haqidagi 401-modda. Necha yil ekanini tasdiqlab bo‘lmadi.
+    .says = Tojikiston, yollanma jangchilar haqidagi 401-modda. Necha yil ekanini tasdiqlab bo‘lmadi.
 
 # machine 4aad31e4
 rule-tajik-prosecutors =
@@ -136,7 +136,7 @@ rule-turkmen-law =
 
 # machine 0b11f0e6
 rule-uzbek-law-on-mercenaries =
-    .says = O‘zbekiston, 154-modda, yollanmalar: 5 yildan 10 yilgacha. Boshqalarni yollash: 7 yildan 12 yilgacha.
+    .says = O‘zbekiston, 154-modda, yollanma jangchilar: 5 yildan 10 yilgacha. Boshqalarni yollash: 7 yildan 12 yilgacha.
 
 # machine 1ed3bcc1
 rule-uzbek-law-on-foreign-service =

@@ -3,7 +3,7 @@
 //! What must be seen is the engine's verdict of the case that the answers make; the style sheet has no part in it.
 
 use super::day;
-use crate::{Result, rulebook};
+use crate::Result;
 use engine::{Case, Engine};
 use generate::Rng;
 use guide::{Locale, Options, in_journey};
@@ -25,7 +25,7 @@ const DONT_KNOW: usize = 5;
 
 /// Writes the files, and `ways.json`, into a folder.
 pub(crate) fn write(folder: &Path) -> Result<()> {
-    let engine = rulebook::engine()?;
+    let engine = bundle::engine()?;
     let on = day(&engine)?;
     std::fs::create_dir_all(folder)?;
     let mut rng = Rng::new(SEED);

@@ -10,7 +10,8 @@ pub struct Files<'t> {
     /// apostrophes) and `decimal` (what stands before the part after the point).
     pub letters: &'t str,
     /// `negation.txt`: a word a line; a hyphen at an end of it stands for more letters. After `!` stands a word that only
-    /// looks like a no.
+    /// looks like a no, after `+` one that needs another no beside it ("nobody does not come"): it is one by itself only
+    /// where no word follows.
     pub negation: &'t str,
     /// `months.txt`: twelve lines, from January; the beginnings of the month's name, between bars.
     pub months: &'t str,
@@ -65,6 +66,8 @@ pub(super) struct Negation {
     pub(super) more_after: bool,
     /// Whether it only looks like a no.
     pub(super) seeming: bool,
+    /// Whether it is a no only where no word follows.
+    pub(super) last: bool,
 }
 
 /// A language, as far as the checks know it.
@@ -139,12 +142,13 @@ fn between_bars(code: &str, line: &str) -> Vec<String> {
 }
 
 fn negation(code: &str, line: &str) -> Negation {
-    let word = line.strip_prefix('!').unwrap_or(line);
+    let word = line.trim_start_matches(['!', '+']);
     Negation {
         letters: small(code, word.trim_matches('-')),
         more_before: word.starts_with('-'),
         more_after: word.ends_with('-'),
-        seeming: word != line,
+        seeming: line.starts_with('!'),
+        last: line.starts_with('+'),
     }
 }
 

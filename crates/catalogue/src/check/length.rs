@@ -1,6 +1,6 @@
 //! Short sentences, and few of them.
 
-use super::problem::{Problem, SENTENCES_WANTED, WORDS_WANTED};
+use super::problem::{Problem, SENTENCES_MOST, WORDS_MOST};
 use super::said::{PUT_IN, Russian, texts};
 use crate::Piece;
 
@@ -12,13 +12,13 @@ pub(super) fn problems(pattern: &[Piece]) -> Vec<Problem> {
     let parts = all.iter().flatten().flat_map(|sentence| sentence.split(" ("));
     let longest = parts.max_by_key(|sentence| words(sentence).count());
     if let Some(sentence) = longest
-        && words(sentence).count() > WORDS_WANTED
+        && words(sentence).count() > WORDS_MOST
     {
         let shown = sentence.replace(PUT_IN, "…");
         problems.push(Problem::LongSentence { words: words(sentence).count(), sentence: shown });
     }
     let sentences = all.iter().map(Vec::len).max().unwrap_or_default();
-    if sentences > SENTENCES_WANTED {
+    if sentences > SENTENCES_MOST {
         problems.push(Problem::ManySentences { sentences });
     }
     problems

@@ -3,15 +3,6 @@
 use crate::Stamp;
 use std::fmt;
 
-/// Whether a finding must be mended.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Weight {
-    /// Worth a look; nothing fails.
-    Warning,
-    /// It must be mended.
-    Failure,
-}
-
 /// What is wrong.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Problem {
@@ -146,12 +137,10 @@ pub enum Problem {
     },
 }
 
-/// Up to this many words a sentence is as it should be.
-pub(super) const WORDS_WANTED: usize = 15;
-/// More words than this fail.
-pub(super) const WORDS_MOST: usize = 18;
-/// Up to this many sentences a paragraph is as it should be.
-pub(super) const SENTENCES_WANTED: usize = 3;
+/// No sentence has more words.
+pub(super) const WORDS_MOST: usize = 15;
+/// No paragraph has more sentences.
+pub(super) const SENTENCES_MOST: usize = 3;
 
 impl Problem {
     /// A short name that does not change, for programs.
@@ -183,16 +172,6 @@ impl Problem {
             Self::Transliteration { .. } => "transliteration",
             Self::LongSentence { .. } => "long-sentence",
             Self::ManySentences { .. } => "many-sentences",
-        }
-    }
-
-    /// Whether it must be mended.
-    #[must_use]
-    pub fn weight(&self) -> Weight {
-        match self {
-            Self::LongSentence { words, .. } if *words <= WORDS_MOST => Weight::Warning,
-            Self::ManySentences { .. } => Weight::Warning,
-            _ => Weight::Failure,
         }
     }
 }
@@ -239,7 +218,8 @@ impl fmt::Display for Problem {
             }
             Self::Negation => write!(
                 formatter,
-                "the English says no; nothing of negation.txt stands here: say no here too, or add your word there"
+                "a sentence of the English says no, and its own here has nothing of negation.txt: say no here too, or \
+                 add your word there"
             ),
             Self::Glossary { term, stems } => write!(
                 formatter,
@@ -281,11 +261,11 @@ impl fmt::Display for Problem {
             ),
             Self::LongSentence { words, sentence } => write!(
                 formatter,
-                "{words} words in one sentence (at most {WORDS_WANTED}); make two of it: “{sentence}”"
+                "{words} words in one sentence (at most {WORDS_MOST}); make two of it: “{sentence}”"
             ),
             Self::ManySentences { sentences } => write!(
                 formatter,
-                "{sentences} sentences in one paragraph (at most {SENTENCES_WANTED}); say it shorter"
+                "{sentences} sentences in one paragraph (at most {SENTENCES_MOST}); say it shorter"
             ),
         }
     }

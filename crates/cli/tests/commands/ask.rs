@@ -83,7 +83,7 @@ fn what_is_no_answer_is_asked_for_again() {
         &text,
         &[
             "An empty line is no answer.",
-            "`7` is no answer here: type a number from 1 to",
+            "`7` is no answer here. Type a number from 1 to",
             "`yes` is no answer here",
             "Only one of these can be true",
             "A military paper is asked for.",

@@ -1,7 +1,8 @@
 //! What can be typed. What each means is said in `locales/en/interface/impact-help.ftl`; `help` puts it in.
 
 use ::language::{Date, DateError};
-use clap::{ArgAction, Parser, ValueEnum};
+use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
+use std::net::SocketAddr;
 use std::path::PathBuf;
 
 #[derive(Debug, Parser)]
@@ -11,9 +12,15 @@ use std::path::PathBuf;
     max_term_width = 100,
     after_help = "yol impact --example --by citizenship",
     disable_help_flag = true,
-    disable_version_flag = true
+    disable_version_flag = true,
+    disable_help_subcommand = true,
+    args_conflicts_with_subcommands = true,
+    subcommand_negates_reqs = true
 )]
 pub(crate) struct Arguments {
+    #[command(subcommand)]
+    pub(crate) part: Option<Part>,
+
     #[arg(value_name = "CELLS", required_unless_present = "example")]
     pub(crate) cells: Vec<PathBuf>,
     #[arg(long, conflicts_with = "cells")]
@@ -77,6 +84,41 @@ pub(crate) struct Arguments {
     help: Option<bool>,
     #[arg(short = 'V', long, action = ArgAction::Version)]
     version: Option<bool>,
+}
+
+/// A part of a cluster.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Part {
+    #[command(disable_help_flag = true)]
+    Scheduler(Scheduler),
+    #[command(disable_help_flag = true)]
+    Executor(Executor),
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Scheduler {
+    #[arg(long, value_name = "HOST:PORT", default_value = "127.0.0.1:50050")]
+    pub(crate) bind: SocketAddr,
+    #[arg(long = "rulebook", value_name = "DIR")]
+    pub(crate) rulebooks: Vec<PathBuf>,
+    #[arg(short, long, action = ArgAction::Help)]
+    help: Option<bool>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Executor {
+    #[arg(long, value_name = "HOST:PORT", default_value = "127.0.0.1:50050")]
+    pub(crate) scheduler: String,
+    #[arg(long, value_name = "HOST:PORT", default_value = "127.0.0.1:50051")]
+    pub(crate) bind: SocketAddr,
+    #[arg(long, value_name = "DIR")]
+    pub(crate) work: Option<PathBuf>,
+    #[arg(long, value_name = "NUMBER", default_value_t = 0)]
+    pub(crate) cores: usize,
+    #[arg(long = "rulebook", value_name = "DIR")]
+    pub(crate) rulebooks: Vec<PathBuf>,
+    #[arg(short, long, action = ArgAction::Help)]
+    help: Option<bool>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]

@@ -24,6 +24,15 @@ pub(crate) fn command(speech: Speech) -> Command {
             "{{about-with-newline}}\n{style}{usage}{style:#} {{usage}}\n\n{{all-args}}{{after-help}}"
         ))
         .mut_args(|argument| worded(argument, speech))
+        .subcommand_help_heading(speech.help_heading_arguments())
+        .mut_subcommands(|part| of_cluster(part, speech))
+}
+
+fn of_cluster(part: Command, speech: Speech) -> Command {
+    let about = if part.get_name() == "scheduler" { speech.impact_scheduler() } else { speech.impact_executor() };
+    part.about(about)
+        .long_about(format!("{about}\n\n{}", speech.impact_cluster_trust()))
+        .mut_args(|argument| worded(argument, speech))
 }
 
 fn worded(argument: Arg, speech: Speech) -> Arg {
@@ -70,6 +79,11 @@ fn about(speech: Speech, id: &str) -> Option<String> {
         "out" => speech.impact_flag_out().to_owned(),
         "chart" => speech.impact_flag_chart().to_owned(),
         "threads" => speech.impact_flag_threads().to_owned(),
+        "bind" => speech.impact_flag_bind().to_owned(),
+        "scheduler" => speech.impact_flag_scheduler().to_owned(),
+        "work" => speech.impact_flag_work().to_owned(),
+        "cores" => speech.impact_flag_cores().to_owned(),
+        "rulebooks" => speech.help_flag_rulebook().to_owned(),
         "ballista" => speech.impact_flag_ballista().to_owned(),
         "lang" => speech.help_flag_lang().to_owned(),
         "help" => speech.help_flag_help().to_owned(),
@@ -84,7 +98,9 @@ mod tests {
 
     #[test]
     fn everything_that_can_be_typed_is_explained() {
-        for argument in Arguments::command().get_arguments() {
+        let command = Arguments::command();
+        let parts = command.get_subcommands().flat_map(Command::get_arguments);
+        for argument in command.get_arguments().chain(parts) {
             let id = argument.get_id().as_str();
             assert!(about(Speech::default(), id).is_some(), "`{id}` has no help");
         }

@@ -11,9 +11,6 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-/// The built-in rulebook, compiled and proved sound when this command was built.
-static BUILT_IN: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/rulebook.bin"));
-
 /// The law that is asked.
 pub(crate) fn first(speech: Speech, arguments: &Arguments) -> Result<AskedLaw, Refused> {
     Ok(AskedLaw {
@@ -45,7 +42,7 @@ pub(crate) fn second(
 /// The compiled rulebook in a folder, or the built-in one.
 pub(crate) fn load(speech: Speech, folder: Option<&Path>) -> Result<Engine, Refused> {
     let Some(folder) = folder else {
-        return Engine::from_bytes(BUILT_IN)
+        return bundle::engine()
             .map_err(|_| Refused::said(speech, speech.command_rulebook_damaged()));
     };
     let mut paths = Vec::new();

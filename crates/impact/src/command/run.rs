@@ -6,7 +6,7 @@ use super::{Refused, laws, replace};
 use guide::Speech;
 use impact::{
     AskedLaw, Cells, ColumnNames, Counts, Draws, Law, Numbers, Part, Problem, Progress, Query, Question,
-    Report, Threshold, count, publish_all, publish_compared, publish_drawn, session,
+    Report, Threshold, count, publish_all, publish_compared, publish_drawn, remote_session, session,
 };
 use language::Rulebook;
 use language::rulebook::{ConclusionValue, View};
@@ -48,7 +48,10 @@ async fn counted(
     let progress = Progress::default();
     let session = match &arguments.ballista {
         None => session(arguments.threads),
-        Some(scheduler) => return Err(vec![Problem::Carrier(format!("{scheduler}: no cluster yet"))]),
+        Some(scheduler) => {
+            let session = remote_session(scheduler, arguments.threads, question.engines()).await;
+            session.map_err(|problem| vec![problem])?
+        }
     };
     watched(speech, cells.rows(), &progress, count(&session, cells, question, &progress)).await
 }

@@ -35,8 +35,9 @@ impl Problem {
                     speech.impact_cells_identity_remove()
                 )
             }
-            Self::Type { column, type_name, wanted } => {
-                speech.impact_cells_type(column, type_name, self::wanted(speech, *wanted))
+            Self::Type { place, column, type_name, wanted } => {
+                let wanted = self::wanted(speech, *wanted);
+                at(speech, place, speech.impact_cells_type(column, type_name, wanted))
             }
             Self::Value { place, error } => at(speech, place, error.said(speech)),
             Self::Weight { place, column, value, wrong } => {
@@ -51,6 +52,8 @@ impl Problem {
             Self::NothingBears => speech.impact_cells_nothing_bears("--conclusion").clone(),
             Self::Filter { filter, wrong } => self::filter(speech, filter, wrong),
             Self::Query(wrong) => query(speech, wrong),
+            Self::OtherRulebook => speech.impact_other_rulebook().to_owned(),
+            Self::NoScheduler { address, reason } => speech.impact_no_scheduler(address, reason),
             Self::Carrier(reason) => speech.impact_cells_carrier(reason),
         }
     }

@@ -9,7 +9,7 @@ use serde_json::Value;
 use std::collections::BTreeSet;
 
 pub(super) fn built_in() -> Engine {
-    Engine::from_bytes(include_bytes!(concat!(env!("OUT_DIR"), "/rulebook.bin"))).unwrap()
+    bundle::engine().unwrap()
 }
 
 /// The least and the most that a figure says.

@@ -22,7 +22,7 @@ pub(super) struct End {
 /// A paper that one may be handed.
 pub(super) struct PaperLines {
     pub(super) title: String,
-    /// Its name on the paper, where that is another.
+    /// Its name on the paper, where the title does not have it.
     pub(super) russian: Option<String>,
     pub(super) lines: Vec<Line>,
     pub(super) beware: Option<String>,
@@ -48,7 +48,7 @@ fn papers(maker: &Maker<'_>) -> Result<Vec<PaperLines>, PageError> {
         let title = maker.say(&paper.title)?;
         all.push(PaperLines {
             russian: Some(paper.russian.clone())
-                .filter(|russian| russian.to_lowercase() != title.to_lowercase()),
+                .filter(|russian| !title.to_lowercase().contains(&russian.to_lowercase())),
             title,
             lines: lines.into_iter().flatten().collect(),
             beware: beware.map(|beware| format!("{} {beware}", speech.reference_paper_beware())),

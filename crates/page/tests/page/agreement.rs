@@ -15,14 +15,14 @@ const MOST_WAYS_TRANSLATED: usize = 60;
 
 /// One way to answer one question: the inputs that are checked, and what that makes known.
 #[derive(Clone, Debug)]
-struct Filled {
-    checked: Vec<String>,
-    fact: FactId,
-    known: Option<Known>,
+pub(crate) struct Filled {
+    pub(crate) checked: Vec<String>,
+    pub(crate) fact: FactId,
+    pub(crate) known: Option<Known>,
 }
 
 /// Every way to answer a question, unanswered among them.
-fn ways(question: &Question, before: Option<&Known>) -> Vec<Filled> {
+pub(crate) fn ways(question: &Question, before: Option<&Known>) -> Vec<Filled> {
     let fact = question.asked.fact;
     let nothing = Filled { checked: Vec::new(), fact, known: None };
     let mut ways = vec![nothing.clone()];

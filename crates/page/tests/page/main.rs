@@ -5,5 +5,6 @@ mod agreement;
 mod carry;
 mod copies;
 mod file;
+mod same_words;
 mod sheet;
 mod support;

@@ -2,34 +2,12 @@
 
 use engine::Engine;
 use guide::{Locale, Voice};
-use language::{Date, InputFile};
+use language::Date;
 use page::{Edition, Settings};
-use std::path::{Path, PathBuf};
 use std::sync::{LazyLock, OnceLock};
 
-fn markdown(folder: &Path, found: &mut Vec<PathBuf>) {
-    let mut entries: Vec<PathBuf> =
-        std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
-    entries.sort();
-    for path in entries {
-        if path.is_dir() {
-            markdown(&path, found);
-        } else if path.extension().is_some_and(|extension| extension == "md") {
-            found.push(path);
-        }
-    }
-}
-
 /// The rulebook of this repository.
-pub(crate) static REAL: LazyLock<Engine> = LazyLock::new(|| {
-    let mut paths = Vec::new();
-    markdown(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../../rulebook"), &mut paths);
-    let read = |path: PathBuf| InputFile {
-        text: std::fs::read_to_string(&path).unwrap(),
-        path: path.to_string_lossy().into_owned(),
-    };
-    Engine::compile(language::compile(paths.into_iter().map(read).collect()).unwrap()).unwrap()
-});
+pub(crate) static REAL: LazyLock<Engine> = LazyLock::new(|| bundle::engine().unwrap());
 
 pub(crate) fn day(text: &str) -> Date {
     text.parse().unwrap()
@@ -63,10 +41,15 @@ pub(crate) fn files() -> impl Iterator<Item = (Edition, Locale, &'static str)> {
 /// What is read in a file: in the voice chosen, without tags.
 pub(crate) fn read_as(file: &str, voice: Voice) -> String {
     let (_, body) = file.split_once("<body>").unwrap();
+    said(body, voice)
+}
+
+/// What is read in a part of a file: in the voice chosen, without tags.
+pub(crate) fn said(part: &str, voice: Voice) -> String {
     let mut text = String::new();
     // The tags that are open, each with whether what stands in it is for the other voice.
     let mut open: Vec<bool> = Vec::new();
-    for part in body.split('<') {
+    for part in part.split('<') {
         let (tag, said) = part.split_once('>').unwrap_or(("", part));
         match tag {
             "u" | "i" => open.push((tag == "u") == (voice == Voice::You)),

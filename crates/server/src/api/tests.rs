@@ -15,20 +15,12 @@ use axum::body::Body;
 use axum::http::{HeaderMap, Request, StatusCode};
 use engine::{Case, Engine};
 use http_body_util::BodyExt;
-use language::InputFile;
 use serde_json::{Value, json};
-use std::path::Path;
 use std::sync::{Arc, LazyLock};
 use tower::ServiceExt;
 
 /// The rulebook of this project.
-static ENGINE: LazyLock<Arc<Engine>> = LazyLock::new(|| {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../rulebook");
-    let mut files = Vec::new();
-    read(&root, &mut files);
-    let rulebook = language::compile(files).unwrap_or_else(|failure| panic!("{failure}"));
-    Arc::new(Engine::compile(rulebook).unwrap_or_else(|unsound| panic!("{unsound}")))
-});
+static ENGINE: LazyLock<Arc<Engine>> = LazyLock::new(|| Arc::new(bundle::engine().unwrap()));
 
 static ROUTER: LazyLock<Router> = LazyLock::new(|| router(&shared()));
 
@@ -38,20 +30,6 @@ static DESCRIPTION: LazyLock<Value> = LazyLock::new(|| {
     assert_eq!(answer.status, StatusCode::OK);
     answer.json
 });
-
-fn read(folder: &Path, files: &mut Vec<InputFile>) {
-    for entry in std::fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            read(&path, files);
-        } else if path.extension().is_some_and(|extension| extension == "md") {
-            files.push(InputFile {
-                text: std::fs::read_to_string(&path).unwrap(),
-                path: path.display().to_string(),
-            });
-        }
-    }
-}
 
 /// The day on which the tests ask.
 const TODAY: &str = "2026-02-01";

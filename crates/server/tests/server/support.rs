@@ -7,7 +7,7 @@ use server::{Limits, Server, Settings};
 use std::collections::BTreeMap;
 use std::io::{Read, Write};
 use std::net::{SocketAddr, TcpStream};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::{Arc, LazyLock};
 use std::thread::JoinHandle;
 use std::time::Duration;
@@ -24,12 +24,7 @@ pub(crate) static BORDURIA: LazyLock<Arc<Engine>> = LazyLock::new(|| {
 });
 
 /// The rulebook of this project.
-pub(crate) static REAL: LazyLock<Arc<Engine>> = LazyLock::new(|| {
-    let root = folder().join("../../rulebook");
-    let mut files = Vec::new();
-    read(&root, &root, &mut files);
-    engine(files)
-});
+pub(crate) static REAL: LazyLock<Arc<Engine>> = LazyLock::new(|| Arc::new(bundle::engine().unwrap()));
 
 fn folder() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
@@ -38,18 +33,6 @@ fn folder() -> PathBuf {
 fn engine(files: Vec<InputFile>) -> Arc<Engine> {
     let rulebook = language::compile(files).unwrap_or_else(|failure| panic!("{failure}"));
     Arc::new(Engine::compile(rulebook).unwrap_or_else(|unsound| panic!("{unsound}")))
-}
-
-fn read(folder: &Path, root: &Path, files: &mut Vec<InputFile>) {
-    for entry in std::fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            read(&path, root, files);
-        } else if path.extension().is_some_and(|extension| extension == "md") {
-            let text = std::fs::read_to_string(&path).unwrap();
-            files.push(InputFile { path: path.strip_prefix(root).unwrap().display().to_string(), text });
-        }
-    }
 }
 
 /// Settings for tests: a port of its own, and no limit to how often one address asks.

@@ -13,12 +13,9 @@ pub(crate) use run::{Counting, Leaving};
 use rustc_hash::FxHashMap;
 use test::Test;
 
-/// Rows in a block: masks and the columns' part stay within the first-level cache.
-const BLOCK: usize = 4096;
-const WORDS: usize = BLOCK / 64;
-
-/// A mask for a block: one bit a row.
-type Mask = [u64; WORDS];
+/// Rows in a block: so many that each column is read in long runs, so few that masks and what is read twice
+/// stay within the second-level cache.
+const BLOCK: usize = 1 << 16;
 
 /// Where a mask is kept while a block is counted.
 type Register = u32;
@@ -40,8 +37,10 @@ enum Step {
 pub(crate) struct Masks {
     tests: Vec<Test>,
     steps: Vec<Step>,
-    /// The leaves that rows can reach, and the register of each.
+    /// The leaves that rows can reach, all but one, and the register of each.
     leaves: Vec<(u16, Register)>,
+    /// That one: the rows that no other leaf has are its own, so it needs no mask.
+    rest: u16,
     registers: usize,
 }
 
@@ -66,8 +65,11 @@ impl Masks {
             })
             .collect();
         leaves.sort_unstable();
+        let rest = busiest(&build.steps, &leaves);
+        leaves.retain(|&(leaf, _)| leaf != rest);
+        registers::keep_needed(&mut build.steps, &leaves);
         let registers = registers::share(&mut build.steps, &mut leaves);
-        Self { tests: build.tests, steps: build.steps, leaves, registers }
+        Self { tests: build.tests, steps: build.steps, leaves, rest, registers }
     }
 
     /// About how long 64 rows take, in tenths of a nanosecond.
@@ -75,6 +77,18 @@ impl Masks {
         let tests: usize = self.tests.iter().map(Test::cost).sum();
         tests.saturating_add(self.steps.len().saturating_mul(4)).saturating_add(self.leaves.len().saturating_mul(8))
     }
+}
+
+/// The leaf that most steps lead to.
+fn busiest(steps: &[Step], leaves: &[(u16, Register)]) -> u16 {
+    let mut led: FxHashMap<Register, usize> = FxHashMap::default();
+    for step in steps {
+        let (Step::Test { to, .. } | Step::Pass { to, .. }) = step;
+        let led = led.entry(*to).or_default();
+        *led = led.saturating_add(1);
+    }
+    let busiest = leaves.iter().max_by_key(|(_, register)| led.get(register).copied().unwrap_or_default());
+    busiest.map_or(0, |&(leaf, _)| leaf)
 }
 
 /// The steps made so far. Every mask has a register of its own until they are shared out at the end.

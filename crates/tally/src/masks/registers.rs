@@ -1,27 +1,43 @@
-//! Sharing registers out: a mask that no later step reads gives up its place.
+//! Leaving out needless steps, and sharing registers out: a mask that no later step reads gives up its place.
 
 use super::{ALL, Register, Step};
+use rustc_hash::FxHashSet;
+
+/// Leaves out the steps that no leaf needs.
+pub(super) fn keep_needed(steps: &mut Vec<Step>, leaves: &[(u16, Register)]) {
+    let mut needed: FxHashSet<Register> = leaves.iter().map(|&(_, register)| register).collect();
+    let mut kept: Vec<Step> = Vec::with_capacity(steps.len());
+    for step in steps.drain(..).rev() {
+        let (Step::Test { to, .. } | Step::Pass { to, .. }) = step;
+        if needed.contains(&to) {
+            needed.extend(read(&step).into_iter().flatten());
+            kept.push(step);
+        }
+    }
+    kept.reverse();
+    *steps = kept;
+}
 
 /// Renumbers the registers of the steps and leaves; returns how many are needed.
 ///
-/// A step may write where it has just read: it reads first.
+/// No step writes where it reads.
 pub(super) fn share(steps: &mut [Step], leaves: &mut [(u16, Register)]) -> usize {
     let ends = ends(steps, leaves);
     let mut places = Places { of: vec![None; ends.len()], free: Vec::new(), used: 1 };
     places.set(ALL, ALL);
     for (number, step) in steps.iter_mut().enumerate() {
         let read = read(step);
-        let before = read.map(|register| register.map(|register| (register, places.get(register))));
-        for (register, place) in before.into_iter().flatten() {
-            if ends.get(register as usize) == Some(&number) && register != ALL {
-                places.release(place);
-            }
-        }
         match step {
             Step::Test { to, .. } => *to = places.get(*to),
             Step::Pass { from, mask, to, .. } => {
                 (*from, *mask) = (places.get(*from), places.get(*mask));
                 *to = places.get(*to);
+            }
+        }
+        for register in read.into_iter().flatten() {
+            if ends.get(register as usize) == Some(&number) && register != ALL {
+                let place = places.get(register);
+                places.free.push(place);
             }
         }
     }
@@ -88,9 +104,5 @@ impl Places {
         if let Some(of) = self.of.get_mut(register as usize) {
             *of = Some(place);
         }
-    }
-
-    fn release(&mut self, place: Register) {
-        self.free.push(place);
     }
 }

@@ -1,6 +1,5 @@
 //! A test: a set of slots of one column, as what its raw values must be.
 
-use super::{Mask, WORDS};
 use crate::column::{Bits, Column, Numbers, Values};
 use crate::decision::{Coded, Coding};
 use crate::lanes::Lanes;
@@ -66,27 +65,26 @@ impl Test {
         self.column
     }
 
-    /// The rows for which it holds.
+    /// Writes the rows for which it holds.
     #[inline(always)]
-    pub(super) fn mask<L: Lanes>(&self, lanes: L, part: Part<'_>) -> Mask {
-        let mut mask = [0; WORDS];
+    pub(super) fn write<L: Lanes>(&self, lanes: L, part: Part<'_>, mask: &mut [u64]) {
+        mask.fill(0);
         let (numbers, limits) = part.column.values.numbers();
         match numbers {
-            Numbers::Eight(list) => self.holds.numbers(lanes, part.of(list), limits, &mut mask),
-            Numbers::Sixteen(list) => self.holds.numbers(lanes, part.of(list), limits, &mut mask),
-            Numbers::ThirtyTwo(list) => self.holds.numbers(lanes, part.of(list), limits, &mut mask),
-            Numbers::SixtyFour(list) => self.holds.numbers(lanes, part.of(list), limits, &mut mask),
+            Numbers::Eight(list) => self.holds.numbers(lanes, part.of(list), limits, mask),
+            Numbers::Sixteen(list) => self.holds.numbers(lanes, part.of(list), limits, mask),
+            Numbers::ThirtyTwo(list) => self.holds.numbers(lanes, part.of(list), limits, mask),
+            Numbers::SixtyFour(list) => self.holds.numbers(lanes, part.of(list), limits, mask),
             Numbers::None => {
                 if let (Holds::Set, Values::Bits { bytes, offset }) = (&self.holds, part.column.values) {
-                    part.words(Bits { bytes, offset }, &mut mask, |_, bits| bits);
+                    part.words(Bits { bytes, offset }, mask, |_, bits| bits);
                 }
             }
         }
         if let Some(valid) = part.column.valid {
             let null = if self.null { !0 } else { 0 };
-            part.words(valid, &mut mask, |word, valid| word & valid | null & !valid);
+            part.words(valid, mask, |word, valid| word & valid | null & !valid);
         }
-        mask
     }
 }
 
@@ -112,12 +110,16 @@ fn numbers(coded: &Coded, set: &[bool]) -> (Holds, bool) {
 
 impl Holds {
     #[inline(always)]
-    fn numbers<L: Lanes, W: Word>(&self, lanes: L, list: &[W], limits: RangeInclusive<i64>, mask: &mut Mask) {
+    fn numbers<L: Lanes, W: Word>(&self, lanes: L, list: &[W], limits: RangeInclusive<i64>, mask: &mut [u64]) {
         match self {
             Self::Within(spans) => {
-                for &(first, last) in spans {
-                    let (first, last) = (first.max(*limits.start()), last.min(*limits.end()));
-                    if first <= last {
+                let clipped = spans.iter().map(|&(first, last)| {
+                    (first.max(*limits.start()), last.min(*limits.end()))
+                });
+                for (first, last) in clipped.filter(|(first, last)| first <= last) {
+                    if (first, last) == (*limits.start(), *limits.end()) {
+                        mask.fill(!0);
+                    } else {
                         within(lanes, list, W::cut(first), W::cut(last.wrapping_sub(first)), mask);
                     }
                 }
@@ -134,26 +136,27 @@ impl Holds {
 
 /// Both ends in one comparison: what is before the first becomes larger than any width.
 #[inline(always)]
-fn within<L: Lanes, W: Word>(lanes: L, list: &[W], first: W, width: W, mask: &mut Mask) {
+fn within<L: Lanes, W: Word>(lanes: L, list: &[W], first: W, width: W, mask: &mut [u64]) {
     each(lanes, list, mask, |value| if value.minus(first) <= width { !0 } else { 0 });
 }
 
-/// Adds the rows for which `holds` gives `!0`.
+/// Adds the rows for which `holds` gives `!0`. Four words a turn: one is too short for its loop.
 #[inline(always)]
-fn each<L: Lanes, W: Word>(lanes: L, list: &[W], mask: &mut Mask, holds: impl Fn(W) -> u8) {
-    let (chunks, rest) = list.as_chunks::<64>();
-    let mut words = mask.iter_mut();
-    for (chunk, word) in chunks.iter().zip(&mut words) {
-        *word |= lanes.pack(&chunk.map(&holds));
-    }
-    if !rest.is_empty()
-        && let Some(word) = words.next()
-    {
-        let mut chunk = [W::default(); 64];
-        for (place, &value) in chunk.iter_mut().zip(rest) {
-            *place = value;
+fn each<L: Lanes, W: Word>(lanes: L, list: &[W], mask: &mut [u64], holds: impl Fn(W) -> u8) {
+    let (chunks, rest) = list.as_chunks::<256>();
+    let (words, _) = mask.as_chunks_mut::<4>();
+    let mut words = words.iter_mut();
+    for (chunk, words) in chunks.iter().zip(&mut words) {
+        for (values, word) in chunk.as_chunks::<64>().0.iter().zip(words) {
+            *word |= lanes.pack(&values.map(&holds));
         }
-        *word |= lanes.pack(&chunk.map(&holds));
+    }
+    let mut chunk = [W::default(); 256];
+    for (place, &value) in chunk.iter_mut().zip(rest) {
+        *place = value;
+    }
+    for (values, word) in chunk.as_chunks::<64>().0.iter().zip(words.next().into_iter().flatten()) {
+        *word |= lanes.pack(&values.map(&holds));
     }
 }
 
@@ -164,7 +167,7 @@ impl Part<'_> {
     }
 
     #[inline(always)]
-    fn words(&self, bits: Bits<'_>, mask: &mut Mask, change: impl Fn(u64, u64) -> u64) {
+    fn words(&self, bits: Bits<'_>, mask: &mut [u64], change: impl Fn(u64, u64) -> u64) {
         for (word, row) in mask.iter_mut().zip((self.start..).step_by(64)) {
             *word = change(*word, bits.word(row));
         }

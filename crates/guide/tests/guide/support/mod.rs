@@ -5,7 +5,7 @@ pub(crate) mod html;
 use engine::{Case, Engine};
 use guide::{Brief, Options, Speech, Style, case_from_assignments};
 use language::{Date, InputFile, Rulebook};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::LazyLock;
 
 /// Borduria, the invented country.
@@ -24,27 +24,10 @@ pub(crate) static RECORDED: LazyLock<Engine> = LazyLock::new(|| {
 });
 
 /// The rulebook of this project.
-pub(crate) static REAL: LazyLock<Engine> = LazyLock::new(|| {
-    let root = folder().join("../../rulebook");
-    let mut files = Vec::new();
-    read(&root, &root, &mut files);
-    engine(files)
-});
+pub(crate) static REAL: LazyLock<Engine> = LazyLock::new(|| bundle::engine().unwrap());
 
 fn folder() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
-}
-
-fn read(folder: &Path, root: &Path, files: &mut Vec<InputFile>) {
-    for entry in std::fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            read(&path, root, files);
-        } else if path.extension().is_some_and(|extension| extension == "md") {
-            let text = std::fs::read_to_string(&path).unwrap();
-            files.push(InputFile { path: path.strip_prefix(root).unwrap().display().to_string(), text });
-        }
-    }
 }
 
 /// The engine for a rulebook's files.
