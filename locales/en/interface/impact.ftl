@@ -5,6 +5,7 @@
 impact-title = How many people get which answer
 impact-synthetic = Synthetic example: made up from published figures. It counts no real people.
 impact-table = Counted from: { $name }.
+impact-table-example = Counted from: the built-in example.
 impact-law-of = The law of { $day }.
 impact-on-paper = The law on paper counts, practice does not.
 impact-with-practice = Reported practice counts as well.

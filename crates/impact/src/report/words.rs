@@ -84,7 +84,12 @@ pub(super) fn law(speech: Speech, law: &Law) -> String {
 
 /// What stands above all numbers, by paragraph.
 pub(super) fn head(speech: Speech, report: &Report) -> Vec<String> {
-    let mut head = vec![speech.impact_table(printable(&report.table))];
+    let table = if report.synthetic {
+        speech.impact_table_example().to_owned()
+    } else {
+        speech.impact_table(printable(&report.table))
+    };
+    let mut head = vec![table];
     match &report.compared_with {
         None => head.push(law(speech, &report.law)),
         Some(after) => {

@@ -9,10 +9,12 @@ use guide::Speech;
 /// More would not fit beside each other.
 pub(super) const MOST_COLUMNS: usize = 6;
 const LINE: f64 = 16.0;
+/// Further apart, numbers are hard to follow across.
+const WIDEST: f64 = 170.0;
 
 pub(super) fn draw(scene: &mut Scene, speech: Speech, sheet: &Sheet<'_>, columns: &[Drawn<'_>]) {
     let many = f64::from(u16::try_from(columns.len() + 1).unwrap_or(u16::MAX));
-    let step = (WIDTH - 2.0 * EDGE - NAMES) / many;
+    let step = ((WIDTH - 2.0 * EDGE - NAMES) / many).min(WIDEST);
     // Numbers stand at the right of their column.
     let right = |place: usize| EDGE + NAMES + step * f64::from(u16::try_from(place + 1).unwrap_or(u16::MAX));
     let y = rounded(scene.y);
