@@ -68,11 +68,7 @@ pub(crate) fn millionths(name: &str, column: &ArrayRef) -> Result<Vec<i64>, Prob
         let value = array_value_to_string(column, row).unwrap_or_default();
         Problem::wrong_weight(name, value, wrong)
     };
-    let wrong_type = || Problem::Type {
-        column: name.to_owned(),
-        type_name: column.data_type().to_string(),
-        wanted: Wanted::Weight,
-    };
+    let wrong_type = || Problem::wrong_type(name, column.data_type(), Wanted::Weight);
     if let Some(row) = (0..column.len()).find(|row| column.is_null(*row)) {
         return Err(wrong(row, WrongWeight::Missing));
     }

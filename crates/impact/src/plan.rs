@@ -79,7 +79,6 @@ pub(crate) fn column(name: &str) -> Expr {
     Expr::Column(Column::from_name(name))
 }
 
-#[expect(clippy::needless_pass_by_value, reason = "it is the shape that `map_err` takes")]
 fn carrier(error: datafusion::common::DataFusionError) -> Vec<Problem> {
     vec![Problem::Carrier(error.to_string())]
 }

@@ -73,6 +73,8 @@ pub enum Problem {
     },
     /// A column holds something else than its fact takes.
     Type {
+        /// In which file.
+        place: Place,
         /// The column.
         column: String,
         /// Its type in the file.
@@ -169,6 +171,11 @@ pub enum WrongQuery {
 }
 
 impl Problem {
+    pub(crate) fn wrong_type(column: &str, type_name: impl ToString, wanted: Wanted) -> Self {
+        let place = Place { file: None, row: None };
+        Self::Type { place, column: column.to_owned(), type_name: type_name.to_string(), wanted }
+    }
+
     pub(crate) fn wrong_value(error: InputError) -> Self {
         Self::Value { place: Place { file: None, row: None }, error }
     }
@@ -180,7 +187,10 @@ impl Problem {
 
     /// The same problem, at this place.
     pub(crate) fn at(mut self, found: Place) -> Self {
-        if let Self::Value { place, .. } | Self::Weight { place, .. } | Self::Broken { place, .. } = &mut self
+        if let Self::Value { place, .. }
+        | Self::Type { place, .. }
+        | Self::Weight { place, .. }
+        | Self::Broken { place, .. } = &mut self
         {
             *place = found;
         }

@@ -160,7 +160,6 @@ pub(crate) fn no_conclusion(engine: &Engine, name: &str) -> Problem {
 }
 
 /// A law under which nothing at all is possible.
-#[expect(clippy::needless_pass_by_value, reason = "it is the shape that `map_err` takes")]
 fn contradictory(contradiction: engine::Contradiction) -> Problem {
     carrier(contradiction)
 }

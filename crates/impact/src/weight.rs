@@ -72,7 +72,6 @@ pub(crate) fn from_float(weight: f64) -> Result<i64, WrongWeight> {
     if millionths >= 9_223_372_036_854_775_808.0 {
         return Err(WrongWeight::TooLarge);
     }
-    #[expect(clippy::cast_possible_truncation, reason = "checked just above")]
     Ok(millionths as i64)
 }
 

@@ -33,7 +33,10 @@ pub(super) fn open(
             empty.clone_from(file);
         }
         rows = rows.saturating_add(here);
-        let checked = checked(rulebook, &schema, names)?;
+        let place = || Place { file: Some(file.clone()), row: None };
+        let checked = checked(rulebook, &schema, names).map_err(|problems| {
+            problems.into_iter().map(|problem| problem.at(place())).collect::<Vec<_>>()
+        })?;
         let mut reader =
             builder.with_batch_size(sample::ROWS).build().map_err(|error| broken(file, &error))?;
         if let Some(batch) = reader.next() {

@@ -12,8 +12,7 @@ pub(super) fn check(rulebook: &Rulebook, columns: &Columns, schema: &SchemaRef) 
     let mut check = |name: &str, wanted: Wanted| {
         let Ok(field) = schema.field_with_name(name) else { return };
         if !fits(field.data_type(), wanted) {
-            let type_name = field.data_type().to_string();
-            problems.push(Problem::Type { column: name.to_owned(), type_name, wanted });
+            problems.push(Problem::wrong_type(name, field.data_type(), wanted));
         }
     };
     for column in &columns.facts {

@@ -102,7 +102,7 @@ fn cast(column: &str, array: &ArrayRef, to: &DataType, wanted: Wanted) -> Result
 }
 
 fn wrong_type(column: &str, array: &ArrayRef, wanted: Wanted) -> Problem {
-    Problem::Type { column: column.to_owned(), type_name: array.data_type().to_string(), wanted }
+    Problem::wrong_type(column, array.data_type(), wanted)
 }
 
 fn whole(column: &str, floats: &Float64Array) -> Result<(), Problem> {

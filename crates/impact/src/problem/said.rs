@@ -35,8 +35,9 @@ impl Problem {
                     speech.impact_cells_identity_remove()
                 )
             }
-            Self::Type { column, type_name, wanted } => {
-                speech.impact_cells_type(column, type_name, self::wanted(speech, *wanted))
+            Self::Type { place, column, type_name, wanted } => {
+                let wanted = self::wanted(speech, *wanted);
+                at(speech, place, speech.impact_cells_type(column, type_name, wanted))
             }
             Self::Value { place, error } => at(speech, place, error.said(speech)),
             Self::Weight { place, column, value, wrong } => {

@@ -218,7 +218,9 @@ pub(super) fn found(counts: &Counts, conclusion: &str) -> Found {
     let mut found = Found::new();
     let mut add = |key: &[String], verdict: Vec<String>, total: Total| {
         if total != Total::default() {
-            found.insert((key.to_vec(), verdict), (total.low, total.weight, total.high));
+            // In an unsound rulebook verdicts with gaps and conflicts share their words with others.
+            let sum = found.entry((key.to_vec(), verdict)).or_insert((0, 0, 0));
+            *sum = (sum.0 + total.low, sum.1 + total.weight, sum.2 + total.high);
         }
     };
     match counts {
