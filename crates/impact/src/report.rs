@@ -5,7 +5,7 @@
 //!
 //! Fields of the JSON: `table`, `synthetic`, `law` (`on`, `known-by`, `view`, `rulebook`), `compared-with` (the law
 //! after, or null), `checked-until`, `threshold`, `draws` (`count`, `seed`, or null) and `conclusions`. A conclusion has
-//! `conclusion`, `title`, `by`, `answers`, `groups` and `everybody`. An answer has `status`, `values` and `words`; in a
+//! `conclusion`, `title`, `by`, `values` (sentences by name), `answers`, `groups` and `everybody`. An answer has `status`, `values` and `words`; in a
 //! comparison it has `before` and `after`, which have these. A group has `group` (its values by fact, or null where
 //! groups are added up), `others` (how many are, or null), `people`, and `answers`: a number for each answer. A number
 //! is null where it is withheld; else it has `people`, `low`, `high`, `share`, `share-low`, `share-high`, and, where
@@ -89,6 +89,8 @@ pub struct Part {
     pub title: String,
     /// The titles of the facts that groups are made by.
     pub by: Vec<String>,
+    /// What each value of the conclusion means: its name, and its sentence about somebody else.
+    pub values: Vec<(String, String)>,
     /// The numbers.
     pub numbers: Numbers,
 }

@@ -54,6 +54,7 @@ impact-disputed-share = For { $share } it depends on how the sources are read.
 impact-impossible-share = For { $share } the table says what cannot be.
 impact-unused = Answers that nobody gets are left out.
 impact-moved-share = The answer changes for { $people } people: { $share }.
+impact-may-move-share = It may change for { $people } people: { $share }. That depends on what is not known.
 impact-moved-withheld = How many get another answer is withheld.
 impact-moved-nobody = Nobody gets another answer.
 impact-sums = People are sums of weights. Nobody was asked one by one.

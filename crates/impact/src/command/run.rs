@@ -9,7 +9,7 @@ use impact::{
     Report, Threshold, count, publish_all, publish_compared, publish_drawn, remote_session, session,
 };
 use language::Rulebook;
-use language::rulebook::View;
+use language::rulebook::{ConclusionValue, View};
 use std::path::Path;
 use tokio::runtime::Builder;
 
@@ -132,9 +132,11 @@ fn part(rulebook: &Rulebook, conclusion: &str, by: &[String], numbers: Numbers) 
         let fact = rulebook.fact(name).and_then(|id| rulebook.facts.get(id));
         fact.map_or_else(|| name.clone(), |fact| fact.title.clone())
     };
+    let value = |value: &ConclusionValue| (value.name.clone(), value.label.he.clone());
     Part {
         title: entry.map_or_else(|| conclusion.to_owned(), |entry| entry.title.clone()),
         by: by.iter().map(title).collect(),
+        values: entry.map(|entry| entry.values.iter().map(value).collect()).unwrap_or_default(),
         numbers,
     }
 }

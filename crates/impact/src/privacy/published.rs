@@ -197,12 +197,30 @@ impl PublishedComparison {
         row.sum((0..self.before.len()).map(|before| self.place(before, verdict)))
     }
 
-    /// Those in a row whose verdict is another.
+    /// Those in a row whose answer is another, whatever is not known: what they may get after is nothing of what they
+    /// may have got before.
     #[must_use]
     pub fn moved(&self, row: &Row) -> Number {
-        let pairs =
-            (0..self.before.len()).flat_map(|before| (0..self.after.len()).map(move |after| (before, after)));
-        let others = pairs.filter(|(before, after)| self.before.get(*before) != self.after.get(*after));
-        row.sum(others.map(|(before, after)| self.place(before, after)))
+        self.sum(row, |before, after| before != after && apart(before, after))
     }
+
+    /// Those in a row whose answer may be another: the verdict differs, and some answer is in both.
+    #[must_use]
+    pub fn may_move(&self, row: &Row) -> Number {
+        self.sum(row, |before, after| before != after && !apart(before, after))
+    }
+
+    fn sum(&self, row: &Row, counts: impl Fn(&VerdictKind, &VerdictKind) -> bool) -> Number {
+        let pairs = self.before.iter().enumerate().flat_map(|(first, before)| {
+            self.after.iter().enumerate().map(move |(second, after)| ((first, second), (before, after)))
+        });
+        let wanted = pairs.filter(|(_, (before, after))| counts(before, after));
+        row.sum(wanted.map(|((first, second), _)| self.place(first, second)))
+    }
+}
+
+/// Whether two verdicts have no answer in common. One that is impossible has none, and is apart from nothing.
+fn apart(before: &VerdictKind, after: &VerdictKind) -> bool {
+    let both = !before.values.is_empty() && !after.values.is_empty();
+    both && before.values.iter().all(|value| !after.values.contains(value))
 }

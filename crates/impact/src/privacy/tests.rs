@@ -169,6 +169,24 @@ fn quantiles_are_withheld_with_their_number() {
     assert!(published.all.total.shown().unwrap().drawn.is_some());
 }
 
+#[test]
+fn an_answer_that_opens_may_change_and_need_not() {
+    let mut open = verdict("open");
+    open.values = vec!["v0".to_owned(), "v1".to_owned()];
+    let compared = Compared {
+        conclusion: "paper".to_owned(),
+        by: Vec::new(),
+        before: verdicts(3),
+        after: vec![verdict("v0"), open],
+        groups: groups(vec![[10, 20, 40, 80, 160, 320].map(people).to_vec()]),
+        bounded: false,
+    };
+    let published = publish_compared(vec![compared], Threshold::default()).pop().unwrap();
+    let number = |number: Number| number.shown().map(|shown| shown.total);
+    assert_eq!(number(published.moved(&published.all)), Some(people(40 + 160 + 320)));
+    assert_eq!(number(published.may_move(&published.all)), Some(people(20 + 80)));
+}
+
 /// Small tables of mostly small numbers, where most has to be hidden.
 fn tables() -> impl Strategy<Value = Vec<Vec<Total>>> {
     let number = prop_oneof![3 => 0_i128..8, 3 => 5_i128..40, 1 => Just(0_i128), 1 => 100_i128..1_000];

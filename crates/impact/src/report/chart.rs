@@ -81,6 +81,10 @@ fn conclusion(scene: &mut Scene, speech: Speech, report: &Report, part: &Part) -
     if sheet.is_nothing() {
         return notes;
     }
+    scene.down(4.0);
+    for value in &sheet.values {
+        scene.paragraph(value, EDGE, width, TEXT);
+    }
     let fills = fills(&sheet);
     let columns = sheet.columns.iter().zip(fills).enumerate();
     let columns: Vec<Drawn<'_>> =

@@ -48,6 +48,7 @@ fn part(part: &Part) -> Value {
         "conclusion": conclusion,
         "title": part.title,
         "by": by,
+        "values": part.values.iter().map(|(name, sentence)| (name.clone(), Value::from(sentence.as_str()))).collect::<Map<_, _>>(),
         "answers": answers,
         "groups": rows.iter().map(|row| group(row, by)).collect::<Vec<_>>(),
         "everybody": group(all, by),

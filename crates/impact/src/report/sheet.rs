@@ -10,6 +10,8 @@ use guide::Speech;
 pub(super) struct Sheet<'r> {
     pub(super) title: &'r str,
     pub(super) by: &'r [String],
+    /// What the values mean that occur in some column.
+    pub(super) values: Vec<String>,
     /// The columns that somebody is in, or that are withheld somewhere.
     pub(super) columns: Vec<Column>,
     /// The groups; none where there is one of everybody only, or nothing may be shown.
@@ -70,6 +72,7 @@ impl<'r> Sheet<'r> {
         Self {
             title: &part.title,
             by: &part.by,
+            values: values(part, &columns),
             leaves_out: columns.len() < known,
             columns,
             rows: rows.iter().filter(|row| !is_everybody(row)).collect(),
@@ -118,14 +121,26 @@ impl<'r> Sheet<'r> {
                 let impossible = share(Kind::Impossible).map(|share| speech.impact_impossible_share(share));
                 [open, disputed, impossible].into_iter().flatten().collect()
             }
-            Numbers::Compared(compared) => vec![match compared.moved(self.all) {
-                Number::Withheld => speech.impact_moved_withheld().to_owned(),
-                Number::Shown(shown) if shown.total.high == 0 => speech.impact_moved_nobody().to_owned(),
-                Number::Shown(shown) => {
-                    let share = percent(speech, shown.share.map_or(0.0, |share| share.share));
-                    speech.impact_moved_share(people(speech, shown.total.weight), share)
+            Numbers::Compared(compared) => {
+                let (moved, may_move) = (compared.moved(self.all), compared.may_move(self.all));
+                let is_nobody = |number: Number| number.shown().is_some_and(|shown| shown.total.high == 0);
+                if is_nobody(moved) && is_nobody(may_move) {
+                    return vec![speech.impact_moved_nobody().to_owned()];
                 }
-            }],
+                let told = |number: Number, says: fn(Speech, String, String) -> String| {
+                    let Number::Shown(shown) = number else {
+                        return speech.impact_moved_withheld().to_owned();
+                    };
+                    let share = shown.share.map_or(0.0, |share| share.share);
+                    says(speech, people(speech, shown.total.weight), percent(speech, share))
+                };
+                let mut sentences: Vec<String> = Vec::new();
+                let moved = (!is_nobody(moved)).then(|| told(moved, Speech::impact_moved_share));
+                let may_move = (!is_nobody(may_move)).then(|| told(may_move, Speech::impact_may_move_share));
+                sentences.extend([moved, may_move].into_iter().flatten());
+                sentences.dedup();
+                sentences
+            }
         }
     }
 
@@ -148,6 +163,19 @@ impl<'r> Sheet<'r> {
         note(self.leaves_out, speech.impact_unused().to_owned());
         notes
     }
+}
+
+/// The sentences of the values that occur, each after its name.
+fn values(part: &Part, columns: &[Column]) -> Vec<String> {
+    let verdicts: Vec<&VerdictKind> = match &part.numbers {
+        Numbers::Once(published) => {
+            columns.iter().filter_map(|column| published.verdicts.get(column.place)).collect()
+        }
+        Numbers::Compared(compared) => compared.before.iter().chain(&compared.after).collect(),
+    };
+    let occurs = |name: &String| verdicts.iter().any(|verdict| verdict.values.contains(name));
+    let values = part.values.iter().filter(|(name, _)| occurs(name));
+    values.map(|(name, sentence)| format!("{name}: {sentence}")).collect()
 }
 
 /// The words of a verdict.

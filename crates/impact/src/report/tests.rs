@@ -43,6 +43,10 @@ fn report(numbers: Vec<Numbers>) -> Report {
     let part = |numbers| Part {
         title: "Paper for a permit".to_owned(),
         by: vec!["citizenship".to_owned()],
+        values: vec![
+            ("met".to_owned(), "His paper is enough.".to_owned()),
+            ("gone".to_owned(), "It is gone.".to_owned()),
+        ],
         numbers,
     };
     Report {
@@ -191,6 +195,14 @@ fn numbers_stand_in_groups_of_three_with_bounds_and_shares() {
     for wanted in ["1,000", "600 – 1,500", "30.0 %", "9.1 % – 50.0 %", "Below a number"] {
         assert!(told.contains(wanted), "{wanted} is missing in {told}");
     }
+}
+
+#[test]
+fn values_that_occur_are_explained() {
+    let told = text(&withholding(), 80);
+    assert!(told.contains("met: His paper is enough."), "{told}");
+    assert!(!told.contains("It is gone."), "{told}");
+    assert!(withholding().svg(Speech::default()).contains("met: His paper is enough."));
 }
 
 #[test]

@@ -54,6 +54,12 @@ fn conclusion<'r>(page: &mut Page, speech: Speech, part: &'r Part) -> Sheet<'r> 
     if sheet.is_nothing() {
         return sheet;
     }
+    if !sheet.values.is_empty() {
+        page.gap();
+    }
+    for value in &sheet.values {
+        page.paragraph("", value);
+    }
     let keyed = !sheet.rows.is_empty();
     if keyed {
         page.gap();
@@ -92,7 +98,7 @@ fn lines(speech: Speech, sheet: &Sheet<'_>, keyed: bool) -> Vec<Line> {
         lines.push(Line {
             first: String::new(),
             label: key(speech, &row.key),
-            numbers: numbers(speech, sheet, row.total),
+            numbers: numbers(speech, row.total),
             cut: false,
             apart: true,
         });
@@ -102,7 +108,7 @@ fn lines(speech: Speech, sheet: &Sheet<'_>, keyed: bool) -> Vec<Line> {
             lines.push(Line {
                 first: if keyed { format!("  {}  ", letter(place)) } else { "  ".to_owned() },
                 label: column.words.clone(),
-                numbers: numbers(speech, sheet, row.number(column.place)),
+                numbers: numbers(speech, row.number(column.place)),
                 cut: keyed,
                 apart: false,
             });
@@ -112,15 +118,15 @@ fn lines(speech: Speech, sheet: &Sheet<'_>, keyed: bool) -> Vec<Line> {
 }
 
 /// A number and its share, each with its bounds and quantiles below it.
-fn numbers(speech: Speech, sheet: &Sheet<'_>, number: Number) -> [Vec<String>; 2] {
+fn numbers(speech: Speech, number: Number) -> [Vec<String>; 2] {
     let Number::Shown(shown) = number else { return [vec![speech.impact_withheld().to_owned()], Vec::new()] };
     let mut total = vec![people(speech, shown.total.weight)];
-    total.extend(sheet.bounded.then(|| range(speech, shown.total)));
+    total.extend((shown.total.low != shown.total.high).then(|| range(speech, shown.total)));
     total.extend(shown.drawn.map(|drawn| quantiles(speech, drawn)));
     let mut shares = Vec::new();
     if let Some(share) = shown.share {
         shares.push(percent(speech, share.share));
-        shares.extend(sheet.bounded.then(|| share_range(speech, share)));
+        shares.extend(share_range(speech, share));
         shares.extend(share.drawn.map(|drawn| share_quantiles(speech, drawn)));
     }
     [total, shares]

@@ -50,9 +50,10 @@ pub(super) fn percent(speech: Speech, share: f64) -> String {
     }
 }
 
-/// From the least share to the greatest.
-pub(super) fn share_range(speech: Speech, share: Share) -> String {
-    speech.impact_range(percent(speech, share.low), percent(speech, share.high))
+/// From the least share to the greatest, where they are told apart.
+pub(super) fn share_range(speech: Speech, share: Share) -> Option<String> {
+    let (low, high) = (percent(speech, share.low), percent(speech, share.high));
+    (low != high).then(|| speech.impact_range(low, high))
 }
 
 /// The quantiles of a share.
