@@ -71,3 +71,9 @@ impact-chart-more =
         [one] { $count } more group is in the table as text.
        *[other] { $count } more groups are in the table as text.
     }
+
+### What cannot be done.
+
+impact-too-low = Numbers below { $least } people are always withheld. The threshold cannot be { $asked }.
+impact-wrong-draws = Draws are from 1 to { $most }, not { $asked }.
+impact-no-picture = The chart is too large to be drawn: { $reason }

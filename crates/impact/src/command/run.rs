@@ -19,9 +19,10 @@ const WIDTH: usize = 100;
 /// Counts, and gives back what is written to standard output.
 pub(crate) fn run(speech: Speech, arguments: &Arguments) -> Result<String, Refused> {
     let said = |message: String| Refused::said(speech, &message);
-    let threshold = Threshold::new(arguments.threshold).map_err(|error| said(error.to_string()))?;
+    let threshold = Threshold::new(arguments.threshold)
+        .map_err(|error| said(speech.impact_too_low(Threshold::LEAST, error.asked)))?;
     let draws = arguments.draws.map(|times| Draws::new(times, arguments.seed)).transpose();
-    let draws = draws.map_err(|error| said(error.to_string()))?;
+    let draws = draws.map_err(|error| said(speech.impact_wrong_draws(Draws::MOST, error.asked)))?;
     let runtime =
         Builder::new_multi_thread().enable_all().build().map_err(|error| said(error.to_string()))?;
     let stoppable = Stoppable::new(speech, &runtime).map_err(|error| said(error.to_string()))?;
@@ -155,7 +156,9 @@ fn chart(speech: Speech, arguments: &Arguments, report: &Report) -> Result<(), R
     let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase()).unwrap_or_default();
     let picture = match ending.as_str() {
         "svg" => report.svg(speech).into_bytes(),
-        "png" => report.png(speech).map_err(|error| Refused::said(speech, &error.to_string()))?,
+        "png" => {
+            report.png(speech).map_err(|error| Refused::said(speech, &speech.impact_no_picture(error)))?
+        }
         _ => return Err(Refused::said(speech, &speech.impact_chart_form(path.display()))),
     };
     save(speech, path, &picture)
