@@ -7,6 +7,7 @@ mod case;
 mod diff;
 mod explain;
 mod future;
+mod impact;
 mod lang;
 mod page;
 mod place;
@@ -17,6 +18,7 @@ pub(crate) use case::{CaseArguments, Scope, Voice};
 pub(crate) use diff::Diff;
 pub(crate) use explain::Explain;
 pub(crate) use future::{CountCases, GrowthArguments, WaysOut};
+pub(crate) use impact::Impact;
 pub(crate) use lang::{Lang, LangCommand, Sheet, TextSource};
 pub(crate) use page::{CopyOf, Page, PageEdition};
 pub(crate) use place::{Folder, Format, RulebookChoice};
@@ -62,6 +64,7 @@ pub(crate) enum Command {
     Diff(Diff),
     Explain(Explain),
     Figures(FigureList),
+    Impact(Impact),
     Helpers(HelperList),
     Papers(PaperList),
     Serve(Serve),

@@ -6,6 +6,7 @@ mod diff;
 mod explain;
 mod fmt;
 mod future;
+pub(crate) mod impact;
 mod lang;
 mod lists;
 mod page;
@@ -34,6 +35,7 @@ pub(crate) fn run(command: Command, choice: &Choice) -> Result<Answer, BadInput>
         Command::Diff(arguments) => diff::run(speech, &arguments),
         Command::Explain(arguments) => explain::run(speech, &arguments),
         Command::Figures(arguments) => record::figures(speech, &arguments),
+        Command::Impact(arguments) => impact::run(speech, &arguments),
         Command::Helpers(arguments) => record::helpers(speech, &arguments),
         Command::Papers(arguments) => record::papers(speech, &arguments),
         Command::Serve(arguments) => serve::run(speech, &arguments),

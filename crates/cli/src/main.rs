@@ -49,6 +49,9 @@ fn main() -> ExitCode {
 
 fn answer(choice: &Choice, arguments: &[OsString]) -> Result<Answer, BadInput> {
     let speech = choice.speech();
+    if let Some(handed) = commands::impact::handed_over(arguments) {
+        return commands::impact::run(speech, &handed);
+    }
     let matches = help::command(speech).try_get_matches_from(arguments);
     match matches.and_then(|matches| Arguments::from_arg_matches(&matches)) {
         Ok(arguments) => commands::run(arguments.command, choice),

@@ -11,11 +11,11 @@ const NAMES: [&str; 4] = [
 ];
 
 /// Names of publishers, short forms and what commands take, of one word.
-const WORDS: [&str; 47] = [
-    "ADC", "API", "BBC", "CODE", "Cookie", "cookie", "core", "CSIS", "CSV", "Ctrl", "DATE", "DD", "DIR",
-    "dump", "Escape", "false", "FILE", "git", "Graphviz", "HTML", "IT", "IWPR", "JSON", "KZ", "LANG",
-    "Markdown", "MD", "MiB", "MM", "onion", "OVD", "PDF", "PEM", "RFE", "RL", "SIGTERM", "SVG", "Swap",
-    "TLS", "true", "Unicode", "URL", "UTF", "YOL", "Yol", "YYYY", "ZMINA",
+const WORDS: [&str; 51] = [
+    "ADC", "API", "Ballista", "BBC", "CODE", "cookie", "Cookie", "core", "CSIS", "CSV", "Ctrl", "DATE", "DD",
+    "DIR", "dump", "Escape", "false", "FILE", "git", "Graphviz", "HTML", "IT", "IWPR", "JSON", "KZ", "LANG",
+    "Markdown", "MD", "MiB", "MM", "onion", "OVD", "Parquet", "PDF", "PEM", "PNG", "RFE", "RL", "SIGTERM",
+    "SQL", "SVG", "Swap", "TLS", "true", "Unicode", "URL", "UTF", "Yol", "YOL", "YYYY", "ZMINA",
 ];
 
 /// Whether a word is a name that is read in Latin letters in both scripts.

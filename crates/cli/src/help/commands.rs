@@ -42,6 +42,7 @@ pub(super) fn about(speech: Speech, path: &str) -> Option<Words> {
         ),
         "explain" => words(speech.help_explain(), &[speech.help_explain_who()]),
         "figures" => words(speech.help_figures(), &[speech.help_figures_name()]),
+        "impact" => words(speech.help_impact(), &[speech.help_impact_handed()]),
         "helpers" => words(speech.help_helpers(), &[speech.help_helpers_country()]),
         "papers" => words(speech.help_papers(), &[speech.help_papers_what()]),
         "serve" => words(

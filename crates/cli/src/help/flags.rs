@@ -37,6 +37,7 @@ fn of_all(speech: Speech, id: &str) -> Option<Words> {
         "name" => words(speech.help_flag_name(), &[]),
         "kind" | "format" => words(speech.help_flag_format(), &[]),
         "folder" => words(speech.help_flag_rulebook(), &[]),
+        "handed" => words(speech.help_impact_arguments(), &[]),
         _ => return None,
     })
 }

@@ -10,6 +10,7 @@ mod explain;
 mod fmt;
 mod future;
 mod help;
+mod impact;
 mod lang;
 mod lists;
 mod output;
