@@ -28,8 +28,8 @@ pub enum Copy {
     OtherVersion {
         /// The version it names.
         version: String,
-        /// The numbers it shows, where they are those of its text.
-        numbers: Option<String>,
+        /// The words it shows, where they are those of its text.
+        words: Option<String>,
     },
     /// Not what it says, or not a copy of the guide at all.
     Altered {
@@ -55,12 +55,11 @@ struct Claim {
 /// # Errors
 /// [`PageError`] where the rulebook cannot be made into a file to compare with.
 pub fn inspect(engine: &Engine, version: &str, today: Date, file: &str) -> Result<Copy, PageError> {
-    let file = file.trim_start_matches('\u{feff}').replace("\r\n", "\n");
-    let file = file.trim_end();
+    let file = &as_made(file);
     let claim = claim(file);
     let (edition, on) = claim.as_ref().map_or((Edition::Full, today), |claim| (claim.edition, claim.on));
     let genuine = page(engine, &Settings { on, edition, version, locale: locale(file) })?;
-    if file == genuine.trim_end() {
+    if file.as_str() == genuine.trim_end() {
         let rulebook = engine.rulebook();
         let last = rulebook.trust_until.or(rulebook.checked_until);
         return Ok(last.filter(|last| *last < today).map_or(Copy::Genuine, Copy::Outdated));
@@ -71,10 +70,22 @@ pub fn inspect(engine: &Engine, version: &str, today: Date, file: &str) -> Resul
     let added = added::in_lines(&more);
     let other = claim.filter(|claim| claim.version != version);
     if let Some(other) = other.filter(|_| !added.iter().any(|added| added.kind != Kind::Sign)) {
-        let numbers = fingerprint::shown_and_true(file).filter(|(shown, real)| shown == real);
-        return Ok(Copy::OtherVersion { version: other.version, numbers: numbers.map(|(shown, _)| shown) });
+        return Ok(Copy::OtherVersion { version: other.version, words: words_of(file) });
     }
     Ok(Copy::Altered { added, lines_added: more.len(), lines_missing: real.difference(&own).count() })
+}
+
+/// The words of a file's fingerprint, in its language; `None` where it shows none, or others.
+#[must_use]
+pub fn words_of(file: &str) -> Option<String> {
+    let file = as_made(file);
+    fingerprint::shown(locale(&file), &file)
+}
+
+/// The file without what messengers and editors do to the ends of lines.
+fn as_made(file: &str) -> String {
+    let file = file.trim_start_matches('\u{feff}').replace("\r\n", "\n");
+    file.trim_end().to_owned()
 }
 
 /// The language that a file says it is in.

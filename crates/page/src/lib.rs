@@ -92,7 +92,7 @@ mod write;
 
 pub use both::Both;
 pub use carry::Neutral;
-pub use copy::{Added, Copy, Kind, inspect};
+pub use copy::{Added, Copy, Kind, inspect, words_of};
 pub use edition::Edition;
 pub use findings::{Found, Group, Left, Side};
 pub use journey::Journey;

@@ -63,6 +63,7 @@ struct Page<'a> {
     style: &'a str,
     style_hash: String,
     edition: &'a str,
+    edition_words: String,
     day: Date,
     version: &'a str,
     locale: Locale,
@@ -72,7 +73,7 @@ struct Page<'a> {
     trust: Option<String>,
     journeys: Vec<Journey>,
     end: End,
-    numbers: String,
+    words: String,
     sheet: &'a Sheet,
 }
 
@@ -119,6 +120,10 @@ pub fn page(engine: &Engine, settings: &Settings<'_>) -> Result<String, PageErro
         style_hash: Base64::encode_string(&Sha256::digest(style.as_bytes())),
         style: &style,
         edition: settings.edition.name(),
+        edition_words: match settings.edition {
+            Edition::Full => speech.page_edition_full(settings.version),
+            Edition::Carry => speech.page_edition_carry(settings.version),
+        },
         day: settings.on,
         version: settings.version,
         locale: settings.locale,
@@ -127,11 +132,11 @@ pub fn page(engine: &Engine, settings: &Settings<'_>) -> Result<String, PageErro
         checked: rulebook.checked_until.map(day),
         trust: rulebook.trust_until.or(rulebook.checked_until).map(day),
         end,
-        numbers: fingerprint::place(),
+        words: fingerprint::place(),
         sheet: &maker.sheet,
         journeys,
     };
-    Ok(fingerprint::stamped(&shorter(written, rulebook)?))
+    Ok(fingerprint::stamped(settings.locale, &shorter(written, rulebook)?))
 }
 
 impl Page<'_> {

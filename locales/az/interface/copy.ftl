@@ -4,10 +4,12 @@ copy-genuine = həqiqi: Yol proqramının bu versiyasının yaratdığı ilə h�
 copy-outdated = köhnəlib: həqiqidir, amma { $day } tarixindən sonra ona arxalanmayın; daha yeni surət tapın
 # machine dbd82319
 copy-other-version = başqa versiyadandır ({ $version }): bu versiya ({ $own }) onu yenidən yarada bilmir
-# machine 7e6ee364
-copy-other-numbers = Onun rəqəmləri: { $numbers }. Onları etibar etdiyiniz surətlə tutuşdurun.
-# machine 2bfedd6c
-copy-other-numbers-false = Göstərdiyi rəqəmlər öz mətninin rəqəmləri deyil: ona arxalanmayın.
+# machine 4e8bc6fd
+copy-words = Onun sözləri: { $words }.
+# machine 29a73246
+copy-other-compare = Onları etibar etdiyiniz surətlə tutuşdurun.
+# machine 281bd37d
+copy-other-words-false = Göstərdiyi sözlər öz mətninin sözləri deyil: ona arxalanmayın.
 # machine 27872d18
 copy-altered = dəyişdirilib: Yol proqramının yaratdığı deyil. Ona arxalanmayın. Yeni sətirlər: { $added }, çatışmayan sətirlər: { $missing }.
 # machine f5fb4025

@@ -17,13 +17,15 @@ page-clash = Bu cavabların hamısı birlikdə doğru ola bilməz. Birini dəyi�
 page-sources-named = Onlar burada adı ilə yazılıb, keçid yoxdur: birini axtarsanız, bu görünə bilər.
 # machine 2dd51cac
 page-genuine = Bu surət həqiqidirmi?
-# machine 5293e67d
-page-numbers = Bu faylın rəqəmləri:
-# machine 802a7ca8
-page-compare = Onları başqa surətin rəqəmləri ilə tutuşdurun.
+# machine a498af34
+page-words = Bu faylın sözləri:
+# machine 7f74bf3e
+page-compare = Onları eyni dildə, eyni buraxılışda və eyni günün surəti ilə tutuşdurun: onlar eyni olmalıdır.
 # machine 92f7e177
 page-real = Həqiqi bələdçidə nə keçid var, nə də yazmaq üçün yer. O, pul istəmir və heç vaxt sizə imzalamağı demir.
-# machine 155ec64f
-page-edition = Buraxılış: { $edition }. Versiya: { $version }.
+# machine bc5ebdc1
+page-edition-full = Tam buraxılış. Versiya: { $version }.
+# machine 12a45a64
+page-edition-carry = Özü ilə gəzdirmək üçün buraxılış. Versiya: { $version }.
 # machine 7aa2ff65
 page-written = { $file }: { $bytes } bayt, buraxılış { $edition }

@@ -3,8 +3,9 @@
 copy-genuine = genuine: letter for letter what this version of Yol makes
 copy-outdated = outdated: genuine, but do not rely on it after { $day }; get a newer copy
 copy-other-version = of another version ({ $version }): this version ({ $own }) cannot make it again
-copy-other-numbers = Its numbers are: { $numbers }. Compare them with a copy that you trust.
-copy-other-numbers-false = The numbers that it shows are not those of its text. Do not rely on it.
+copy-words = Its words are: { $words }.
+copy-other-compare = Compare them with a copy that you trust.
+copy-other-words-false = The words that it shows are not those of its text: do not rely on it.
 copy-altered = altered: not what Yol makes. Do not rely on it. New lines: { $added }, missing lines: { $missing }.
 
 ## What a forger added. `$text` is cut out of the forged file.

@@ -15,14 +15,16 @@ page-trust-until = Do not rely on it after { $day }.
 page-all-ticked = I ticked all that is true; what is not ticked is not
 page-clash = These answers cannot all be true. Change one of them.
 
-## The end. Behind `page-numbers` stand four numbers, made from the whole file, that two people can read to each other.
+## The end. Behind `page-words` stand six words, made from the whole file, that two people can read to each other: those of
+## `fingerprint.txt`.
 
 page-sources-named = They are named here and not linked: looking one up can be seen.
 page-genuine = Is this copy genuine?
-page-numbers = The numbers of this file:
-page-compare = Compare them with another copy's.
+page-words = The words of this file:
+page-compare = Compare them with a copy of the same language, edition and day: they must be the same.
 page-real = The real guide has no links and nothing to type into. It asks for no money, and it never tells you to sign.
-page-edition = Edition: { $edition }. Version: { $version }.
+page-edition-full = The full edition. Version: { $version }.
+page-edition-carry = The edition to carry. Version: { $version }.
 
 ## What the program says once the file is written.
 

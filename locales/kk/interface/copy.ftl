@@ -4,10 +4,12 @@ copy-genuine = шынайы: Yol бағдарламасының осы нұсқ�
 copy-outdated = ескірген: шынайы, бірақ { $day } күнінен кейін оған сенбеңіз; жаңарақ көшірмесін алыңыз
 # machine dbd82319
 copy-other-version = басқа нұсқадан ({ $version }): бұл нұсқа ({ $own }) оны қайта жасай алмайды
-# machine 7e6ee364
-copy-other-numbers = Оның сандары: { $numbers }. Өзіңіз сенетін көшірмемен салыстырыңыз.
-# machine 2bfedd6c
-copy-other-numbers-false = Ол көрсететін сандар өз мәтінінікі емес: оған сенбеңіз.
+# machine 4e8bc6fd
+copy-words = Оның сөздері: { $words }.
+# machine 29a73246
+copy-other-compare = Оларды өзіңіз сенетін көшірмемен салыстырыңыз.
+# machine 281bd37d
+copy-other-words-false = Ол көрсететін сөздер өз мәтінінікі емес: оған сенбеңіз.
 # machine 27872d18
 copy-altered = өзгертілген: Yol мұндай жасамайды. Оған сенбеңіз. Жаңа жолдар: { $added }, жетпейтін жолдар: { $missing }.
 # machine f5fb4025

@@ -17,13 +17,15 @@ page-clash = Бұл жауаптардың бәрі бірге дұрыс бол
 page-sources-named = Олар мұнда аталған, сілтеме жоқ: біреуін іздегеніңізді байқап қалуы мүмкін.
 # machine 2dd51cac
 page-genuine = Бұл көшірме шынайы ма?
-# machine 5293e67d
-page-numbers = Бұл файлдың сандары:
-# machine 802a7ca8
-page-compare = Оларды басқа көшірменікімен салыстырыңыз.
+# machine a498af34
+page-words = Бұл файлдың сөздері:
+# machine 7f74bf3e
+page-compare = Оларды дәл осы тілдегі, басылымдағы және күнгі көшірмемен салыстырыңыз: олар бірдей болуы керек.
 # machine 92f7e177
 page-real = Шынайы анықтамалықта сілтеме де, жазатын жер де жоқ. Ол ақша сұрамайды, сізге ешқашан қол қой демейді.
-# machine 155ec64f
-page-edition = Басылымы: { $edition }. Нұсқасы: { $version }.
+# machine bc5ebdc1
+page-edition-full = Толық басылымы. Нұсқасы: { $version }.
+# machine 12a45a64
+page-edition-carry = Өзімен алып жүретін басылымы. Нұсқасы: { $version }.
 # machine 7aa2ff65
 page-written = { $file }: { $bytes } байт, басылымы { $edition }

@@ -4,10 +4,12 @@ copy-genuine = чыныгы: ушул версиядагы Yol жасаган ф
 copy-outdated = эскирген: чыныгы, бирок ушул күндөн кийин ага таянбаңыз: { $day }; жаңыраак көчүрмөсүн алыңыз
 # machine dbd82319
 copy-other-version = башка версияныкы ({ $version }): бул версия ({ $own }) аны кайра жасай албайт
-# machine 7e6ee364
-copy-other-numbers = Анын сандары: { $numbers }. Аларды өзүңүз ишенген көчүрмө менен салыштырыңыз.
-# machine 2bfedd6c
-copy-other-numbers-false = Ал көрсөткөн сандар анын текстиники эмес: ага таянбаңыз.
+# machine 4e8bc6fd
+copy-words = Анын сөздөрү: { $words }.
+# machine 29a73246
+copy-other-compare = Аларды өзүңүз ишенген көчүрмө менен салыштырыңыз.
+# machine 281bd37d
+copy-other-words-false = Ал көрсөткөн сөздөр анын текстиники эмес: ага таянбаңыз.
 # machine 27872d18
 copy-altered = өзгөртүлгөн: Yol мындай жасабайт. Ага таянбаңыз. Жаңы саптар: { $added }, жетпеген саптар: { $missing }.
 

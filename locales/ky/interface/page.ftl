@@ -19,14 +19,16 @@ page-clash = Бул жооптордун баары чогуу чын боло �
 page-sources-named = Алар бул жерде аталат, шилтемеси берилбейт: бирин издегениңиз байкалып калышы мүмкүн.
 # machine 2dd51cac
 page-genuine = Бул көчүрмө чыныгыбы?
-# machine 5293e67d
-page-numbers = Бул файлдын сандары:
-# machine 802a7ca8
-page-compare = Аларды башка көчүрмөнүн сандары менен салыштырыңыз.
+# machine a498af34
+page-words = Бул файлдын сөздөрү:
+# machine 7f74bf3e
+page-compare = Аларды ушул эле тилдеги, басылыштагы жана күндөгү көчүрмө менен салыштырыңыз: алар бирдей болушу керек.
 # machine 92f7e177
 page-real = Чыныгы колдонмодо шилтеме да, терүүчү жер да жок. Ал акча сурабайт жана сизге эч качан кол кой дебейт.
-# machine 155ec64f
-page-edition = Басылышы: { $edition }. Версиясы: { $version }.
+# machine bc5ebdc1
+page-edition-full = Толук басылышы. Версиясы: { $version }.
+# machine 12a45a64
+page-edition-carry = Жанга алып жүрүүчү басылышы. Версиясы: { $version }.
 
 # machine 7aa2ff65
 page-written = { $file }: { $bytes } байт, басылышы: { $edition }

@@ -4,10 +4,12 @@ copy-genuine = подлинная: буква в букву то, что соз�
 copy-outdated = устарела: подлинная, но не полагайтесь на неё после { $day }; найдите копию новее
 # machine dbd82319
 copy-other-version = от другой версии ({ $version }): эта версия ({ $own }) не может создать её заново
-# machine 7e6ee364
-copy-other-numbers = Её числа: { $numbers }. Сравните их с копией, которой доверяете.
-# machine 2bfedd6c
-copy-other-numbers-false = Числа, которые она показывает, — не от её текста: не полагайтесь на неё.
+# machine 4e8bc6fd
+copy-words = Её слова: { $words }.
+# machine 29a73246
+copy-other-compare = Сравните их с копией, которой доверяете.
+# machine 281bd37d
+copy-other-words-false = Слова, которые она показывает, — не от её текста: не полагайтесь на неё.
 # machine 27872d18
 copy-altered = изменена: Yol создаёт не такое. Не полагайтесь на неё. Новых строк: { $added }, пропавших строк: { $missing }.
 

@@ -3,7 +3,7 @@ frame-guide = Справочник
 # machine b5ced937
 frame-skip = Перейти к тексту
 # machine b830cd3b
-frame-leave = Уйти с этой страницы
+frame-leave = Уйти со страницы
 
 # machine a67ea1b3
 frame-language = Язык

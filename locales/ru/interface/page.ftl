@@ -19,14 +19,16 @@ page-clash = Эти ответы не могут быть верны все вм
 page-sources-named = Источники здесь названы, но ссылок нет: если их искать, это можно заметить.
 # machine 2dd51cac
 page-genuine = Подлинная ли это копия?
-# machine 5293e67d
-page-numbers = Числа этого файла:
-# machine 802a7ca8
-page-compare = Сравните их с числами другой копии.
+# machine a498af34
+page-words = Слова этого файла:
+# machine 7f74bf3e
+page-compare = Сравните их с копией того же языка, варианта и дня: они должны совпасть.
 # machine 92f7e177
 page-real = В настоящем справочнике нет ссылок и полей для ввода. Он не просит денег и никогда не велит подписывать.
-# machine 155ec64f
-page-edition = Вариант: { $edition }. Версия: { $version }.
+# machine bc5ebdc1
+page-edition-full = Полный вариант. Версия: { $version }.
+# machine 12a45a64
+page-edition-carry = Вариант, чтобы носить с собой. Версия: { $version }.
 
 # machine 7aa2ff65
 page-written = { $file }, байтов: { $bytes }, вариант: { $edition }

@@ -4,10 +4,12 @@ copy-genuine = аслӣ: ҳарф ба ҳарф ҳамон чизест, ки и
 copy-outdated = кӯҳна: аслӣ аст, вале баъд аз { $day } ба он такя накунед; нусхаи навтар гиред
 # machine dbd82319
 copy-other-version = аз версияи дигар ({ $version }): ин версия ({ $own }) онро аз нав сохта наметавонад
-# machine 7e6ee364
-copy-other-numbers = Рақамҳои он: { $numbers }. Онҳоро бо нусхае муқоиса кунед, ки ба он боварӣ доред.
-# machine 2bfedd6c
-copy-other-numbers-false = Рақамҳое, ки он нишон медиҳад, рақамҳои матни он нестанд: ба он такя накунед.
+# machine 4e8bc6fd
+copy-words = Калимаҳои он: { $words }.
+# machine 29a73246
+copy-other-compare = Онҳоро бо нусхае муқоиса кунед, ки ба он боварӣ доред.
+# machine 281bd37d
+copy-other-words-false = Калимаҳое, ки он нишон медиҳад, калимаҳои матни он нестанд: ба он такя накунед.
 # machine 27872d18
 copy-altered = тағйирдода: инро Yol насохтааст. Ба он такя накунед. Сатрҳои нав: { $added }, сатрҳои гумшуда: { $missing }.
 # machine f5fb4025

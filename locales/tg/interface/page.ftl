@@ -17,13 +17,15 @@ page-clash = Ин ҷавобҳо ҳама якҷо рост буда намет�
 page-sources-named = Онҳо ин ҷо танҳо ном бурда шудаанд, пайванд нест. Агар онҳоро ҷӯед, инро дидан мумкин аст.
 # machine 2dd51cac
 page-genuine = Ин нусха аслӣ аст?
-# machine 5293e67d
-page-numbers = Рақамҳои ин файл:
-# machine 802a7ca8
-page-compare = Онҳоро бо рақамҳои нусхаи дигар муқоиса кунед.
+# machine a498af34
+page-words = Калимаҳои ин файл:
+# machine 7f74bf3e
+page-compare = Онҳоро бо нусхаи ҳамин забон, нашр ва рӯз муқоиса кунед: онҳо бояд якхела бошанд.
 # machine 92f7e177
 page-real = Роҳнамои аслӣ пайванд ва ҷои навиштан надорад. Он пул талаб намекунад ва ҳеҷ гоҳ намегӯяд, ки имзо кунед.
-# machine 155ec64f
-page-edition = Нашр: { $edition }. Версия: { $version }.
+# machine bc5ebdc1
+page-edition-full = Нашри пурра. Версия: { $version }.
+# machine 12a45a64
+page-edition-carry = Нашр барои бо худ гирифтан. Версия: { $version }.
 # machine 7aa2ff65
 page-written = { $file }: { $bytes } байт, нашр: { $edition }

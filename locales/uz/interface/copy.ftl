@@ -4,10 +4,12 @@ copy-genuine = asl: Yol dasturining shu versiyasi tuzgani bilan harfma-harf bir 
 copy-outdated = eskirgan: asl, lekin { $day } kunidan keyin unga tayanmang; yangiroq nusxa oling
 # machine dbd82319
 copy-other-version = boshqa versiyadan ({ $version }): bu versiya ({ $own }) uni qayta tuza olmaydi
-# machine 7e6ee364
-copy-other-numbers = Uning raqamlari: { $numbers }. Ularni ishonchli nusxa bilan solishtiring.
-# machine 2bfedd6c
-copy-other-numbers-false = U ko‘rsatgan raqamlar matniniki emas: unga tayanmang.
+# machine 4e8bc6fd
+copy-words = Uning so‘zlari: { $words }.
+# machine 29a73246
+copy-other-compare = Ularni ishonchli nusxa bilan solishtiring.
+# machine 281bd37d
+copy-other-words-false = U ko‘rsatgan so‘zlar matniniki emas: unga tayanmang.
 # machine 27872d18
 copy-altered = o‘zgartirilgan: Yol tuzgani emas. Unga tayanmang. Yangi qatorlar: { $added }, yetishmaydigan qatorlar: { $missing }.
 # machine f5fb4025

@@ -17,13 +17,15 @@ page-clash = Bu javoblarning hammasi birga to‘g‘ri bo‘la olmaydi. Bittasin
 page-sources-named = Ular bu yerda nomi bilan aytilgan, havolasi yo‘q: qidirganingiz ko‘rinib qolishi mumkin.
 # machine 2dd51cac
 page-genuine = Bu nusxa aslimi?
-# machine 5293e67d
-page-numbers = Bu faylning raqamlari:
-# machine 802a7ca8
-page-compare = Ularni boshqa nusxaning raqamlari bilan solishtiring.
+# machine a498af34
+page-words = Bu faylning so‘zlari:
+# machine 7f74bf3e
+page-compare = Ularni shu til, nashr va kundagi nusxa bilan solishtiring: ular bir xil bo‘lishi kerak.
 # machine 92f7e177
 page-real = Asl qo‘llanmada havolalar ham, yozish joyi ham yo‘q. U pul so‘ramaydi va hech qachon imzolang demaydi.
-# machine 155ec64f
-page-edition = Nashr: { $edition }. Versiya: { $version }.
+# machine bc5ebdc1
+page-edition-full = To‘liq nashr. Versiya: { $version }.
+# machine 12a45a64
+page-edition-carry = Yonda olib yuriladigan nashr. Versiya: { $version }.
 # machine 7aa2ff65
 page-written = { $file }: { $bytes } bayt, nashr { $edition }

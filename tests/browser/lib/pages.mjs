@@ -72,7 +72,7 @@ const used = [
   "visit that cannot be opened",
   async (page, address) => {
     await page.goto(`${address}/`);
-    await page.locator("input[name=s]").first().evaluate((state) => (state.value = `A${state.value.slice(1)}`));
+    await page.locator("form:has(.go) input[name=s]").evaluate((state) => (state.value = `A${state.value.slice(1)}`));
     await goOn(page);
   },
 ];

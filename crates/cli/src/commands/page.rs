@@ -5,7 +5,7 @@ use crate::outcome::{Answer, BadInput, Code};
 use crate::{clock, read, replace, rulebook};
 use guide::Speech;
 use guide::words::date_words;
-use page::{Added, Copy, Edition, Settings, inspect, page};
+use page::{Added, Copy, Edition, Settings, inspect, page, words_of};
 
 const VERSION: &str = env!("CARGO_PKG_VERSION");
 
@@ -23,7 +23,8 @@ pub(crate) fn run(speech: Speech, arguments: &Page) -> Result<Answer, BadInput> 
     };
     replace::file_or_new(path, &html)
         .map_err(|error| BadInput::Said(speech.command_cannot_write(path.display(), error)))?;
-    Ok(Answer::new(format!("{}\n", speech.page_written(path.display(), html.len(), edition.name()))))
+    let written = speech.page_written(path.display(), html.len(), edition.name());
+    Ok(Answer::new(format!("{written}\n{}", words(speech, &html))))
 }
 
 pub(crate) fn copy(speech: Speech, arguments: &CopyOf) -> Result<Answer, BadInput> {
@@ -31,19 +32,21 @@ pub(crate) fn copy(speech: Speech, arguments: &CopyOf) -> Result<Answer, BadInpu
     let file = read::text(&arguments.file)?;
     let found = inspect(&engine, VERSION, clock::today(), &file).map_err(|error| said(&error))?;
     let code = if found == Copy::Genuine { Code::Answered } else { Code::Unsound };
-    Ok(Answer::with_code(told(speech, &found), code))
+    Ok(Answer::with_code(told(speech, &file, &found), code))
 }
 
-fn told(speech: Speech, found: &Copy) -> String {
+fn told(speech: Speech, file: &str, found: &Copy) -> String {
     match found {
-        Copy::Genuine => format!("{}\n", speech.copy_genuine()),
-        Copy::Outdated(last) => format!("{}\n", speech.copy_outdated(date_words(speech, *last))),
-        Copy::OtherVersion { version, numbers } => {
-            let numbers = match numbers {
-                Some(numbers) => speech.copy_other_numbers(numbers),
-                None => speech.copy_other_numbers_false().to_owned(),
+        Copy::Genuine => format!("{}\n{}", speech.copy_genuine(), words(speech, file)),
+        Copy::Outdated(last) => {
+            format!("{}\n{}", speech.copy_outdated(date_words(speech, *last)), words(speech, file))
+        }
+        Copy::OtherVersion { version, words } => {
+            let words = match words {
+                Some(words) => format!("{} {}", speech.copy_words(words), speech.copy_other_compare()),
+                None => speech.copy_other_words_false().to_owned(),
             };
-            format!("{}\n{numbers}\n", speech.copy_other_version(version, VERSION))
+            format!("{}\n{words}\n", speech.copy_other_version(version, VERSION))
         }
         Copy::Altered { added, lines_added, lines_missing } => {
             let line = |added: &Added| format!("  {}\n", added.words(speech));
@@ -51,6 +54,11 @@ fn told(speech: Speech, found: &Copy) -> String {
             format!("{}\n{added}", speech.copy_altered(lines_added, lines_missing))
         }
     }
+}
+
+/// The line with a file's fingerprint.
+fn words(speech: Speech, file: &str) -> String {
+    words_of(file).map(|words| format!("{}\n", speech.copy_words(words))).unwrap_or_default()
 }
 
 fn said(error: &page::PageError) -> BadInput {

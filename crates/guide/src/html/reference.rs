@@ -58,30 +58,29 @@ fn letters(speech: Speech, latin: usize) -> usize {
     }
 }
 
-/// The text, or its beginning up to a whole word where it is longer than so many letters.
-fn shortened(text: &str, letters: usize) -> String {
-    if text.chars().count() <= letters {
-        return text.to_owned();
-    }
-    let mut short = String::new();
+/// The text in lines of so many letters at most; a longer word has a line of its own.
+fn lines(text: &str, letters: usize) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
     for word in text.split(' ') {
-        if short.chars().count() + word.chars().count() + 2 > letters {
-            break;
+        match lines.last_mut().filter(|line| line.chars().count() + 1 + word.chars().count() <= letters) {
+            Some(line) => {
+                line.push(' ');
+                line.push_str(word);
+            }
+            None => lines.push(word.to_owned()),
         }
-        short.push_str(word);
-        short.push(' ');
     }
-    format!("{}…", short.trim_end().trim_end_matches([',', ':', ';']))
+    lines
 }
 
 #[cfg(test)]
 mod tests {
-    use super::shortened;
+    use super::lines;
 
     #[test]
-    fn long_titles_end_with_a_whole_word() {
-        assert_eq!(shortened("Decree No. 821", 20), "Decree No. 821");
-        assert_eq!(shortened("Decree No. 821 of 5 November 2025", 20), "Decree No. 821 of…");
-        assert_eq!(shortened("Quota, and more of it", 9), "Quota…");
+    fn long_titles_are_broken_between_words() {
+        assert_eq!(lines("Decree No. 821", 20), ["Decree No. 821"]);
+        assert_eq!(lines("Decree No. 821 of 5 November 2025", 20), ["Decree No. 821 of 5", "November 2025"]);
+        assert_eq!(lines("Quota", 3), ["Quota"]);
     }
 }

@@ -19,6 +19,8 @@ pub(crate) struct Words {
 enum Piece {
     /// Text as it stands in the rulebook or in a message.
     Said(String),
+    /// What stands out before what it is about.
+    Label(String),
     /// The keys of sources, in brackets.
     Cited(String),
     /// The same, for paper only.
@@ -29,6 +31,19 @@ impl Words {
     /// Text without a source.
     pub(crate) fn said(speech: Speech, text: &str) -> Self {
         Self { locale: speech.locale, pieces: vec![Piece::Said(text.to_owned())] }
+    }
+
+    /// Text whose beginning stands out: all up to its first colon. Messages that name what follows have one.
+    pub(crate) fn led(speech: Speech, text: &str) -> Self {
+        match text.split_once(": ") {
+            Some((label, rest)) => Self::label(speech, &format!("{label}:")).and(&format!(" {rest}")),
+            None => Self::said(speech, text),
+        }
+    }
+
+    /// What stands out before what it is about.
+    pub(crate) fn label(speech: Speech, text: &str) -> Self {
+        Self { locale: speech.locale, pieces: vec![Piece::Label(text.to_owned())] }
     }
 
     /// These words, and then text.
@@ -75,6 +90,11 @@ impl fmt::Display for Words {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.pieces.iter().try_for_each(|piece| match piece {
             Piece::Said(text) => russian::marked(formatter, self.locale, text),
+            Piece::Label(text) => {
+                formatter.write_str("<b>")?;
+                russian::marked(formatter, self.locale, text)?;
+                formatter.write_str("</b>")
+            }
             Piece::Cited(keys) => write!(formatter, " <span class=\"c\">[{keys}]</span>"),
             Piece::CitedOnPaper(keys) => write!(formatter, " <span class=\"c p\">[{keys}]</span>"),
         })
@@ -102,5 +122,7 @@ mod tests {
             words.to_string(),
             "A permit (<span lang=\"ru\">ВНЖ</span>) &#38; more <span class=\"c\">[S1]</span>"
         );
+        assert_eq!(Words::led(Speech::default(), "Why: 1: 2").to_string(), "<b>Why:</b> 1: 2");
+        assert_eq!(Words::led(Speech::default(), "Because").to_string(), "Because");
     }
 }

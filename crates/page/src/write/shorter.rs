@@ -2,7 +2,6 @@
 
 use super::end::sources;
 use super::{Page, PageError};
-use crate::fingerprint::LONGER;
 use crate::lines::Line;
 use language::Rulebook;
 use language::rulebook::ConclusionKind;
@@ -31,7 +30,7 @@ pub(super) fn shorter(mut page: Page<'_>, rulebook: &Rulebook) -> Result<String,
     loop {
         page.end.sources = sources(page.speech, rulebook, &keys(&page));
         let text = page.written()?;
-        if text.len() + LONGER <= MOST_BYTES || !STEPS.iter().any(|step| step(&mut page)) {
+        if text.len() <= MOST_BYTES || !STEPS.iter().any(|step| step(&mut page)) {
             return Ok(text);
         }
     }

@@ -2,7 +2,7 @@
 
 use crate::support::{CARRY, FULL, REAL, day, file};
 use guide::Locale;
-use page::{Copy, Edition, Kind, inspect};
+use page::{Copy, Edition, Kind, inspect, words_of};
 
 fn look(file: &str) -> Copy {
     inspect(&REAL, "0.1.0", day("2026-12-01"), file).unwrap()
@@ -20,7 +20,10 @@ fn a_genuine_copy_is_genuine() {
     for locale in [Locale::Ru, Locale::UzCyrl, Locale::Az] {
         assert_eq!(look(file(Edition::Carry, locale)), Copy::Genuine, "{}", locale.code());
     }
-    assert_eq!(look(&FULL.replace('\n', "\r\n")), Copy::Genuine, "as a messenger may send it");
+    let sent = FULL.replace('\n', "\r\n");
+    assert_eq!(look(&sent), Copy::Genuine, "as a messenger may send it");
+    assert_eq!(words_of(&sent), words_of(&FULL));
+    assert_ne!(words_of(&FULL), words_of(&CARRY));
 }
 
 #[test]
@@ -45,13 +48,13 @@ fn a_copy_of_another_version_is_said_to_be_one() {
         &page::Settings { version: "9.9.9", ..crate::support::settings(page::Edition::Carry) },
     )
     .unwrap();
-    let Copy::OtherVersion { version, numbers } = look(&other) else { panic!("{:?}", look(&other)) };
+    let Copy::OtherVersion { version, words } = look(&other) else { panic!("{:?}", look(&other)) };
     assert_eq!(version, "9.9.9");
-    assert!(other.contains(&numbers.unwrap()));
-    let Copy::OtherVersion { numbers, .. } = look(&other.replace("Hide my answers", "Hide answers")) else {
+    assert!(other.contains(&words.unwrap()));
+    let Copy::OtherVersion { words, .. } = look(&other.replace("Hide my answers", "Hide answers")) else {
         panic!()
     };
-    assert_eq!(numbers, None);
+    assert_eq!(words, None);
 }
 
 #[test]

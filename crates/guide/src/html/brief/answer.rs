@@ -39,7 +39,7 @@ pub(super) fn answer(brief: &Brief) -> Option<Answer> {
     let contrast = brief.contrasts.iter().find(|contrast| contrast.name == finding.name);
     if let Some(contrast) = contrast.filter(|_| brief.view == View::Paper) {
         let reported = format!("{} {}", speech.brief_in_practice(), practice(speech, contrast));
-        answer.notes.insert(0, Words::said(speech, &reported));
+        answer.notes.insert(0, Words::led(speech, &reported));
     }
     Some(answer)
 }
@@ -62,11 +62,11 @@ fn open(speech: Speech, finding: &Finding) -> Answer {
     let mut notes = best_and_worst(speech, &finding.outcomes);
     let missing: Vec<&KnownFact> = finding.missing.iter().collect();
     if !missing.is_empty() {
-        notes.push(Words::said(speech, &depends_on(speech, &missing, NAMED)));
+        notes.push(Words::led(speech, &depends_on(speech, &missing, NAMED)));
     }
     let official: Vec<&KnownFact> = finding.official.iter().collect();
     if !official.is_empty() {
-        notes.push(Words::said(speech, &official_decides(speech, &official, usize::MAX)));
+        notes.push(Words::led(speech, &official_decides(speech, &official, usize::MAX)));
     }
     Answer {
         says: vec![Words::said(speech, speech.html_brief_not_settled())],
@@ -79,5 +79,5 @@ fn open(speech: Speech, finding: &Finding) -> Answer {
 fn best_and_worst(speech: Speech, outcomes: &[Outcome]) -> Vec<Words> {
     let best = outcomes.first().map(|outcome| speech.html_brief_at_best(&outcome.sentence));
     let worst = outcomes.last().map(|outcome| speech.html_brief_at_worst(&outcome.sentence));
-    best.into_iter().chain(worst).map(|sentence| Words::said(speech, &sentence)).collect()
+    best.into_iter().chain(worst).map(|sentence| Words::led(speech, &sentence)).collect()
 }

@@ -1,7 +1,8 @@
 //! What would change the answers: ways, and what exempts.
 
+use super::findings::labelled;
 use super::teller::{Line, On, Teller, Warning};
-use crate::brief::text::{changes as what_it_takes, then};
+use crate::brief::text::{changes as what_it_takes, once_each, then};
 use crate::brief::{Brief, Change, Exemption, Finding, Way};
 use crate::html::words::Words;
 use crate::words::{count, first_sentence, stopped};
@@ -70,21 +71,24 @@ fn leading(teller: &mut Teller, ways: &[&Way]) -> Vec<Leading> {
     groups
 }
 
-/// What it takes; where paper is short of room, the rule's sentence alone says so.
+/// What it takes, and why; where paper is short of room, what it takes and who says so.
 fn told_way(teller: &mut Teller, way: &Way) -> Told {
     let changes = what_it_takes(teller.speech, way);
-    let mut rules: Vec<Words> = way.rules.iter().map(|rule| teller.rule(rule, On::Both)).collect();
+    let on = Teller::on(teller.paper.whys);
+    let mut rules: Vec<Words> = way.rules.iter().map(|rule| teller.rule(rule, on)).collect();
     if let Some(otherwise) = &way.otherwise {
-        rules.push(teller.said(&otherwise.says).cited(teller.cite(&otherwise.sources, On::Both)));
+        rules.push(teller.said(&otherwise.says).cited(teller.cite(&otherwise.sources, on)));
     }
-    let alone = !teller.paper.whys && !way.rules.is_empty();
-    let why = Words::joined(rules, " ").and(&format!(" {}", teller.how_sure(way.strength)));
-    let named = teller.said(&format!("{changes} ")).then(why.clone());
-    let lines = if alone {
-        vec![Line::new(named, On::Screen), Line::new(why, On::Paper)]
-    } else {
-        vec![Line::new(named, On::Both)]
-    };
+    let sure = format!(" {}", teller.how_sure(way.strength));
+    let named = Words::label(teller.speech, &changes);
+    let why = Words::joined(rules, " ").and(&sure);
+    let mut lines = vec![Line::new(named.clone().and(" ").then(why), on)];
+    if on == On::Screen {
+        let otherwise = way.otherwise.iter().flat_map(|otherwise| &otherwise.sources);
+        let keys = once_each(way.rules.iter().flat_map(|rule| &rule.sources).chain(otherwise));
+        let cited = teller.cite(&keys, On::Paper);
+        lines.push(Line::new(named.cited(cited).and(&sure), On::Paper));
+    }
     let own = way.changes.iter().filter_map(|change: &Change| change.beware.as_ref());
     Told { lines, warnings: teller.warnings(own.chain(&way.beware), On::Both) }
 }
@@ -111,10 +115,7 @@ fn exemptions(teller: &mut Teller, exemptions: &[Exemption]) -> (Vec<Told>, Vec<
             teller.said(&stopped(first_sentence(&exemption.rule.says))).cited(keys)
         });
         let names = Words::joined(names.collect(), " ");
-        lines.push(Line::new(
-            teller.said(&format!("{} ", teller.speech.brief_exempts_not_here())).then(names),
-            on,
-        ));
+        lines.push(Line::new(labelled(teller.speech, teller.speech.brief_exempts_not_here(), names), on));
     }
     if exemptions.len() > on_paper && most > 0 {
         let more = exemptions.len() - on_paper;

@@ -198,8 +198,10 @@ fn depends(
     let line = |most: usize| line(teller.speech, facts, most);
     let least = if kind == ConclusionKind::Demand && teller.paper.demand_whys { 3 } else { 0 };
     match teller.paper.depends.max(least) {
-        0 => found.notes.push(Line::new(teller.said(&line(FULL.depends)), On::Screen)),
-        most => either(&mut found.notes, &line(FULL.depends), &line(most), |words| teller.said(words)),
+        0 => found.notes.push(Line::new(Words::led(teller.speech, &line(FULL.depends)), On::Screen)),
+        most => either(&mut found.notes, &line(FULL.depends), &line(most), |words| {
+            Words::led(teller.speech, words)
+        }),
     }
 }
 
@@ -258,7 +260,7 @@ fn taken(teller: &mut Teller, finding: &Finding, split: &Split) -> Words {
 
 /// What stands before a colon, and what behind.
 pub(super) fn labelled(speech: Speech, label: &str, words: Words) -> Words {
-    Words::said(speech, &format!("{label} ")).then(words)
+    Words::label(speech, label).and(" ").then(words)
 }
 
 /// The sentences of outcomes.

@@ -3,7 +3,7 @@
 use super::answer::{Answer, answer};
 use super::changes::{Changes, changes};
 use super::findings::{Kind, kind};
-use super::rest::{self, Missing};
+use super::rest::{self, Missing, Relied};
 use super::teller::{Line, Teller};
 use crate::brief::{Brief as BriefData, PhraseEntry};
 use crate::html::visit::{Button, Held, Seal};
@@ -55,7 +55,7 @@ struct Told {
     limits: Vec<Line>,
     basis: Vec<Line>,
     helpers: Vec<Line>,
-    sources: Vec<Line>,
+    sources: Vec<Relied>,
 }
 
 impl Told {

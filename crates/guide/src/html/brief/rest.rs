@@ -149,37 +149,49 @@ pub(super) fn basis(teller: &mut Teller, brief: &Brief) -> Vec<Line> {
     lines
 }
 
-/// Everything cited, by how far it can be relied on.
-pub(super) fn sources(teller: &Teller, brief: &Brief) -> Vec<Line> {
-    let (speech, mut lines) = (teller.speech, Vec::new());
-    for mark in MARKS {
-        let all = brief.sources.iter().filter(|source| source.mark == mark);
-        let cited: Vec<(&SourceEntry, bool)> =
-            all.filter_map(|source| Some((source, teller.cited(&source.key)?))).collect();
-        let line = |paper: bool| {
-            let told = cited.iter().filter(|(_, on_paper)| *on_paper || !paper);
-            let entries = told.map(|(source, _)| {
-                let publisher = publisher(source, paper && !teller.paper.publishers);
-                format!("{} {publisher}, {}", source.key, source.short_date)
-            });
-            let entries: Vec<String> = entries.collect();
-            let mark = capital(speech, mark_words(speech, mark));
-            (!entries.is_empty()).then(|| format!("{mark}: {}.", entries.join("; ")))
-        };
-        let (screen, paper) = (line(false), line(true));
-        if screen == paper {
-            lines.extend(screen.map(|line| Line::new(teller.said(&line), On::Both)));
-        } else {
-            lines.extend(screen.map(|line| Line::new(teller.said(&line), On::Screen)));
-            lines.extend(paper.map(|line| Line::new(teller.said(&line), On::Paper)));
-        }
-    }
-    lines
+/// Sources that can be relied on equally far.
+pub(super) struct Relied {
+    pub(super) mark: String,
+    pub(super) on: On,
+    pub(super) sources: Vec<Cited>,
 }
 
-/// Who published it; where there is no room, without whom they follow.
-fn publisher(source: &SourceEntry, short: bool) -> &str {
+/// A source that was cited.
+pub(super) struct Cited {
+    pub(super) key: String,
+    pub(super) publisher: String,
+    /// Whom the publisher follows, where paper has no room for it.
+    pub(super) more: String,
+    pub(super) date: String,
+    pub(super) on: On,
+}
+
+/// Everything cited, by how far it can be relied on.
+pub(super) fn sources(teller: &Teller, brief: &Brief) -> Vec<Relied> {
+    let relied = |mark| {
+        let all = brief.sources.iter().filter(|source| source.mark == mark);
+        let sources: Vec<Cited> = all.filter_map(|source| cited(teller, source)).collect();
+        let on = Teller::on(sources.iter().any(|source| source.on == On::Both));
+        (!sources.is_empty()).then(|| Relied {
+            mark: capital(teller.speech, mark_words(teller.speech, mark)),
+            on,
+            sources,
+        })
+    };
+    MARKS.into_iter().filter_map(relied).collect()
+}
+
+fn cited(teller: &Teller, source: &SourceEntry) -> Option<Cited> {
+    let on = Teller::on(teller.cited(&source.key)?);
     let whole = source.publisher.as_str();
-    let first = whole.split_once(", ").map_or(whole, |(first, _)| first);
-    if short { first.split_once(" (").map_or(first, |(first, _)| first) } else { whole }
+    let shortest = whole.split([',', '(']).next().unwrap_or(whole).trim_end();
+    let publisher = if teller.paper.publishers { whole } else { shortest };
+    let more = whole.strip_prefix(publisher).unwrap_or_default();
+    Some(Cited {
+        key: source.key.clone(),
+        publisher: publisher.to_owned(),
+        more: more.to_owned(),
+        date: source.short_date.clone(),
+        on,
+    })
 }

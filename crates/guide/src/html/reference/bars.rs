@@ -1,14 +1,16 @@
 //! Figures that can be compared, as bars.
 
 use super::sources::keys;
-use super::{letters, shortened};
+use super::{letters, lines};
 use crate::Speech;
 use language::Rulebook;
 use language::rulebook::{Amount, Checked, Decimal, Figure, FigureId};
 
 /// Measured as in the picture of the timeline.
 const WIDTH: f64 = 300.0;
-const ROW: f64 = 46.0;
+/// A figure takes its value and its bar, and each line of its name.
+const ROW: f64 = 32.0;
+const LINE: f64 = 14.0;
 const LETTERS: usize = 45;
 
 /// One chart.
@@ -23,10 +25,10 @@ pub(super) struct Chart {
 }
 
 pub(super) struct Bar {
-    pub(super) name: String,
+    /// The lines of its name, each with its height.
+    pub(super) names: Vec<(f64, String)>,
     pub(super) value: String,
     pub(super) contested: bool,
-    pub(super) name_y: f64,
     pub(super) value_y: f64,
     pub(super) y: f64,
     pub(super) width: f64,
@@ -98,26 +100,27 @@ fn chart(
     let titles: Vec<&str> = figures.iter().map(|figure| figure.title.as_str()).collect();
     let stem = stem(&titles);
     let most_letters = letters(speech, LETTERS);
-    let bars: Vec<Bar> = set
-        .iter()
-        .zip(&figures)
-        .enumerate()
-        .map(|(row, (id, figure))| {
-            let rest = figure.title.strip_prefix(stem).unwrap_or_default().trim_start_matches(", ");
-            let name = if rest.is_empty() { &figure.title } else { rest };
-            let keys = keys(rulebook, &figure.sources).join(", ");
-            let top = ROW * f64::from(u16::try_from(row).unwrap_or(u16::MAX));
-            Bar {
-                name: format!("{} [{keys}]", shortened(name, most_letters.saturating_sub(keys.len() + 3))),
-                value: value(figure),
-                contested: is_contested(rulebook, *id),
-                name_y: top + 12.0,
-                value_y: top + 27.0,
-                y: top + 31.0,
-                width: ((size(figure) / most * (WIDTH - 2.0)).max(1.0) * 10.0).round() / 10.0,
-            }
-        })
-        .collect();
+    let mut bottom = 0.0;
+    let mut bar = |id: &FigureId, figure: &&Figure| {
+        let rest = figure.title.strip_prefix(stem).unwrap_or_default().trim_start_matches(", ");
+        let name = if rest.is_empty() { &figure.title } else { rest };
+        let name = format!("{name} [{}]", keys(rulebook, &figure.sources).join(", "));
+        let placed = lines(&name, most_letters).into_iter().map(|name| {
+            bottom += LINE;
+            (bottom - 2.0, name)
+        });
+        let names: Vec<(f64, String)> = placed.collect();
+        bottom += ROW;
+        Bar {
+            names,
+            value: value(figure),
+            contested: is_contested(rulebook, *id),
+            value_y: bottom - 19.0,
+            y: bottom - 15.0,
+            width: ((size(figure) / most * (WIDTH - 2.0)).max(1.0) * 10.0).round() / 10.0,
+        }
+    };
+    let bars: Vec<Bar> = set.iter().zip(&figures).map(|(id, figure)| bar(id, figure)).collect();
     let title = if stem.is_empty() {
         speech.reference_figures_others(figures.first().map_or("", |figure| counts(figure)))
     } else {
@@ -125,13 +128,14 @@ fn chart(
     };
     let contested =
         |bar: &Bar| if bar.contested { format!(", {}", speech.reference_contested()) } else { String::new() };
-    let told = bars.iter().map(|bar| format!("{}: {}{}", bar.name, bar.value, contested(bar)));
+    let name = |bar: &Bar| bar.names.iter().map(|(_, name)| name.as_str()).collect::<Vec<_>>().join(" ");
+    let told = bars.iter().map(|bar| format!("{}: {}{}", name(bar), bar.value, contested(bar)));
     Chart {
         number,
         describes: told.collect::<Vec<_>>().join(". "),
         title,
         width: WIDTH,
-        height: ROW * f64::from(u16::try_from(bars.len()).unwrap_or(u16::MAX)),
+        height: bottom,
         bars,
     }
 }

@@ -28,6 +28,8 @@ struct Group<'p> {
 struct Entry<'p> {
     number: usize,
     paper: &'p Paper,
+    /// Whether its title says more than the Russian name: in Russian it may not.
+    named_otherwise: bool,
     keys: String,
 }
 
@@ -66,6 +68,7 @@ fn group(speech: Speech, rulebook: &Rulebook, number: usize, kind: PaperKind) ->
     let papers = papers.map(|(id, paper)| Entry {
         number: usize::from(id) + 1,
         paper,
+        named_otherwise: paper.title.to_lowercase() != paper.russian.to_lowercase(),
         keys: keys(rulebook, &paper.sources).join(", "),
     });
     Group { number, title: paper_kind_words(speech, kind), papers: papers.collect() }

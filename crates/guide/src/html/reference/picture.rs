@@ -1,6 +1,6 @@
 //! The history as a picture: a bar for each law that decides something, and dots for what else happened.
 
-use super::{letters, shortened, subject};
+use super::{letters, lines, subject};
 use crate::Speech;
 use crate::timeline::{Moment, What};
 use crate::words::capital;
@@ -16,8 +16,9 @@ const WIDTH: f64 = 300.0;
 const LEFT: f64 = 4.0;
 const RIGHT: f64 = 292.0;
 const TOP: f64 = 26.0;
-/// A law takes its name and its bar.
-const ROW: f64 = 34.0;
+/// A law takes its bar, and each line of its name.
+const ROW: f64 = 20.0;
+const LINE: f64 = 14.0;
 const LETTERS: usize = 44;
 /// Between dots of the same month.
 const DOT: f64 = 7.0;
@@ -49,8 +50,8 @@ pub(super) struct Tick {
 
 /// A law with the time in which it holds.
 pub(super) struct Bar {
-    pub(super) name: String,
-    pub(super) name_y: f64,
+    /// The lines of its name, each with its height.
+    pub(super) names: Vec<(f64, String)>,
     pub(super) x: f64,
     pub(super) y: f64,
     pub(super) width: f64,
@@ -168,12 +169,17 @@ fn bar(speech: Speech, rulebook: &Rulebook, axis: Axis, law: &Instrument, y: &mu
     let from = law.in_force.from.unwrap_or(axis.from);
     let until = law.in_force.until.filter(|until| *until <= axis.until);
     let (x, end) = (axis.x(from), axis.x(until.unwrap_or(axis.until)));
-    let top = *y + 16.0;
-    *y += ROW;
+    let names = lines(&plain_title(speech, &law.title), letters(speech, LETTERS));
+    let mut top = *y + 2.0;
+    let placed = names.into_iter().map(|name| {
+        top += LINE;
+        (top - 4.0, name)
+    });
+    let names: Vec<(f64, String)> = placed.collect();
+    *y = top + ROW - 2.0;
     let middle = top + 5.0;
     Bar {
-        name: shortened(&plain_title(speech, &law.title), letters(speech, LETTERS)),
-        name_y: top - 4.0,
+        names,
         x,
         y: top,
         width: rounded((end - x).max(2.0)),
