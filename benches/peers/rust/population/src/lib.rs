@@ -2,7 +2,7 @@
 //!
 //! [`Person`] is a row in raw values, drawn by [`people`] the same way on every machine; [`Case`] is the same in the words that
 //! an application would use; [`Person::outcome`] is the decision as it must come out. A peer implements [`Peer`] and hands its
-//! variants to [`serve`], which understands three commands: `once`, `single` and `counts FOLDER CORES`.
+//! variants to [`serve`], which understands three commands: `once`, `single` and `counts`.
 //!
 //! ```
 //! let person = population::people().next().unwrap();

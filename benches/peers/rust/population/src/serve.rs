@@ -23,11 +23,11 @@ impl Variant {
 
 /// Carries out the command that the program was given:
 ///
-/// * `once` loads the rules, decides one case and prints the outcome; its start is timed from outside;
-/// * `single` measures one decision, in nanoseconds;
+/// * `once FOLDER` loads the rules, decides one case and prints the outcome; its start is timed from outside;
+/// * `single FOLDER` measures one decision, in nanoseconds;
 /// * `counts FOLDER CORES` measures counting rows, in millions a second, and prints the counts.
 ///
-/// The first variant alone answers `once`. Measures are lines of JSON; a wrong outcome is an error.
+/// The folder is the population's; here only `counts` reads it. The first variant alone answers `once`. Measures are lines of JSON; a wrong outcome is an error.
 pub fn serve(variants: &[Variant]) -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
@@ -42,18 +42,18 @@ pub fn serve(variants: &[Variant]) -> ExitCode {
 
 fn obey(variants: &[Variant], arguments: &[&str]) -> Result<()> {
     match arguments {
-        ["once"] => {
+        ["once", _folder] => {
             for variant in variants.iter().take(1) {
                 println!("{}", (variant.once)()?.word());
             }
             Ok(())
         }
-        ["single"] => variants.iter().try_for_each(|variant| (variant.single)()),
+        ["single", _folder] => variants.iter().try_for_each(|variant| (variant.single)()),
         ["counts", folder, cores] => {
             let cores = cores.parse()?;
             variants.iter().try_for_each(|variant| (variant.counts)(Path::new(folder), cores))
         }
-        _ => Err("usage: once | single | counts FOLDER CORES".into()),
+        _ => Err("usage: once FOLDER | single FOLDER | counts FOLDER CORES".into()),
     }
 }
 
