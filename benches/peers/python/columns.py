@@ -13,11 +13,15 @@ IN_FORCE_DAY, INVASION_DAY = (IN_FORCE - EPOCH).days, (INVASION - EPOCH).days
 NEVER_DAY = 2**31 - 1
 
 
+def kinds():
+    """The type of each column, by name and in order."""
+    return {name: TYPES.get(name, "u8") for name in COLUMNS}
+
+
 def read(folder):
     """The columns, by name and in order."""
-    types = {name: TYPES.get(name, "u8") for name in COLUMNS}
-    files = {name: os.path.join(folder, f"{name}.{kind}") for name, kind in types.items()}
-    return {name: np.fromfile(path, NUMPY[types[name]]) for name, path in files.items()}
+    path = lambda name, kind: os.path.join(folder, f"{name}.{kind}")  # noqa: E731
+    return {name: np.fromfile(path(name, kind), NUMPY[kind]) for name, kind in kinds().items()}
 
 
 def numbers(case):

@@ -130,11 +130,12 @@ def cores_asked():
     return int(sys.argv[3]) if sys.argv[1] == "counts" else 1
 
 
-def serve(peer, once, single=None, count=None):
+def serve(peer, once, single=None, count=None, warm=None):
     """Carries out the command that the program was given.
 
     `once(case)` returns the outcome of a case, from the start; `single(cases, outcomes)` measures one decision;
-    `count(folder, cores)` counts the rows. What counting added to the memory held is reported for each row."""
+    `count(folder, cores)` counts the rows. What counting added to the memory held is reported for each row; what `warm()`
+    takes before is left out of it."""
     command, folder = sys.argv[1:3]
     if command == "once":
         print(once(USUAL))
@@ -143,6 +144,8 @@ def serve(peer, once, single=None, count=None):
             cases = json.load(file)
         single([case["case"] for case in cases], [case["outcome"] for case in cases])
     elif command == "counts" and count:
+        if warm:
+            warm()
         before = peak()
         count(folder, cores_asked())
         if cores_asked() == 1:

@@ -6,7 +6,7 @@ from numba import njit, prange
 
 import columns
 from columns import INVASION_DAY, IN_FORCE_DAY
-from population import BELARUS, KAZAKHSTAN, MOLDOVA, OUTCOMES, UKRAINE, counts, decisions, serve
+from population import BELARUS, KAZAKHSTAN, MOLDOVA, OUTCOMES, UKRAINE, cores_asked, counts, decisions, serve
 
 PEER = "numba"
 
@@ -54,9 +54,19 @@ def single(cases, outcomes):
     decisions(PEER, "decision", lambda values: OUTCOMES[decide(*values)], requests, outcomes)
 
 
+counting = njit(parallel=cores_asked() > 1)(count_rows)
+writing = njit(parallel=cores_asked() > 1)(write_rows)
+
+
+def warm():
+    """Compiles both for these types."""
+    values = [np.zeros(1, columns.NUMPY[kind]) for kind in columns.kinds().values()]
+    counting(*values)
+    writing(*values, np.zeros(1, np.uint8))
+
+
 def count(folder, cores):
     numba.set_num_threads(cores)
-    counting, writing = njit(parallel=cores > 1)(count_rows), njit(parallel=cores > 1)(write_rows)
     values = list(columns.read(folder).values())
     rows = len(values[0])
     counts(PEER, cores, rows, lambda: counting(*values), list)
@@ -66,4 +76,4 @@ def count(folder, cores):
     counts(f"{PEER} (a verdict a row)", cores, rows, lambda: writing(*values, out), told)
 
 
-serve(PEER, once, single, count)
+serve(PEER, once, single, count, warm)
