@@ -22,16 +22,21 @@ const COMPARED: [&str; 7] = ["decision", "values", "json", "explained", "start",
 /// All that a reader needs of a run.
 pub(super) fn markdown(options: &Options, measured: &Measured, left_out: &[LeftOut]) -> String {
     let results = &measured.results;
-    let parts = [head(options), measures(results), times(results), targets(results)];
+    let parts = [head(options, results), measures(results), times(results), targets(results)];
     let mut text = parts.join("\n");
     list(&mut text, "Left out", left_out.iter().map(|one| format!("{}: {}", one.name, one.reason)));
     list(&mut text, "Failed", measured.failures.iter().cloned());
     text
 }
 
-fn head(options: &Options) -> String {
+fn head(options: &Options, results: &Results) -> String {
+    let spread = results.spread().map_or_else(String::new, |(middle, widest)| {
+        let [middle, widest] = [middle, widest].map(|part| format!("{:.0} %", part * 100.0));
+        format!(" Rounds lie {middle} of a figure apart at the median, {widest} at most.")
+    });
     format!(
-        "# Yol beside its peers\n\nThe median of {} rounds, {} rows, {}. How each is measured: `benches/peers/README.md`.\n",
+        "# Yol beside its peers\n\nThe median of {} rounds, {} rows, {}.{spread} How each is measured: \
+         `benches/peers/README.md`.\n",
         options.rounds,
         options.rows,
         machine()

@@ -70,6 +70,26 @@ impl Results {
         self.ways(peer, metric).reduce(worse)
     }
 
+    /// How far rounds lie apart, in parts of the median: of the measure in the middle and of the widest; nothing where there
+    /// was one round.
+    pub(super) fn spread(&self) -> Option<(f64, f64)> {
+        let mut measures: Vec<(&str, &str)> =
+            self.0.iter().map(|measure| (measure.peer.as_str(), measure.metric.as_str())).collect();
+        measures.sort_unstable();
+        measures.dedup();
+        let spread = |(peer, metric): (&str, &str)| {
+            let of_it = self.0.iter().filter(|measure| measure.peer == peer && measure.metric == metric);
+            let values: Vec<f64> = of_it.map(|measure| measure.value).collect();
+            let most = values.iter().copied().reduce(f64::max)?;
+            let least = values.iter().copied().reduce(f64::min)?;
+            let median = self.median(peer, metric)?;
+            (values.len() > 1).then_some((most - least) / median)
+        };
+        let mut spreads: Vec<f64> = measures.into_iter().filter_map(spread).collect();
+        spreads.sort_unstable_by(f64::total_cmp);
+        spreads.get(spreads.len() / 2).copied().zip(spreads.last().copied())
+    }
+
     fn ways(&self, peer: &str, metric: &str) -> impl Iterator<Item = f64> {
         let ways: Vec<&str> = self.peers().into_iter().filter(|way| family(way) == peer).collect();
         ways.into_iter().filter_map(|way| self.median(way, metric)).collect::<Vec<_>>().into_iter()
@@ -113,6 +133,13 @@ mod tests {
         assert_eq!(results.worst("zen", "json"), Some(6.0));
         assert_eq!(results.best("zen", "batch1"), Some(8.0));
         assert_eq!(results.best("cel", "json"), None);
+    }
+
+    #[test]
+    fn rounds_lie_apart() {
+        let (middle, widest) = results().spread().unwrap();
+        assert_eq!((middle, widest), (1.0, 1.0));
+        assert_eq!(Results::default().spread(), None);
     }
 
     #[test]

@@ -13,14 +13,14 @@ struct Cel {
 impl Peer for Cel {
     const NAME: &'static str = "cel";
 
-    type Request = Context;
+    type Request = Context<'static, 'static>;
 
     fn load() -> Result<Self> {
         let program = Program::compile(include_str!("../../../rules/decree.cel"))?;
         Ok(Self { program, functions: Arc::new(Env::stdlib()) })
     }
 
-    fn request(&self, case: &Case<'_>) -> Result<Context> {
+    fn request(&self, case: &Case<'_>) -> Result<Self::Request> {
         let mut context = Context::with_env(self.functions.clone());
         context.add_variable_from_value("application_date", case.application_date);
         context.add_variable_from_value("sex", case.sex);
@@ -35,7 +35,7 @@ impl Peer for Cel {
         Ok(context)
     }
 
-    fn decide(&mut self, context: &Context) -> Result<Outcome> {
+    fn decide(&mut self, context: &Self::Request) -> Result<Outcome> {
         match self.program.execute(context)? {
             Value::String(word) => Outcome::from_word(&word),
             other => Err(format!("no word: {other:?}").into()),
