@@ -114,6 +114,6 @@ fn node_modules(folder: &Path) -> Result<()> {
 /// The command `schemathesis` of an environment of its own; makes that where it is missing.
 fn schemathesis() -> Result<PathBuf> {
     let folder = workspace::target().join("schemathesis-venv");
-    venv::with(&folder, SCHEMATHESIS)?;
+    venv::with(&folder, &[SCHEMATHESIS])?;
     Ok(folder.join("bin").join("schemathesis"))
 }

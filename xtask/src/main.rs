@@ -5,7 +5,7 @@
 //! * `browser` tests the pages in a real browser, and installs what that needs.
 //! * `oracle` compares the two evaluators of the engine with an answer-set solver, on rulebooks made by chance.
 //! * `sample` writes the paths that the browser tests walk.
-//! * `bench` runs the benches.
+//! * `bench` runs the benches; `bench --peers` sets Yol beside other programs that can take the same decision.
 //! * `ci` is `test`, then formatting, lints and documentation.
 //!
 //! Each task prints one summary line for each step, and ends with an exit code other than 0 where a step failed.
@@ -22,6 +22,7 @@ mod browser;
 mod fuzz;
 mod load;
 mod oracle;
+mod peers;
 mod readability;
 mod sample;
 mod stamp;
@@ -64,7 +65,7 @@ enum Task {
     Readability,
     /// Fuzz what takes in bytes from strangers
     Fuzz(fuzz::Options),
-    /// Measure: the benches, briefs a second, the server among those who mean it harm
+    /// Measure: the benches, briefs a second, the server among those who mean it harm; or Yol beside its peers
     Bench(bench::Options),
     /// Tests, formatting, lints and documentation
     Ci,

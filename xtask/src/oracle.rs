@@ -34,7 +34,7 @@ pub(crate) struct Options {
 /// Compares the three opinions; the error names the first rulebook on which they differ.
 pub(crate) fn run(options: &Options) -> Result<()> {
     let start = Instant::now();
-    let mut solver = Solver::start(&venv::with(&workspace::target().join("oracle-venv"), CLINGO)?)?;
+    let mut solver = Solver::start(&venv::with(&workspace::target().join("oracle-venv"), &[CLINGO])?)?;
     let mut tally = Tally::default();
     let mut seeds = options.seed..options.seed.saturating_add(options.rulebooks);
     let mut next = seeds.next().map(|seed| put(&mut solver, seed)).transpose()?;

@@ -6,184 +6,114 @@
     reason = "a bench whose set-up fails has nothing to measure"
 )]
 
+#[path = "decree/people.rs"]
+mod people;
+
+mod lines;
+
 use divan::{Bencher, black_box};
 use engine::{Case, DecisionTable, Engine};
-use language::rulebook::{FactType, Known, ValueId};
-use language::{Date, InputFile};
+use language::rulebook::{ConclusionId, ValueId};
+use people::{Person, by_hand, case, engine, people};
 
 fn main() {
-    divan::main();
-}
-
-/// A case in raw values, as a programmer would hold it.
-#[derive(Clone, Copy, Debug)]
-struct Person {
-    on: i32,
-    discharged: i32,
-    contract: u16,
-    male: bool,
-    age: u8,
-    citizenship: Citizenship,
-    for_residence: bool,
-    ground: u8,
-    emergencies: bool,
-    unfit: bool,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq)]
-enum Citizenship {
-    Belarus,
-    Kazakhstan,
-    Moldova,
-    Ukraine,
-    Other,
-}
-
-const IN_FORCE: i32 = 20_397;
-const INVASION: i32 = 19_047;
-
-/// The decree as a programmer would write it.
-#[inline(never)]
-fn by_hand(person: &Person) -> u8 {
-    if person.on < IN_FORCE {
-        return 0;
-    }
-    if !person.male || person.age < 18 || person.age > 65 || person.ground >= 2 {
-        return 1;
-    }
-    match person.citizenship {
-        Citizenship::Belarus => return 1,
-        Citizenship::Kazakhstan | Citizenship::Moldova if person.for_residence => return 1,
-        Citizenship::Ukraine => return 3,
-        _ => {}
-    }
-    let paper = if person.for_residence {
-        person.contract >= 12 || person.emergencies || person.unfit
-    } else {
-        person.unfit || person.discharged < INVASION
-    };
-    if paper { 2 } else { 4 }
-}
-
-/// Enough that no branch predictor learns them by heart, as it does with a few thousand.
-const PEOPLE: usize = 1 << 17;
-
-struct Rng(u64);
-
-impl Rng {
-    fn below(&mut self, end: u32) -> u32 {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        ((self.0 >> 33) % u64::from(end)) as u32
-    }
-
-    fn percent(&mut self, percent: u32) -> bool {
-        self.below(100) < percent
-    }
-}
-
-fn person(rng: &mut Rng) -> Person {
-    let citizenships =
-        [Citizenship::Belarus, Citizenship::Kazakhstan, Citizenship::Moldova, Citizenship::Ukraine];
-    let citizenship = citizenships.get(rng.below(12) as usize).copied().unwrap_or(Citizenship::Other);
-    Person {
-        on: if rng.percent(85) {
-            IN_FORCE + rng.below(1500) as i32
-        } else {
-            IN_FORCE - 1 - rng.below(300) as i32
-        },
-        discharged: if rng.percent(50) { 22_279 } else { 16_436 + rng.below(4000) as i32 },
-        contract: if rng.percent(60) { 0 } else { rng.below(121) as u16 },
-        male: rng.percent(75),
-        age: if rng.percent(75) { 18 + rng.below(48) as u8 } else { rng.below(121) as u8 },
-        citizenship,
-        for_residence: rng.percent(50),
-        ground: if rng.percent(80) { rng.below(2) as u8 } else { 2 + rng.below(3) as u8 },
-        emergencies: rng.percent(5),
-        unfit: rng.percent(20),
-    }
-}
-
-fn people() -> Vec<Person> {
-    let mut rng = Rng(42);
-    (0..PEOPLE).map(|_| person(&mut rng)).collect()
-}
-
-fn engine() -> Engine {
-    let file = InputFile { path: "decree.md".into(), text: include_str!("decree.md").into() };
-    Engine::compile(language::compile(vec![file]).unwrap()).unwrap()
-}
-
-fn day(number: i32) -> Date {
-    Date::constant(1970, 1, 1).checked_add(jiff::Span::new().days(number)).unwrap()
-}
-
-fn case(engine: &Engine, person: &Person) -> Case {
-    let rulebook = engine.rulebook();
-    let mut case = Case::new(day(person.on));
-    let mut know = |name: &str, known| case.know(rulebook.fact(name).unwrap(), known);
-    let number = |number: i32| Known::Number { from: number, to: number };
-    let choice = |index: usize| Known::Choice(vec![ValueId::from(index)]);
-    know("sex", choice(usize::from(person.male)));
-    know("age", number(i32::from(person.age)));
-    know("ground", choice(usize::from(person.ground)));
-    know("citizenship", choice(person.citizenship as usize));
-    know("application", choice(usize::from(!person.for_residence)));
-    know("contract", number(i32::from(person.contract)));
-    know("emergencies", Known::Flag(person.emergencies));
-    know("unfit", Known::Flag(person.unfit));
-    let FactType::Date { until, .. } = rulebook.facts[rulebook.fact("discharged").unwrap()].domain else {
-        return case;
-    };
-    let discharged = day(person.discharged).min(until);
-    know("discharged", Known::Date { from: discharged, until: discharged });
-    case
+    if lines::asked() { in_lines() } else { divan::main() }
 }
 
 /// The classes of all cases in one row, and how many there are for each.
-fn classes(engine: &Engine) -> (Vec<u16>, usize) {
-    let all = people();
-    let of = |person: &Person| engine.situation(&case(engine, person)).unwrap().classes().unwrap();
-    let width = of(all.first().unwrap()).len();
-    (all.iter().flat_map(of).collect(), width)
+struct Classes {
+    all: Vec<u16>,
+    width: usize,
+}
+
+impl Classes {
+    fn of(engine: &Engine) -> Self {
+        let all = people();
+        let of = |person: &Person| engine.situation(&case(engine, person)).unwrap().classes().unwrap();
+        let width = of(all.first().unwrap()).len();
+        Self { all: all.iter().flat_map(of).collect(), width }
+    }
+
+    fn cases(&self) -> impl Iterator<Item = &[u16]> {
+        self.all.chunks_exact(self.width)
+    }
+}
+
+fn outcome(engine: &Engine) -> ConclusionId {
+    engine.rulebook().conclusion("outcome").unwrap()
 }
 
 fn table(engine: &Engine) -> DecisionTable {
-    engine.table(engine.rulebook().conclusion("outcome").unwrap()).unwrap()
+    engine.table(outcome(engine)).unwrap()
+}
+
+fn all_by_hand(people: &[Person]) -> u32 {
+    people.iter().map(|person| u32::from(by_hand(black_box(person)))).sum()
+}
+
+fn all_by_table(table: &DecisionTable, classes: &Classes) -> usize {
+    classes.cases().filter(|case| table.decide(black_box(case)).is_some()).count()
+}
+
+fn all_by_diagram(engine: &Engine, outcome: ConclusionId, classes: &Classes) -> usize {
+    classes.cases().filter(|case| engine.decide(outcome, black_box(case)).is_some()).count()
 }
 
 /// A divan line is one pass over all cases: divide by 131,072.
 #[divan::bench]
 fn all_131072_by_hand(bencher: Bencher) {
     let people = people();
-    bencher.bench_local(|| people.iter().map(|person| u32::from(by_hand(black_box(person)))).sum::<u32>());
+    bencher.bench_local(|| all_by_hand(&people));
 }
 
 #[divan::bench]
 fn all_131072_by_table(bencher: Bencher) {
     let engine = engine();
-    let (table, (classes, width)) = (table(&engine), classes(&engine));
-    check(&engine, &table, &classes, width);
-    bencher.bench_local(|| {
-        classes.chunks_exact(width).filter(|case| table.decide(black_box(case)).is_some()).count()
-    });
+    let (table, classes) = (table(&engine), Classes::of(&engine));
+    check(&engine, &table, &classes);
+    bencher.bench_local(|| all_by_table(&table, &classes));
 }
 
 #[divan::bench]
 fn all_131072_by_diagram(bencher: Bencher) {
     let engine = engine();
-    let outcome = engine.rulebook().conclusion("outcome").unwrap();
-    let (classes, width) = classes(&engine);
-    bencher.bench_local(|| {
-        classes.chunks_exact(width).filter(|case| engine.decide(outcome, black_box(case)).is_some()).count()
-    });
+    let (outcome, classes) = (outcome(&engine), Classes::of(&engine));
+    bencher.bench_local(|| all_by_diagram(&engine, outcome, &classes));
 }
 
 /// The same decision, or the comparison means nothing.
-fn check(engine: &Engine, table: &DecisionTable, classes: &[u16], width: usize) {
-    let outcome = engine.rulebook().conclusion("outcome").unwrap();
-    for (person, classes) in people().iter().zip(classes.chunks_exact(width)) {
+fn check(engine: &Engine, table: &DecisionTable, classes: &Classes) {
+    for (person, classes) in people().iter().zip(classes.cases()) {
         let by_hand = engine::Outcome::Value(ValueId::from(usize::from(by_hand(person))));
         assert_eq!(table.decide(classes), Some(by_hand), "{person:?}");
-        assert_eq!(engine.decide(outcome, classes), Some(by_hand), "{person:?}");
+        assert_eq!(engine.decide(outcome(engine), classes), Some(by_hand), "{person:?}");
     }
+}
+
+fn in_lines() {
+    let (people, engine) = (people(), engine());
+    let (table, classes) = (table(&engine), Classes::of(&engine));
+    check(&engine, &table, &classes);
+    let all = people.len();
+    lines::nanoseconds("match", "decision", all, || {
+        black_box(all_by_hand(&people));
+    });
+    lines::nanoseconds("yol", "decision", all, || {
+        black_box(all_by_table(&table, &classes));
+    });
+    lines::nanoseconds("yol (diagram)", "decision", all, || {
+        black_box(all_by_diagram(&engine, outcome(&engine), &classes));
+    });
+    let cases: Vec<Case> = people.iter().take(1024).map(|person| case(&engine, person)).collect();
+    lines::nanoseconds("yol", "values", cases.len(), || {
+        for case in &cases {
+            black_box(engine.situation(black_box(case)).unwrap().verdict(outcome(&engine)));
+        }
+    });
+    lines::nanoseconds("yol", "explained", cases.len(), || {
+        for case in &cases {
+            let mut situation = engine.situation(black_box(case)).unwrap();
+            black_box((situation.verdict(outcome(&engine)), situation.reason(outcome(&engine))));
+        }
+    });
 }

@@ -2,12 +2,29 @@
 
 #![expect(clippy::unwrap_used, clippy::print_stdout, reason = "a bench prints what it measured")]
 
+mod lines;
+
 use engine::Engine;
 use generate::Size;
 use language::InputFile;
 use std::time::Instant;
 
 fn main() {
+    if lines::asked() { in_lines() } else { in_a_table() }
+}
+
+/// A rulebook of a hundred rules and one of a thousand, from text to diagrams.
+fn in_lines() {
+    for rules in [100, 1000] {
+        let text = generate::sound_rulebook(1, &Size::scaled(rules));
+        lines::nanoseconds("yol", &format!("compile-{rules}"), 1, || {
+            let file = InputFile { path: "generated.md".into(), text: text.clone() };
+            std::hint::black_box(Engine::compile(language::compile(vec![file]).unwrap()).unwrap());
+        });
+    }
+}
+
+fn in_a_table() {
     println!("growth: the mean of five generated rulebooks for each size");
     println!(
         "{:>6} {:>6} {:>12} {:>12} {:>12} {:>9} {:>12} {:>12}",

@@ -6,13 +6,35 @@
     reason = "a bench whose set-up fails has nothing to measure"
 )]
 
+mod lines;
+
 use divan::{Bencher, black_box};
 use engine::{Case, Engine};
 use language::rulebook::{ConclusionId, Known, SourceFile};
 use language::{Date, InputFile};
 
 fn main() {
-    divan::main();
+    if lines::asked() { in_lines() } else { divan::main() }
+}
+
+/// What a person waits for, of the case of which nothing is known and of Akif's: the slower of the two is what counts.
+fn in_lines() {
+    let engine = engine();
+    let paper = paper(&engine);
+    for (peer, case) in
+        [("yol (nothing known)", Case::new(Date::constant(2026, 2, 1))), ("yol (all known)", akif(&engine))]
+    {
+        let mut situation = engine.situation(&case).unwrap();
+        lines::nanoseconds(peer, "question", 1, || {
+            black_box(situation.question(black_box(&[paper]), &[]));
+        });
+        lines::nanoseconds(peer, "options", 1, || {
+            black_box(situation.options(black_box(paper)));
+        });
+        lines::nanoseconds(peer, "reason", 1, || {
+            black_box((situation.verdict(black_box(paper)), situation.reason(black_box(paper))));
+        });
+    }
 }
 
 fn engine() -> Engine {
