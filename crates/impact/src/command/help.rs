@@ -98,9 +98,9 @@ mod tests {
 
     #[test]
     fn everything_that_can_be_typed_is_explained() {
-        let command = Arguments::command();
-        let parts = command.get_subcommands().flat_map(Command::get_arguments);
-        for argument in command.get_arguments().chain(parts) {
+        let typed = Arguments::command();
+        let parts = typed.get_subcommands().flat_map(Command::get_arguments);
+        for argument in typed.get_arguments().chain(parts) {
             let id = argument.get_id().as_str();
             assert!(about(Speech::default(), id).is_some(), "`{id}` has no help");
         }
