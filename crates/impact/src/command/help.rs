@@ -29,7 +29,8 @@ pub(crate) fn command(speech: Speech) -> Command {
 }
 
 fn of_cluster(part: Command, speech: Speech) -> Command {
-    let about = if part.get_name() == "scheduler" { speech.impact_scheduler() } else { speech.impact_executor() };
+    let about =
+        if part.get_name() == "scheduler" { speech.impact_scheduler() } else { speech.impact_executor() };
     part.about(about)
         .long_about(format!("{about}\n\n{}", speech.impact_cluster_trust()))
         .mut_args(|argument| worded(argument, speech))
