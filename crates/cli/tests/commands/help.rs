@@ -42,7 +42,8 @@ fn no_command_is_left_out_here() {
     let (_, list) = overview.split_once("Commands:\n").unwrap();
     let listed =
         list.lines().take_while(|line| !line.is_empty()).filter_map(|line| line.split_whitespace().next());
-    assert_eq!(listed.collect::<Vec<_>>(), COMMANDS);
+    // `impact` starts another program, which has its own help: see `impact.rs`.
+    assert_eq!(listed.filter(|command| *command != "impact").collect::<Vec<_>>(), COMMANDS);
 }
 
 #[test]
