@@ -22,7 +22,9 @@ fn main() -> Result<(), Box<dyn Error>> {
         files.push(InputFile { path: relative.replace('\\', "/"), text });
     }
     match compiled(files) {
-        Ok(engine) => fs::write(PathBuf::from(variable("OUT_DIR")?).join("rulebook.bin"), engine.to_bytes()?)?,
+        Ok(engine) => {
+            fs::write(PathBuf::from(variable("OUT_DIR")?).join("rulebook.bin"), engine.to_bytes()?)?
+        }
         Err(mistakes) => {
             eprintln!("{mistakes}");
             return Err("the built-in rulebook is not sound".into());

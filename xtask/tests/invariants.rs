@@ -9,8 +9,7 @@ mod tests {
     const FLOW: [&str; 10] =
         ["catalogue", "locale", "diagram", "language", "tally", "engine", "guide", "page", "server", "cli"];
     /// Crates that touch no file, clock, environment, socket or output.
-    const PURE: [&str; 8] =
-        ["locale", "diagram", "language", "tally", "engine", "guide", "page", "generate"];
+    const PURE: [&str; 8] = ["locale", "diagram", "language", "tally", "engine", "guide", "page", "generate"];
     const WORLD: [&str; 9] = [
         "std::fs",
         "std::env",

@@ -121,8 +121,14 @@ impl Situation<'_> {
             let possible = projection.of(*part);
             verdicts = projection.where_possible(verdicts, possible, &mut FxHashMap::default());
         }
-        Lister { conclusion, projection: &projection, kept: &kept, places: FxHashMap::default(), table: empty() }
-            .list(verdicts)
+        Lister {
+            conclusion,
+            projection: &projection,
+            kept: &kept,
+            places: FxHashMap::default(),
+            table: empty(),
+        }
+        .list(verdicts)
     }
 
     fn keep_column(

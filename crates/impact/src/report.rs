@@ -41,7 +41,7 @@ use language::Date;
 ///     synthetic: false,
 ///     law,
 ///     compared_with: None,
-///     checked_until: "2026-03-01".parse()?,
+///     checked_until: Some("2026-03-01".parse()?),
 ///     threshold: Threshold::default(),
 ///     draws: None,
 ///     parts: Vec::new(),
@@ -59,8 +59,8 @@ pub struct Report {
     pub law: Law,
     /// In a comparison, the law after.
     pub compared_with: Option<Law>,
-    /// Until when the rulebook was checked.
-    pub checked_until: Date,
+    /// Until when the rulebook was checked, where it says so.
+    pub checked_until: Option<Date>,
     /// Below which number of people a number is withheld.
     pub threshold: Threshold,
     /// Whether weights were drawn.

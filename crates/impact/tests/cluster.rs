@@ -37,7 +37,8 @@ fn part() -> Command {
 }
 
 fn scheduler() -> (Running, String) {
-    let mut child = part().args(["scheduler", "--bind", "127.0.0.1:0"]).stderr(Stdio::piped()).spawn().unwrap();
+    let mut child =
+        part().args(["scheduler", "--bind", "127.0.0.1:0"]).stderr(Stdio::piped()).spawn().unwrap();
     let mut line = String::new();
     BufReader::new(child.stderr.take().unwrap()).read_line(&mut line).unwrap();
     let address = line.trim().rsplit(' ').next().unwrap().to_owned();
@@ -58,7 +59,9 @@ fn cells(folder: &Path) -> Vec<PathBuf> {
     fs::create_dir_all(folder).unwrap();
     let one = |number: i32| {
         let place = move |row: i32| usize::try_from(number + row).unwrap();
-        let ages = Int32Array::from_iter((0..ROWS).map(|row| (row % 11 != 0).then_some(14 + (row * 7 + number) % 70)));
+        let ages = Int32Array::from_iter(
+            (0..ROWS).map(|row| (row % 11 != 0).then_some(14 + (row * 7 + number) % 70)),
+        );
         let countries = StringArray::from_iter_values((0..ROWS).map(|row| COUNTRIES[place(row / 3) % 6]));
         let sexes = (0..ROWS).map(|row| [Some("male"), Some("female"), None][place(row) % 3]);
         let weights = Float64Array::from_iter_values((0..ROWS).map(|row| f64::from(row % 1000) / 1000.0));

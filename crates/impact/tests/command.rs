@@ -100,7 +100,7 @@ fn small_numbers_are_withheld_whatever_is_asked() {
     let folder = Folder::new();
     let cells = folder.file("cells.csv", "sex,citizenship,weight\nmale,AZ,3\nmale,UZ,500\nfemale,UZ,500\n");
     let text = answer(&[&cells, "--by", "citizenship", "--conclusion", "residence-paper", "--format", "csv"]);
-    assert!(!text.contains("503") && !text.contains(",3,"), "{text}");
+    assert!(!text.contains("AZ") && !text.contains("UZ") && text.contains(",others,"), "{text}");
     impact(&[&cells, "--threshold", "4"]).assert().code(2).stdout_eq("");
 }
 

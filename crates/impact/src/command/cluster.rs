@@ -32,11 +32,7 @@ fn engines(speech: Speech, folders: &[PathBuf]) -> Result<Vec<Arc<Engine>>, Refu
     folders.map(|folder| laws::load(speech, folder).map(Arc::new)).collect()
 }
 
-async fn scheduler(
-    speech: Speech,
-    arguments: &Scheduler,
-    engines: Vec<Arc<Engine>>,
-) -> Result<(), Problem> {
+async fn scheduler(speech: Speech, arguments: &Scheduler, engines: Vec<Arc<Engine>>) -> Result<(), Problem> {
     let no_listener = |error: std::io::Error| Problem::Carrier(format!("{}: {error}", arguments.bind));
     let listener = tokio::net::TcpListener::bind(arguments.bind).await.map_err(no_listener)?;
     let address = listener.local_addr().map_err(no_listener)?;
@@ -48,7 +44,8 @@ async fn scheduler(
 }
 
 async fn executor(arguments: Executor, engines: Vec<Arc<Engine>>) -> Result<(), Problem> {
-    let no_port = || Problem::NoScheduler { address: arguments.scheduler.clone(), reason: "HOST:PORT".to_owned() };
+    let no_port =
+        || Problem::NoScheduler { address: arguments.scheduler.clone(), reason: "HOST:PORT".to_owned() };
     let (host, port) = arguments.scheduler.rsplit_once(':').ok_or_else(no_port)?;
     let settings = ExecutorSettings {
         scheduler_host: host.to_owned(),

@@ -29,7 +29,8 @@ pub(crate) fn command(speech: Speech) -> Command {
 }
 
 fn of_cluster(part: Command, speech: Speech) -> Command {
-    let about = if part.get_name() == "scheduler" { speech.impact_scheduler() } else { speech.impact_executor() };
+    let about =
+        if part.get_name() == "scheduler" { speech.impact_scheduler() } else { speech.impact_executor() };
     part.about(about)
         .long_about(format!("{about}\n\n{}", speech.impact_cluster_trust()))
         .mut_args(|argument| worded(argument, speech))
@@ -98,9 +99,9 @@ mod tests {
 
     #[test]
     fn everything_that_can_be_typed_is_explained() {
-        let command = Arguments::command();
-        let parts = command.get_subcommands().flat_map(Command::get_arguments);
-        for argument in command.get_arguments().chain(parts) {
+        let typed = Arguments::command();
+        let parts = typed.get_subcommands().flat_map(Command::get_arguments);
+        for argument in typed.get_arguments().chain(parts) {
             let id = argument.get_id().as_str();
             assert!(about(Speech::default(), id).is_some(), "`{id}` has no help");
         }

@@ -42,8 +42,7 @@ pub(crate) fn second(
 /// The compiled rulebook in a folder, or the built-in one.
 pub(crate) fn load(speech: Speech, folder: Option<&Path>) -> Result<Engine, Refused> {
     let Some(folder) = folder else {
-        return bundle::engine()
-            .map_err(|_| Refused::said(speech, speech.command_rulebook_damaged()));
+        return bundle::engine().map_err(|_| Refused::said(speech, speech.command_rulebook_damaged()));
     };
     let mut paths = Vec::new();
     let unreadable = |error: std::io::Error| {

@@ -14,7 +14,7 @@ use std::path::Path;
 use tokio::runtime::Builder;
 
 /// Lines of text are at most so wide.
-const WIDTH: usize = 100;
+const WIDTH: usize = 80;
 
 /// Counts, and gives back what is written to standard output.
 pub(crate) fn run(speech: Speech, arguments: &Arguments) -> Result<String, Refused> {

@@ -13,7 +13,7 @@ pub(super) fn json(report: &Report) -> Value {
         "synthetic": report.synthetic,
         "law": law(&report.law),
         "compared-with": report.compared_with.as_ref().map(law),
-        "checked-until": report.checked_until.to_string(),
+        "checked-until": report.checked_until.map(|day| day.to_string()),
         "threshold": report.threshold.people(),
         "draws": report.draws.map(|draws| json!({ "count": draws.count(), "seed": draws.seed() })),
         "conclusions": report.parts.iter().map(part).collect::<Vec<_>>(),

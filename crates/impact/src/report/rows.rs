@@ -168,7 +168,7 @@ fn law(report: &Report) -> [String; 4] {
     [
         law.on.to_string(),
         if law.practice { "practice" } else { "paper" }.to_owned(),
-        report.checked_until.to_string(),
+        report.checked_until.map(|day| day.to_string()).unwrap_or_default(),
         if report.synthetic { "yes" } else { "no" }.to_owned(),
     ]
 }

@@ -54,7 +54,7 @@ fn report(numbers: Vec<Numbers>) -> Report {
         synthetic: false,
         law: law(true),
         compared_with: None,
-        checked_until: "2026-03-01".parse().unwrap(),
+        checked_until: Some("2026-03-01".parse().unwrap()),
         threshold: Threshold::default(),
         draws: None,
         parts: numbers.into_iter().map(part).collect(),

@@ -6,6 +6,7 @@ use crate::draws::Quantiles;
 use crate::privacy::{Key, Share};
 use guide::Speech;
 use guide::words::{date_words, grouped};
+use language::Date;
 
 /// Shares, in percent, that differ less from none or all are not told apart from them.
 const LEAST: f64 = 0.1;
@@ -97,13 +98,14 @@ pub(super) fn head(speech: Speech, report: &Report) -> Vec<String> {
             head.push(format!("{}: {}", speech.impact_after(), law(speech, after)));
         }
     }
-    let mut checked = speech.impact_checked_until(date_words(speech, report.checked_until));
-    let latest = report.compared_with.as_ref().map_or(report.law.on, |after| after.on.max(report.law.on));
-    if latest > report.checked_until {
-        checked = format!("{checked} {}", speech.impact_checked_before());
-    }
-    head.push(checked);
+    head.extend(report.checked_until.map(|day| checked(speech, report, day)));
     head
+}
+
+fn checked(speech: Speech, report: &Report, until: Date) -> String {
+    let checked = speech.impact_checked_until(date_words(speech, until));
+    let latest = report.compared_with.as_ref().map_or(report.law.on, |after| after.on.max(report.law.on));
+    if latest > until { format!("{checked} {}", speech.impact_checked_before()) } else { checked }
 }
 
 /// A, B, C, and so on; after Z, AA.
