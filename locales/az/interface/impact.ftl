@@ -87,7 +87,7 @@ impact-unused = Heç kimin almadığı cavablar çıxarılıb.
 # machine 898be5c9
 impact-moved-share = Cavab { $people } nəfər üçün dəyişir: { $share }.
 # machine e866475e
-impact-may-move-share = Cavab { $people } nəfər üçün dəyişə bilər: { $share }. Bu, naməlum olandan asılıdır.
+impact-may-move-share = Cavab { $people } nəfər üçün dəyişə bilər: { $share }. Bu, məlum olmayandan asılıdır.
 # machine de9a229c
 impact-moved-withheld = Neçə nəfərin başqa cavab aldığı göstərilmir.
 # machine 53d06b6a

@@ -87,7 +87,7 @@ impact-unused = Ешкім алмаған жауаптар көрсетілме�
 # machine 898be5c9
 impact-moved-share = Жауап { $people } адам үшін өзгереді: { $share }.
 # machine e866475e
-impact-may-move-share = Жауап { $people } адам үшін өзгеруі мүмкін: { $share }. Бұл белгісіз нәрсеге байланысты.
+impact-may-move-share = Жауап { $people } адам үшін өзгеруі мүмкін: { $share }. Бұл белгілі емес нәрсеге байланысты.
 # machine de9a229c
 impact-moved-withheld = Қанша адам басқа жауап алатыны көрсетілмейді.
 # machine 53d06b6a

@@ -87,7 +87,7 @@ impact-unused = Ҷавобҳое, ки ҳеҷ кас намегирад, пар�
 # machine 898be5c9
 impact-moved-share = Одамоне, ки ҷавобашон тағйир меёбад: { $people }, ҳисса: { $share }.
 # machine e866475e
-impact-may-move-share = Одамоне, ки ҷавобашон метавонад тағйир ёбад: { $people }, ҳисса: { $share }. Ин ба чизи номаълум вобаста аст.
+impact-may-move-share = Одамоне, ки ҷавобашон метавонад тағйир ёбад: { $people }, ҳисса: { $share }. Ин ба он вобаста аст, ки маълум нест.
 # machine de9a229c
 impact-moved-withheld = Пинҳон аст, ки чанд нафар ҷавоби дигар мегиранд.
 # machine 53d06b6a
