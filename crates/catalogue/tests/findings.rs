@@ -2,7 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a failed assumption in a test is a failed test")]
 
-use catalogue::check::{Alphabet, Files, Language, both_scripts, translation};
+use catalogue::check::{Alphabet, Files, Language, both_scripts, english, translation};
 use catalogue::{Catalogue, Status};
 
 const MONTHS: &str = "январ\nфеврал\nмарт\nапрел\nмая\nиюн\nиюл\nавгуст\nсентябр\nоктябр\nноябр\nдекабр";
@@ -78,6 +78,21 @@ fn foreign_letters_and_marks_are_found() {
     assert_eq!(of_text("Paper", "Қоғаз"), ["foreign-letter"]);
     assert_eq!(of_text("“Paper”", "“Бумага”"), ["character", "character"]);
     assert_eq!(of_text("It", "Еи\u{306}"), ["character", "not-composed"]);
+}
+
+#[test]
+fn the_english_is_held_to_its_letters_and_to_short_sentences() {
+    let letters = Alphabet::read("en", "letters abcdefghijklmnopqrstuvwxyzT\nmarks '\ndecimal .").unwrap();
+    let found = |text: &str| {
+        let texts = vec![("says".to_owned(), text.to_owned())];
+        let source = Catalogue::of_texts([("rule-a".to_owned(), texts)], "rulebook");
+        english(&letters, &source).iter().map(|finding| finding.problem.code()).collect::<Vec<_>>()
+    };
+    let fifteen = ["word"; 15].join(" ");
+    assert_eq!(found(&fifteen), NOTHING);
+    assert_eq!(found(&format!("{fifteen} more")), ["long-sentence"]);
+    assert_eq!(found("Ten. Ten. Ten. Ten."), ["many-sentences"]);
+    assert_eq!(found("Türkiye"), ["foreign-letter"]);
 }
 
 #[test]

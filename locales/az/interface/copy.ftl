@@ -8,8 +8,8 @@ copy-other-version = başqa versiyadandır ({ $version }): bu versiya ({ $own })
 copy-words = Onun sözləri: { $words }.
 # machine 29a73246
 copy-other-compare = Onları etibar etdiyiniz surətlə tutuşdurun.
-# machine 281bd37d
-copy-other-words-false = Göstərdiyi sözlər öz mətninin sözləri deyil: ona arxalanmayın.
+# machine 0218e0a9
+copy-other-words-false = Göstərdiyi sözlər öz mətninin sözləri deyil. Ona arxalanmayın.
 # machine 27872d18
 copy-altered = dəyişdirilib: Yol proqramının yaratdığı deyil. Ona arxalanmayın. Yeni sətirlər: { $added }, çatışmayan sətirlər: { $missing }.
 # machine f5fb4025

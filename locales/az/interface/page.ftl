@@ -19,7 +19,7 @@ page-sources-named = Onlar burada adı ilə yazılıb, keçid yoxdur: birini axt
 page-genuine = Bu surət həqiqidirmi?
 # machine a498af34
 page-words = Bu faylın sözləri:
-# machine 7f74bf3e
+# machine 2e072952
 page-compare = Onları eyni dildə, eyni buraxılışda və eyni günün surəti ilə tutuşdurun: onlar eyni olmalıdır.
 # machine 92f7e177
 page-real = Həqiqi bələdçidə nə keçid var, nə də yazmaq üçün yer. O, pul istəmir və heç vaxt sizə imzalamağı demir.

@@ -28,7 +28,7 @@ account-ozod =
     .title = Ozod, 35 yaş, yeni vətəndaş: çağırılsa, gedəcək
     .story = O, Moskvada tikintilərdə işləyir və bu yaxınlarda vətəndaş olub. Müharibəyə gedəcəyinə şübhəsi yoxdur.
 
-# machine bd91cb15
+# machine 1422daca
 account-bakhodir =
     .title = Bahodir, 43 yaş: deyir ki, iş icazəsi kömək etmir
     .story = O, səkkiz ildir Nijni Novqorodda yaşayır. Deyir ki, polis iş icazəsi olanları tutub deportasiya edir; çoxları küçəyə çıxmağa qorxur.
@@ -38,7 +38,7 @@ account-krasnodar-line-up =
     .title = Sırada təxminən 40 kişi: ya imzala, ya da vətənə qayıt deyiblər
     .story = Formalı adamlar saxlanan inşaatçılara pasport və maaş vəd ediblər. Heç kim razılaşmayıb: onlara vətənə qayıtmağı deyiblər. Ölkələri deyilmir; Özbəkistan misal kimi çəkilir.
 
-# machine 29f83b17
+# machine 5a85c519
 account-t-a =
     .title = T. A., 39 yaş: 2023-cü ilin iyununda imzalamağa çağırılıb
     .story = O, Moskvada mağazada işləyirdi. Başqa işdə bir kişi ona ayda 450 000 rubla müqavilə imzalamağı təklif edib.
@@ -58,7 +58,7 @@ account-bolot =
     .title = Bolot, Qırğızıstandan: bazarda reyddə yoxlanıb
     .story = Polis hamıdan miqrasiya sənədlərini istəyib; onunkular qaydasında idi. Başqaları çağırış vərəqəsi alıb və ya aparılıb.
 
-# machine 202ad084
+# machine 6cb4cfc4
 account-acquaintance-of-muboris =
     .title = Sankt-Peterburqda reyddə aparılan tacik
     .story = O yazıb ki, reyd var və onu hərbi komissarlığa aparırlar. Sonra cavab verməyib.
@@ -68,7 +68,7 @@ account-muboris =
     .title = Muboris, Moskvada yeni vətəndaş: reyddən qorxur
     .story = O, başqa şəhərlərdə reydlər olduğunu eşidib. Vətəndaşlığı var və evinə gələcəklərindən qorxub.
 
-# machine 4f8dfa84
+# machine c8501b4e
 account-ahmad =
     .title = Ahmad, Özbəkistandan: eyni adlı adamla səhv salınıb
     .story = Bir vətəndaşın adı və doğum ili onunla eyni olduğuna görə onu hərbi komissarlığa göndəriblər. Bir müddət saxlayıb buraxıblar.

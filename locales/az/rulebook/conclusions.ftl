@@ -32,7 +32,7 @@ conclusion-home-exposure =
     .value-can-be-him = O, öz ölkəsində ittiham oluna bilər. Oraya getməzdən əvvəl o, hüquqşünasa müraciət etməlidir.
     .says = Təkcə imza və ya döyüşsüz xidmət kifayət edə bilər. Bunu heç bir mənbə demir.
 
-# machine 91d88d6a
+# machine 514a332a
 conclusion-home-signature =
     .title = İmzanın vətəndə nəyi dəyişdiyi
     .value-none-found = Öz ölkənizdə dəyişiklik tapılmadı: ya heç nə imzalanmayıb, ya da ölkənizin qanunu burada yoxdur.
@@ -41,7 +41,7 @@ conclusion-home-signature =
     .value-counts-him = Rusiya ilə müqavilə üzrə xidmət onun öz ölkəsində cəzalandırıla bilər. Oraya getməzdən əvvəl o, hüquqşünasa müraciət etməlidir.
     .says = Tapılan qanunlar xidmət etməkdən, döyüşməkdən və ya başqalarını cəlb etməkdən danışır.
 
-# machine c1bb33c2
+# machine 73ad2499
 conclusion-home-passport =
     .title = Rusiya pasportunun vətəndə qoruyub-qorumaması
     .value-treaty = Dövlətlərarası sazişə görə, hər iki dövlətin vətəndaşı yaşadığı dövlətin qanununa tabedir. Hüquqşünasa müraciət edin.
@@ -62,7 +62,7 @@ conclusion-home-notice =
     .value-due-him = Onun ölkəsi onda olan ikinci vətəndaşlığı qadağan edir. Onu aldığı gündən ölkəsinə xəbər vermək üçün 30 günü var.
     .says = Yalnız Qazaxıstanın qaydası tapıldı.
 
-# machine eca259d3
+# machine 76c65b57
 conclusion-home-travel =
     .title = Rusiyaya getmək və orada işləmək: vətən dövlətinin dediyi
     .value-none-found = Ölkənizin Rusiyada işləməyə qadağası tapılmadı.
@@ -158,7 +158,7 @@ conclusion-contract-shield =
     .value-no-shield-him = Müqavilənin onu ölkədən çıxarılmaqdan və ya ekstradisiyadan qoruduğu qayda tapılmadı.
     .says = 30 dekabr 2024-cü ilədək belə qayda tapılmadı. Qaydalar əcnəbilərdən danışır.
 
-# machine 33bad01c
+# machine 0c9f9bdf
 conclusion-who-may-sign =
     .title = Ordunun müqavilə ilə adam götürə bilməsi
     .value-may = Qanun orduya sizi müqavilə ilə götürməyə icazə verir. Amma imzalamaq məcburi deyil.
@@ -169,7 +169,7 @@ conclusion-who-may-sign =
     .value-may-not-him = Qanun orduya onu müqavilə ilə götürməyə icazə vermirdi.
     .says = Əcnəbilərə 2003-cü ilin qanunu, vətəndaşlığı olmayanlara 2025-ci ilin qanunu icazə verib.
 
-# machine c23b9c5d
+# machine 87061fc7
 conclusion-criminal-case-contract =
     .title = Cinayət işi zamanı və ya həbsxanada müqavilə ({ "контракт" })
     .value-no-bar-found = Cinayət işi zamanı müqavilə haqqında heç bir qayda tapılmadı.
@@ -306,7 +306,7 @@ conclusion-citizenship-of-the-family =
     .value-unclear-him = O, vətəndaşlığı itirəndə onu ailəsinin də əlindən alan qanun tapılmadı. Uşaqların qorunub-qorunmadığı deyilmir.
     .says = Tapılan qanunlar sonradan alınmış vətəndaşlıqdan danışır.
 
-# machine fbb9a71b
+# machine 7a01e86f
 conclusion-conscription =
     .title = Həqiqi hərbi xidmətə çağırış ({ "призыв" })
     .value-not-named = Mənbələr həqiqi hərbi xidmətə çağırılanlar arasında sizi göstərmir.
@@ -319,7 +319,7 @@ conclusion-conscription =
     .value-called-all-year-him = O, çağırış yaşındadır, 18-30: onu bütün il boyu çağıra bilərlər. Kişiləri 1 apreldən 15 iyuladək və 1 oktyabrdan 31 dekabradək göndərirlər.
     .says = Çağırış yaşındakı kişilər göstərilir: indi 18-30, 2024-cü ilədək 27 yaşadək.
 
-# machine f7607784
+# machine b18b643e
 conclusion-electronic-summons =
     .title = Elektron çağırış vərəqəsi ({ "электронная повестка" }), gün-gün
     .value-none = Sizə qarşı işləyən elektron çağırış vərəqəsi yoxdur.
@@ -424,7 +424,7 @@ conclusion-controlled-register =
     .value-possible-him = Onu nəzarət olunan şəxslərin reyestrinə sala bilərlər. Rusiyadan çıxana və ya sənədləri qaydaya düşənədək orada qalır.
     .says = Bu rejim qanuni əsası olmayan əcnəbilər üçündür. 5 fevral 2025-ci ildə başlayıb.
 
-# machine 7e4fd7bf
+# machine bc53c518
 conclusion-register-money =
     .title = Reyestrdə: bank və pul
     .value-free = Reyestrin heç bir məhdudiyyəti tətbiq olunmur.
@@ -445,7 +445,7 @@ conclusion-register-marriage =
     .value-barred = Reyestrdə ikən insan Rusiyada nikaha girə bilməz.
     .says = Məhdudiyyətlər 5 fevral 2025-ci ildə başlayıb. Onlar əcnəbilər üçündür.
 
-# machine 93cbe0f7
+# machine 7420c5af
 conclusion-register-home =
     .title = Reyestrdə: ev, şirkət, hərəkət
     .value-free = Reyestrin heç bir məhdudiyyəti tətbiq olunmur.

@@ -53,7 +53,7 @@ event-recruiting-points-for-foreigners =
     .title = Moskvada əcnəbilər üçün əsgər toplama məntəqələri açılır
     .says = Çağırışdan sonra əcnəbiləri müqavilə ilə götürən məntəqələr açılıb. Bir illik müqaviləyə görə daha sadə vətəndaşlıq vəd ediblər.
 
-# machine bb6a5d1b
+# machine 53e6a77e
 event-kabanov-wants-passports-back =
     .title = Məmur xidmət etmək istəməyən yeni vətəndaşları hədələyir
     .says = K. Kabanov bir təklif elan edib. Dörd Mərkəzi Asiya dövlətindən olanlar xidmətdən imtina etsələr, son on ildə aldıqları vətəndaşlığı itirərdilər. Belə qanun tapılmadı.
@@ -63,7 +63,7 @@ event-call-up-at-a-counter-2022 =
     .title = Miqrasiya idarəsində yeni vətəndaşa səfərbərlik çağırışı verirlər
     .says = O, Sankt-Peterburqda atasını qeydiyyata salmağa gəlmişdi. Pasportunu alıblar; o, imzalamaqdan imtina edib.
 
-# machine da5a2efe
+# machine a92638fd
 event-regions-fall-short =
     .title = Məlumata görə, 67 bölgədə adam çatmır
     .says = Rusiya mediası bildirib ki, 67 bölgə tapşırılan qədər kişi çağıra bilməyib.
@@ -83,7 +83,7 @@ event-warehouse-in-st-petersburg-2023 =
     .title = Sankt-Peterburqda bir anbarda iki gün reyd keçirilir
     .says = Yüzdən çox yeni vətəndaşı dərhal hərbi qeydiyyata aparıblar.
 
-# machine 8fc2c507
+# machine e9fbdff1
 event-fadeyev-ties-passport-and-register =
     .title = Təklif: pasport və hərbi qeydiyyat eyni anda
     .says = İnsan Hüquqları Şurasının rəhbəri V. Fadeyev pasportu hərbi qeydiyyatla birlikdə verməyi təklif edib.
@@ -108,7 +108,7 @@ event-capture-told-in-december-2024 =
     .title = Ukrayna miqrasiya mərkəzində imzalamış kişinin əsir alındığını bildirir
     .says = Özbəkistan vətəndaşı deyib ki, onu oraya Moskvada polis aparıb. Vəd edilən pul heç vaxt gəlməyib.
 
-# machine 1197365c
+# machine 0e8d6434
 event-bastrykin-may-2025 =
     .title = Bastrıkin: 20 000 yeni vətəndaş cəbhədədir
     .says = İstintaq Komitəsinin sədri deyib ki, vətəndaşlıq almış ən azı 20 000 mərkəzi asiyalı kişi döyüşür.
@@ -128,7 +128,7 @@ event-indians-closed-in-april-2024 =
     .title = Rusiya deyir ki, daha hindistanlı götürmür
     .says = Rusiya səfirliyi 2024-cü ilin avqustunda deyib ki, apreldən heç bir hindistanlı qəbul edilməyib.
 
-# machine b8d170d8
+# machine 0b11ff75
 event-andijan-judgment =
     .title = Əndicanda hökm
     .says = Əndican məhkəməsi Ukraynada döyüşməyə görə bir kişiyə dörd il iki ay verib. ZMINA deyir ki, bu, azadlığın məhdudlaşdırılması idi və o, evə gedib.

@@ -554,7 +554,7 @@ fact-security-reason =
     .why = 30 dekabr 2024-cü il tarixli fərman bu halları kənarda qoyur.
     .find-out = Səbəb qərarda yazılıb.
 
-# machine 71ccd841
+# machine 46fd02ef
 fact-other-service =
     .title = ordu müqaviləsi ({ "контракт" }) olmadan Rusiya üçün xidmət
     .ask = Rusiya üçün ordu müqaviləsiz xidmət etmisiniz: həqiqi xidmətə çağırılaraq, səfərbərliklə və ya özəl orduda?

@@ -44,7 +44,7 @@ figure-foreigners-in-the-army-2008 =
     .unit = nəfər
     .measures = Əcnəbi peşəkar hərbçilər, əksəriyyəti Özbəkistandan və Tacikistandan.
 
-# machine 70a5159c
+# machine 05cde534
 figure-central-asians-fighting-2025 =
     .title = Müharibədə mərkəzi asiyalılar, beyin mərkəzinin qiymətləndirməsi
     .unit = nəfər
@@ -73,7 +73,7 @@ figure-men-in-the-krasnodar-line =
     .unit = nəfər
     .measures = Videoda müqavilə təklif edilən saxlanmış əcnəbi işçilər.
 
-# machine 912621c3
+# machine 6d497b9a
 figure-share-sent-to-the-war-krasnodar =
     .title = İmzalayanların müharibəyə gedən hissəsi, əsgər yığanın sözünə görə
     .unit = imzalayanların %-i
@@ -86,7 +86,7 @@ figure-indians-in-the-army-2025 =
     .measures = Hindistan Xarici İşlər Nazirliyinin hesabına görə, hələ xidmət edən Hindistan vətəndaşları.
     .note = Rusiya demişdi ki, 2024-cü ilin aprelindən hindistanlıları götürməyi dayandırıb.
 
-# machine 2d231517
+# machine 1d3ea596
 figure-more-soldiers-headline-2023 =
     .title = Daha çox hərbçi, 2023-cü ilin bir başlığına görə
     .unit = hərbçi

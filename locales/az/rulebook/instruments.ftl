@@ -10,13 +10,13 @@ instrument-decree-10 =
     .says = Xidmətdəki və ya tərxis olunmuş müqaviləli hərbçilər və yaxın ailələri daha tez vətəndaş ola bilirdi.
     .note = Məlumata görə, 821 nömrəli fərmanla ləğv edilib. Bunu yalnız bir mənbə deyir.
 
-# machine e11d7292
+# machine 6d9bff6b
 instrument-decree-690 =
     .title = Rusiya Federasiyası Prezidentinin 30 sentyabr 2022-ci il tarixli 690 nömrəli fərmanı
     .says = Hərbçilər daha tez vətəndaş ola bilirdi. Əvvəlcə altı ay döyüş də lazım idi; 15 may 2023-cü ildən bir illik müqavilə.
     .note = 10 nömrəli fərmanla əvəz edilmiş sayılır. Bunu heç bir mənbə sözlə demir.
 
-# machine 3664d91d
+# machine 6b3b593c
 instrument-law-115-fz =
     .title = Rusiyada əcnəbilərin statusu haqqında 25 iyul 2002-ci il tarixli federal qanun ({ "№ 115-ФЗ" })
     .says = Kimin, hansı icazə ilə qala biləcəyini və əcnəbilərin orduya çağırılmadığını deyir.
@@ -45,7 +45,7 @@ instrument-decree-647 =
     .says = Qismən səfərbərlik başlayıb. Müqavilələr o bitənədək davam edir.
     .note = 2026-cı ilin noyabrınadək onu bitirən heç nə tapılmadı. Bu, onun qüvvədə olduğuna sübut deyil.
 
-# machine f9adebd9
+# machine 1be0147b
 instrument-kaluga-2023 =
     .title = Kaluqa vilayətindəki idarələrin bildirilən təcrübəsi, 2023-cü ilin avqustu
     .says = Məlumata görə, idarələr ordu ilə müqavilə olmadan vətəndaşlıq sənədlərini almırdı.
@@ -116,7 +116,7 @@ instrument-year-round-conscription-law =
     .title = Bütün il boyu çağırış haqqında 2025-ci ilin noyabr qanunu
     .says = Kişiləri ilin istənilən günü çağırmaq olar.
 
-# machine c3b99cea
+# machine 9ce3b437
 instrument-electronic-summons-law =
     .title = Elektron çağırış vərəqələri və vahid reyestr haqqında 2023-cü ilin aprel qanunu
     .says = Reyestrdə yerləşdirilən çağırış vərəqəsi verilmiş sayılır; gəlməyənlər üçün məhdudiyyətlər olur.
@@ -181,7 +181,7 @@ instrument-extradition-law-2026 =
     .says = Müqavilə ilə xidmət edib döyüşmüş əcnəbilərin ekstradisiyasını qadağan edir.
     .note = İmza günündən sayılır. Mənbə başqa gün göstərmir.
 
-# machine d303b0f8
+# machine 6c5e2f78
 instrument-expulsion-bill-2026 =
     .title = Qanun layihəsi: döyüşmüş əcnəbilər üçün inzibati qaydada ölkədən çıxarılma əvəzinə cərimə və ya məcburi işlər
     .says = Döyüşmüş əcnəbilər üçün ölkədən çıxarılmanı cərimə və ya 100-200 saat iş əvəz edərdi.
@@ -349,7 +349,7 @@ instrument-tajikistan-russia-treaty =
     .says = İnsana hər iki dövlətin vətəndaşı olmağa icazə verir.
     .note = İmza günündən sayılır. Yalnız başlanğıcı görünüb, hərbi xidmət haqqında maddəsi yox.
 
-# machine 4a18aa43
+# machine 4dc22865
 instrument-turkmenistan-law =
     .title = Türkmənistanın xaricdə döyüşməyə qarşı qanunu, maddəsi tapılmadı
     .says = Qanun barədə məlumat var. Maddəsi tapılmadı.
@@ -415,7 +415,7 @@ instrument-india-asks-for-discharge =
     .says = Hindistan Rusiyadan xahiş edib ki, Hindistan vətəndaşlarını ordudan buraxsın.
     .note = Açıq bəyanatlardır, qanun deyil. Görülən ilk məlumatın günündən sayılır.
 
-# machine 4eceb7b8
+# machine 095da0e7
 instrument-uzbek-proposal-to-strip-citizenship =
     .title = Özbəkistanda parlament üzvünün təklifi, 2022-ci ilin avqustu
     .says = Özbəkistan parlamentinin üzvü xaricdə döyüşənləri özbək vətəndaşlığından məhrum etməyi və qayıtmalarını qadağan etməyi təklif edib.

@@ -54,7 +54,7 @@ reading-portal-professions-are-covered =
     .yes = Onlardan tələb olunur.
     .no = İT işçiləri, mühəndislər, qaynaqçılar, investorlar və fərqlənmə diplomlu məzunlar azaddır.
 
-# machine 8330d880
+# machine 15c78385
 reading-shared-values-are-covered =
     .question = Şərt ortaq dəyərlər icazəsi olanlara aiddir?
     .yes = Onlar müvəqqəti yaşayış icazəsi ilə bir ildən sonra müraciət edir. Mətnə görə, onlardan tələb olunur.
@@ -156,7 +156,7 @@ reading-decree-10-takes-every-discharge =
     .yes = Bəli: məlumata görə, o, xidmətdə olan və ya tərxis olunmuş hərbçilər üçündür, məhdudiyyətsiz.
     .no = Xeyr: onda da 821 nömrəli fərmandakı gün və səbəblər vardı.
 
-# machine eba1a613
+# machine 85c9dafd
 reading-soldier-family-is-bound =
     .question = Hərbçinin yolundan istifadə edən qohumu yenə öz sənədini gətirməlidir?
     .yes = Şərt ona başqa kişilər kimi aiddir.
@@ -174,7 +174,7 @@ reading-window-opens-before-a-year =
     .yes = Bəli: bir mənbəyə görə, ərizə vaxtı səkkiz ayda açılır.
     .no = Xeyr: Nazirlik icazə ilə ən azı bir ildən danışır.
 
-# machine a9023224
+# machine 5585a2d0
 reading-compatriots-are-all-citizens-of-the-four =
     .question = Köhnə nikah qaydası saxlanan “həmvətənlər” Belarus, Qazaxıstan, Moldova və Ukraynanın bütün vətəndaşlarıdır?
     .yes = Qayda onların hamısı üçün saxlanır.
@@ -192,7 +192,7 @@ not-encoded-whether-nepals-stop-still-stands =
 not-encoded-whether-decree-647-still-stands =
     .says = 647 nömrəli fərmanın 2026-cı ilin noyabrında hələ qüvvədə olduğunu təsdiqləmək mümkün olmadı. Bitdiyi barədə məlumat yoxdur.
 
-# machine 9e07bfa2
+# machine b3144b68
 not-encoded-signature-by-a-trick =
     .says = Hiylə və ya hədə ilə alınmış imzanı ləğv etməyin mümkünlüyü barədə heç nə tapılmadı. Dərhal hüquqşünasa müraciət edin.
 
@@ -228,7 +228,7 @@ not-encoded-reasons-not-to-be-called =
 not-encoded-dual-citizens-of-tajikistan =
     .says = Sazişə görə (1995), iki vətəndaşlığı olan şəxs daimi yaşadığı dövlətin qanununa tabedir. Sazişin hərbi xidmət haqqında maddəsi görünməyib.
 
-# machine ea101661
+# machine 37bb5404
 not-encoded-grounds-of-article-8 =
     .says = Maddə 8-də mənbələrin göstərdiyindən çox əsas var. Müvəqqəti yaşayış icazəsi lazım olmayan qohumlar sənəd tələb olunanlar sayılır; Nazirliyin siyahısı onlara çatmadan kəsilir.
 
@@ -248,7 +248,7 @@ not-encoded-appeal-against-expulsion =
 not-encoded-list-of-what-is-left-out =
     .says = Fərmanın kənarda qoyduqlarının siyahısı məlumatlarda göstəriləndən uzun ola bilər. Onun mətni tapılmadı.
 
-# machine 0643554a
+# machine 5e395a33
 not-encoded-stateless-people-and-the-call-up =
     .says = Mənbələr xarici ölkə vətəndaşlarını göstərir. Vətəndaşlığı olmayanlar göstərilmir; onlar üçün də eyni olduğunu hüquqşünas təsdiqləməlidir.
 

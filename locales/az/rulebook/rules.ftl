@@ -66,7 +66,7 @@ rule-kazakh-ban =
 rule-kazakh-law-reaches-combat =
     .says = Qazaxıstan xaricdəki silahlı münaqişədə iştiraka görə cəza verir.
 
-# machine 133ad284
+# machine 4c655729
 rule-kazakh-courts =
     .says = Qazaxıstanda adətən 5-6 il hökm verilir. 2025-ci ilin sayları fərqlidir: ilin bir hissəsində 141, bütün ildə 709.
 
@@ -138,7 +138,7 @@ rule-turkmen-law =
 rule-uzbek-law-on-mercenaries =
     .says = Özbəkistan, maddə 154, muzdlu döyüşçülər: 5-10 il. Başqalarını cəlb etmək: 7-12.
 
-# machine 1ed3bcc1
+# machine 74fc1d8d
 rule-uzbek-law-on-foreign-service =
     .says = Özbəkistan, maddə 154-1, xarici orduda xidmət: 3-5 il: həbs və ya azadlığın məhdudlaşdırılması.
 
@@ -158,7 +158,7 @@ rule-uzbek-case-numbers =
 rule-uzbek-law-stays =
     .says = Başqa vətəndaşlıq alıb özbək vətəndaşlığını saxlayan şəxs Özbəkistan qanununa tabe qalır.
 
-# machine c10489e1
+# machine ee1f0c69
 rule-uzbek-embassy-on-papers =
     .says = 2025-ci ilin fevralında Özbəkistan səfirliyi sənədsiz vətəndaşlara deyib: qalmağınızı dərhal qanuniləşdirin.
 
@@ -182,7 +182,7 @@ rule-contracts-among-other-papers =
 rule-threats-in-custody =
     .says = İnsanları zorakılıqla və ya narkotikə görə cinayət işi ilə hədələyiblər.
 
-# machine bce4010d
+# machine 9dc640d6
 rule-promises-at-work =
     .says = Maskalı adamlar saxlanan inşaatçılara pasport, maaş, sanatoriya, sığorta və veteran statusu vəd ediblər.
 
@@ -194,7 +194,7 @@ rule-signed-up-by-force-in-prison =
 rule-term-does-not-end-service =
     .says = Müqavilələr qismən səfərbərlik bitənədək qüvvədə qalır. Hərbçilər ordudan çıxa bilmir.
 
-# machine 5b767cab
+# machine 1d2520fe
 rule-foreigners-until-the-war-ends =
     .says = Əcnəbi ilə müqavilə səfərbərliyin, hərbi vəziyyətin və ya müharibənin sonunadək ola bilər.
 
@@ -274,7 +274,7 @@ rule-recruited-in-prison-all-the-same =
 rule-men-must-bring-a-paper =
     .says = 18-dən 65 yaşadək kişilər daimi yaşayış icazəsi üçün hərbi sənəd gətirməlidir. Bu, müvəqqəti yaşayış icazəsi ilə bir ildən sonra və ailəyə görə müraciətə aiddir.
 
-# machine 062af8f1
+# machine c189c67d
 rule-paper-in-hand =
     .says = Ən azı bir illik müqavilə və ya seçim məntəqəsi komissiyasının yararsızlıq rəyi keçərlidir. Tərxis də keçərli ola bilər.
 
@@ -298,7 +298,7 @@ rule-specialists-and-graduates-are-free =
 rule-compatriots-are-free =
     .says = Köçürülmə proqramı ilə qayıdan həmvətənlər bu sənəddən azaddır.
 
-# machine 31bfe397
+# machine f60ef111
 rule-too-old-by-the-decision =
     .says = Yaş qərar zamanı yenidən yoxlanırsa, kişi o vaxt yaş həddini keçmiş ola bilər.
 
@@ -330,7 +330,7 @@ rule-no-paper-no-residence =
 rule-birthday-near-a-border =
     .says = Yaşın ərizə veriləndə, yoxsa qərar zamanı yoxlandığı barədə heç nə tapılmadı.
 
-# machine 848fd4b2
+# machine 1ba171a0
 rule-several-papers-count =
     .says = Biri kifayətdir: bir illik ordu müqaviləsi, Fövqəladə Hallar Nazirliyi ilə müqavilə və ya yararsızlıq. Tərxis yalnız Daxili İşlər Nazirliyinin siyahısındadır.
 
@@ -350,7 +350,7 @@ rule-single-reports-free-more =
 rule-citizenship-needs-a-paper =
     .says = 18-dən 65 yaşadək kişilər vətəndaşlıq üçün hərbi sənəd gətirməlidir. Bu, uzun müddət yaşamağa və ailəyə görə müraciətə aiddir.
 
-# machine 85ea54f2
+# machine e761395e
 rule-citizenship-paper-in-hand =
     .says = Seçim məntəqəsi komissiyasının yararsızlıq rəyi və ya 24 fevral 2022-ci ilədək bitmiş xidmət keçərlidir.
 
@@ -366,7 +366,7 @@ rule-belarus-is-free-for-citizenship =
 rule-ukraine-stands-apart-for-citizenship =
     .says = Ukrayna vətəndaşları üçün ayrıca qaydalar onları azad edə bilər.
 
-# machine 31bfe397
+# machine f60ef111
 rule-too-old-for-the-citizenship-paper =
     .says = Yaş qərar zamanı yenidən yoxlanırsa, kişi o vaxt yaş həddini keçmiş ola bilər.
 
@@ -426,7 +426,7 @@ rule-close-family-has-a-simplified-track =
 rule-decree-10-opened-the-track =
     .says = 10 nömrəli fərman bu yolu müqaviləli hərbçilərə, keçmiş hərbçilərə və yaxın ailəyə açıb.
 
-# machine d429287d
+# machine fd29d2a5
 rule-decree-690-first-asked-for-combat =
     .says = 14 may 2023-cü ilədək 690 nömrəli fərman birillik müqavilə və altı ay döyüş tələb edirdi.
 
@@ -454,7 +454,7 @@ rule-late-registration-is-not-settled =
 rule-some-crimes-ended-citizenship =
     .says = 2023-cü ilin oktyabrınadək terrorizm, ekstremizm və ordunu “nüfuzdan salmaq” göstərilirdi.
 
-# machine b3f6fae2
+# machine ec9e8b0e
 rule-listed-crimes-end-citizenship =
     .says = Maddə 24-də 60-dan çox cinayət sadalanır. Maddə 22 yalan vədi əlavə edir: onu cinayət və ya milli təhlükəsizliyə qarşı hərəkət göstərir.
 
@@ -514,9 +514,9 @@ rule-summons-is-posted =
 rule-summons-counts-as-served =
     .says = Verilmiş sayılan andan kişi ölkədən çıxa bilməz.
 
-# machine e82f0921
+# machine e4a24ccf
 rule-restrictions-after-20-days =
-    .says = 20 gün gəlmədikdən sonra: sürücülük, kredit, avtomobil, ev və ya biznes qeydiyyatı olmaz.
+    .says = 20 gün gəlmədikdən sonra: sürücülük, kredit olmaz. Avtomobil, ev və ya biznes qeydiyyatı da olmaz.
 
 # machine 99c5baee
 rule-thirty-days-to-appear =
@@ -586,7 +586,7 @@ rule-quota-of-2025 =
 rule-quota-of-2026 =
     .says = 2026-cı il üçün 3 802 yer və 1 140 yerlik ehtiyat müəyyən edilib.
 
-# machine 60e4c311
+# machine e5df81b8
 rule-the-next-step-asks-for-a-paper =
     .says = Müvəqqəti yaşayış icazəsi ilə bir ildən sonra 18-dən 65 yaşadək kişilərə hərbi sənəd lazımdır. Bu, daimi yaşayış icazəsi üçündür.
 
@@ -598,7 +598,7 @@ rule-divorce-ends-the-permit =
 rule-marriage-opens-a-temporary-permit =
     .says = Rusiya vətəndaşı ilə nikah kvotadan kənar müvəqqəti yaşayış icazəsinə yol açır.
 
-# machine 7110b4b1
+# machine 0756e2a1
 rule-three-years-or-a-common-child =
     .says = Nikah üç il davam etmiş olmalıdır və ya ortaq uşaq olmalıdır.
 
@@ -610,7 +610,7 @@ rule-compatriots-keep-the-old-rule =
 rule-other-papers-stand-outside =
     .says = Tələbələr, patenti olanlar və işi qalma müddətini uzadanlar bu həddən kənardır.
 
-# machine a2ac9105
+# machine 8e499679
 rule-within-ninety-days =
     .says = Vizasız qalmaq təqvim ilində ən çoxu 90 gün, ardıcıl da 90 gündür.
 

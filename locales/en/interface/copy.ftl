@@ -5,7 +5,7 @@ copy-outdated = outdated: genuine, but do not rely on it after { $day }; get a n
 copy-other-version = of another version ({ $version }): this version ({ $own }) cannot make it again
 copy-words = Its words are: { $words }.
 copy-other-compare = Compare them with a copy that you trust.
-copy-other-words-false = The words that it shows are not those of its text: do not rely on it.
+copy-other-words-false = The words that it shows are not those of its text. Do not rely on it.
 copy-altered = altered: not what Yol makes. Do not rely on it. New lines: { $added }, missing lines: { $missing }.
 
 ## What a forger added. `$text` is cut out of the forged file.

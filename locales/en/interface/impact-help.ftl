@@ -1,7 +1,7 @@
 ### The help of `yol impact`.
 
 impact-help = How many people come to which verdict, in aggregate only
-impact-help-cells-are = A table of cells is CSV or Parquet; an empty cell is unknown. Its columns are facts, as `yol facts` lists them, with values as in a case. A column `weight` says how many people a row stands for; `low` and `high` are its bounds.
+impact-help-cells-are = A table of cells is CSV or Parquet; an empty cell is unknown. Its columns are facts, as `yol facts` lists them, with values as in a case. `weight` says how many people a row stands for; `low` and `high` bound it.
 impact-help-never = Rows never come out. Small numbers are withheld. A column that looks like an identity is refused.
 impact-help-sql = Results for many small filters can be subtracted from one another. Whoever publishes them must look out for that.
 
@@ -12,7 +12,7 @@ impact-flag-by = Tell groups apart by these facts
 impact-flag-where = Count only rows for which this is true: { $example }
 impact-flag-sql = Ask in SQL: facts and { $counts } from `cells`, grouped by these facts
 impact-flag-on = The law of this day, as 2026-02-01; else of today
-impact-flag-compare = Tell who moves from one verdict to another between the law and that of this day
+impact-flag-compare = Tell who moves to another verdict between the law and that of this day
 impact-flag-compare-rulebook = The same between two rulebooks: this folder holds the second
 impact-flag-compare-view = The same between two views
 impact-flag-weight = The column that says how many people a row stands for; else `{ $name }`

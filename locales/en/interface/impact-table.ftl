@@ -24,7 +24,7 @@ impact-cells-unknown-column = is not a fact of this rulebook
 impact-cells-ignore = To leave the column out: { $option }
 impact-cells-no-column = is not a column of the table
 impact-cells-no-fact = No column of the table is a fact of this rulebook. `yol facts` lists them.
-impact-cells-half-bounds = A weight has two bounds or none: name a weight, a lower bound and an upper bound.
+impact-cells-half-bounds = A weight has two bounds or none. Name a weight, a lower bound and an upper bound.
 impact-cells-type = The column `{ $column }` holds { $found }. It should hold { $wanted }.
 impact-cells-too-varied = The column `{ $column }` has too many different values. Use classes, like 18..65.
 impact-cells-no-conclusion = is not a conclusion of this rulebook
@@ -36,7 +36,7 @@ impact-cells-not-whole = is not a whole number
 ## Columns in which people could be found again.
 
 impact-cells-identity = The column `{ $column }` looks like an identity: { $why }. Yol takes no lists of people.
-impact-cells-identity-remove = Take the column out of the file, and count groups: facts, and how many people share them.
+impact-cells-identity-remove = Take the column out of the file. Count groups: facts, and how many people share them.
 impact-identity-name = its name says so
 impact-identity-phone = its values look like telephone numbers
 impact-identity-email = its values look like e-mail addresses

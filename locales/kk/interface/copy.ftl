@@ -8,8 +8,8 @@ copy-other-version = басқа нұсқадан ({ $version }): бұл нұсқ
 copy-words = Оның сөздері: { $words }.
 # machine 29a73246
 copy-other-compare = Оларды өзіңіз сенетін көшірмемен салыстырыңыз.
-# machine 281bd37d
-copy-other-words-false = Ол көрсететін сөздер өз мәтінінікі емес: оған сенбеңіз.
+# machine 0218e0a9
+copy-other-words-false = Ол көрсететін сөздер өз мәтінінікі емес. Оған сенбеңіз.
 # machine 27872d18
 copy-altered = өзгертілген: Yol мұндай жасамайды. Оған сенбеңіз. Жаңа жолдар: { $added }, жетпейтін жолдар: { $missing }.
 # machine f5fb4025

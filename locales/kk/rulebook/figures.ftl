@@ -44,7 +44,7 @@ figure-foreigners-in-the-army-2008 =
     .unit = адам
     .measures = Шетелдік кәсіби сарбаздар, көбі Өзбекстан мен Тәжікстаннан.
 
-# machine 70a5159c
+# machine 05cde534
 figure-central-asians-fighting-2025 =
     .title = Соғыстағы Орталық Азиядан келгендер, сараптама орталығының бағасы
     .unit = адам
@@ -73,7 +73,7 @@ figure-men-in-the-krasnodar-line =
     .unit = адам
     .measures = Бейнежазбада келісімшарт ұсынылған, ұсталған шетелдік жұмысшылар.
 
-# machine 912621c3
+# machine 6d497b9a
 figure-share-sent-to-the-war-krasnodar =
     .title = Қол қойғандардың соғысқа баратын бөлігі, әскерге адам жинаушының сөзі
     .unit = % (қол қойғандардан)
@@ -86,7 +86,7 @@ figure-indians-in-the-army-2025 =
     .measures = Үндістанның сыртқы істер министрлігі санаған, әлі қызмет етіп жүрген Үндістан азаматтары.
     .note = Ресей 2024 жылғы сәуірден үндістандықтарды алуды тоқтаттық деген еді.
 
-# machine 2d231517
+# machine 1d3ea596
 figure-more-soldiers-headline-2023 =
     .title = Қосылатын сарбаздар, 2023 жылғы тақырыпта айтылғандай
     .unit = сарбаз

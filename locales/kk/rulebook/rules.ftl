@@ -66,7 +66,7 @@ rule-kazakh-ban =
 rule-kazakh-law-reaches-combat =
     .says = Қазақстан шетелдегі қарулы қақтығысқа қатысуды жазалайды.
 
-# machine 133ad284
+# machine 4c655729
 rule-kazakh-courts =
     .says = Қазақстанда 5 жылдан 6 жылға дейінгі үкімдер жиі шығады. 2025 жылғы есептер әртүрлі: жылдың бір бөлігінде 141, бүкіл жылда 709.
 
@@ -138,7 +138,7 @@ rule-turkmen-law =
 rule-uzbek-law-on-mercenaries =
     .says = Өзбекстан, 154-бап, жалдамалы жауынгерлер: 5 жылдан 10 жылға дейін. Басқаларды жинағаны үшін: 7-ден 12-ге дейін.
 
-# machine 1ed3bcc1
+# machine 74fc1d8d
 rule-uzbek-law-on-foreign-service =
     .says = Өзбекстан, 154-1-бап, шетел әскеріндегі қызмет: 3 жылдан 5 жылға дейін, түрмеде немесе бостандығы шектеліп.
 
@@ -158,7 +158,7 @@ rule-uzbek-case-numbers =
 rule-uzbek-law-stays =
     .says = Басқа азаматтық алып, өзбек азаматтығын сақтаған адам Өзбекстан заңына бағына береді.
 
-# machine c10489e1
+# machine ee1f0c69
 rule-uzbek-embassy-on-papers =
     .says = 2025 жылғы ақпанда Өзбекстан елшілігі құжатсыз жүрген азаматтарына болу мәртебесін бірден заңдастыруды айтты.
 
@@ -182,7 +182,7 @@ rule-contracts-among-other-papers =
 rule-threats-in-custody =
     .says = Адамдарды күш қолданамыз немесе есірткі туралы қылмыстық іс ашамыз деп қорқытқан.
 
-# machine bce4010d
+# machine 9dc640d6
 rule-promises-at-work =
     .says = Бетперделі адамдар қамаудағы құрылысшыларға паспорт, ақша, шипажай, сақтандыру және ардагер мәртебесін уәде еткен.
 
@@ -194,7 +194,7 @@ rule-signed-up-by-force-in-prison =
 rule-term-does-not-end-service =
     .says = Ішінара жұмылдыру біткенше келісімшарттар күшінде қалады. Сарбаздар кете алмайды.
 
-# machine 5b767cab
+# machine 1d2520fe
 rule-foreigners-until-the-war-ends =
     .says = Шетелдікпен келісімшарт жұмылдыру, соғыс жағдайы немесе соғыс біткенше созылуы мүмкін.
 
@@ -274,7 +274,7 @@ rule-recruited-in-prison-all-the-same =
 rule-men-must-bring-a-paper =
     .says = 18 бен 65 жас аралығындағы еркектер тұрақты тұру рұқсатына әскери құжат әкелуге тиіс. Бұл уақытша рұқсатпен бір жылдан кейін және отбасы негізінде жүреді.
 
-# machine 062af8f1
+# machine c189c67d
 rule-paper-in-hand =
     .says = Кемінде бір жылдық келісімшарт немесе іріктеу пункті комиссиясының жарамсыздық туралы қорытындысы есептеледі. Қызметтен босату есептелуі мүмкін.
 
@@ -298,7 +298,7 @@ rule-specialists-and-graduates-are-free =
 rule-compatriots-are-free =
     .says = Қоныстандыру бағдарламасымен оралатын отандастар босатылған.
 
-# machine 31bfe397
+# machine f60ef111
 rule-too-old-by-the-decision =
     .says = Шешім кезінде жас қайта тексерілсе, еркек ол кезде жасы асып кеткен болуы мүмкін.
 
@@ -330,7 +330,7 @@ rule-no-paper-no-residence =
 rule-birthday-near-a-border =
     .says = Жас өтініш күні тексеріле ме, әлде шешім күні ме, табылмады.
 
-# machine 848fd4b2
+# machine 1ba171a0
 rule-several-papers-count =
     .says = Біреуі жеткілікті: бір жылдық әскери келісімшарт, Төтенше жағдайлар министрлігімен келісімшарт немесе жарамсыздық. Қызметтен босату тек Министрліктің тізімінде бар.
 
@@ -350,7 +350,7 @@ rule-single-reports-free-more =
 rule-citizenship-needs-a-paper =
     .says = 18 бен 65 жас аралығындағы еркектер азаматтық үшін әскери құжат әкелуге тиіс. Бұл елде ұзақ тұру және отбасы негіздеріне жүреді.
 
-# machine 85ea54f2
+# machine e761395e
 rule-citizenship-paper-in-hand =
     .says = Іріктеу пункті комиссиясының жарамсыздық туралы қорытындысы немесе 2022 жылғы 24 ақпанға дейін біткен қызмет есептеледі.
 
@@ -366,7 +366,7 @@ rule-belarus-is-free-for-citizenship =
 rule-ukraine-stands-apart-for-citizenship =
     .says = Украина азаматтарына арналған бөлек ережелер оларды босатуы мүмкін.
 
-# machine 31bfe397
+# machine f60ef111
 rule-too-old-for-the-citizenship-paper =
     .says = Шешім кезінде жас қайта тексерілсе, еркек ол кезде жасы асып кеткен болуы мүмкін.
 
@@ -426,7 +426,7 @@ rule-close-family-has-a-simplified-track =
 rule-decree-10-opened-the-track =
     .says = № 10 жарлық бұл жолды келісімшарттағы және бұрынғы сарбаздар мен жақын туыстарына ашты.
 
-# machine d429287d
+# machine fd29d2a5
 rule-decree-690-first-asked-for-combat =
     .says = 2023 жылғы 14 мамырға дейін № 690 жарлық жылдық келісімшарт пен алты ай ұрысты талап етті.
 
@@ -454,7 +454,7 @@ rule-late-registration-is-not-settled =
 rule-some-crimes-ended-citizenship =
     .says = 2023 жылғы қазанға дейін терроризм, экстремизм және әскердің «беделін түсіру» ({ "дискредитация" }) аталған.
 
-# machine b3f6fae2
+# machine ec9e8b0e
 rule-listed-crimes-end-citizenship =
     .says = 24-бап 60-тан астам қылмысты атайды. 22-бап жалған уәдені қосады: оны қылмыс немесе ұлттық қауіпсіздікке қарсы әрекет көрсетеді.
 
@@ -514,7 +514,7 @@ rule-summons-is-posted =
 rule-summons-counts-as-served =
     .says = Ол тапсырылған соң, еркек елден шыға алмайды.
 
-# machine e82f0921
+# machine e4a24ccf
 rule-restrictions-after-20-days =
     .says = 20 күн келмесе: көлік жүргізуге, несие алуға болмайды. Көлік, үй немесе кәсіп тіркелмейді.
 
@@ -586,7 +586,7 @@ rule-quota-of-2025 =
 rule-quota-of-2026 =
     .says = 2026 жылға 3 802 орын және қорға 1 140 орын белгіленген.
 
-# machine 60e4c311
+# machine e5df81b8
 rule-the-next-step-asks-for-a-paper =
     .says = 18 бен 65 жас аралығындағы еркектерге тұрақты тұру рұқсаты үшін әскери құжат керек. Бұл – уақытша рұқсатпен бір жыл өткен соң.
 
@@ -598,7 +598,7 @@ rule-divorce-ends-the-permit =
 rule-marriage-opens-a-temporary-permit =
     .says = Ресей азаматымен неке квотадан тыс уақытша тұру рұқсатына жол ашады.
 
-# machine 7110b4b1
+# machine 0756e2a1
 rule-three-years-or-a-common-child =
     .says = Неке үш жылға созылған болуы немесе ортақ бала болуы керек.
 
@@ -610,7 +610,7 @@ rule-compatriots-keep-the-old-rule =
 rule-other-papers-stand-outside =
     .says = Студенттерге, патент иелеріне және жұмысы болу мерзімін ұзартатындарға бұл шек жүрмейді.
 
-# machine a2ac9105
+# machine 8e499679
 rule-within-ninety-days =
     .says = Визасыз болу күнтізбелік жылда ең көбі 90 күн және қатарынан 90 күн.
 

@@ -8,8 +8,8 @@ copy-other-version = башка версияныкы ({ $version }): бул ве
 copy-words = Анын сөздөрү: { $words }.
 # machine 29a73246
 copy-other-compare = Аларды өзүңүз ишенген көчүрмө менен салыштырыңыз.
-# machine 281bd37d
-copy-other-words-false = Ал көрсөткөн сөздөр анын текстиники эмес: ага таянбаңыз.
+# machine 0218e0a9
+copy-other-words-false = Ал көрсөткөн сөздөр анын текстиники эмес. Ага таянбаңыз.
 # machine 27872d18
 copy-altered = өзгөртүлгөн: Yol мындай жасабайт. Ага таянбаңыз. Жаңы саптар: { $added }, жетпеген саптар: { $missing }.
 

@@ -44,7 +44,7 @@ figure-foreigners-in-the-army-2008 =
     .unit = киши
     .measures = Чет элдик кесипкөй аскерлер, көбү Өзбекстан менен Тажикстандан.
 
-# machine 70a5159c
+# machine 05cde534
 figure-central-asians-fighting-2025 =
     .title = Согуштагы борбордук азиялыктар, талдоо борборунун баамында
     .unit = киши
@@ -73,7 +73,7 @@ figure-men-in-the-krasnodar-line =
     .unit = киши
     .measures = Видеодо контракт сунушталган, кармалган чет элдик жумушчулар.
 
-# machine 912621c3
+# machine 6d497b9a
 figure-share-sent-to-the-war-krasnodar =
     .title = Кол койгондордун согушка барчу бөлүгү, жалдоочунун сөзү боюнча
     .unit = % кол койгондордон
@@ -86,7 +86,7 @@ figure-indians-in-the-army-2025 =
     .measures = Индиянын тышкы иштер министрлигинин эсебинде, дагы эле кызматтагы индиялык жарандар.
     .note = Россия 2024-жылдын апрелинен тартып индиялыктарды алууну токтоттук деген.
 
-# machine 2d231517
+# machine 1d3ea596
 figure-more-soldiers-headline-2023 =
     .title = Аскерлер көбөйөт, 2023-жылдагы баш сөздө айтылган
     .unit = аскер

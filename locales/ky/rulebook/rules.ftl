@@ -66,7 +66,7 @@ rule-kazakh-ban =
 rule-kazakh-law-reaches-combat =
     .says = Казакстан чет өлкөдөгү куралдуу жаңжалга катышууну жазалайт.
 
-# machine 133ad284
+# machine 4c655729
 rule-kazakh-courts =
     .says = Казакстанда 5 жылдан 6 жылга чейинки өкүмдөр кадимки көрүнүш. 2025-жылдын сандары ар башка: жылдын бир бөлүгүндө 141, бүт жылда 709.
 
@@ -138,7 +138,7 @@ rule-turkmen-law =
 rule-uzbek-law-on-mercenaries =
     .says = Өзбекстан, 154-берене, жалданма аскерлер: 5 жылдан 10 жылга чейин. Башкаларды жалдоо: 7 жылдан 12 жылга чейин.
 
-# machine 1ed3bcc1
+# machine 74fc1d8d
 rule-uzbek-law-on-foreign-service =
     .says = Өзбекстан, 154-1-берене, чет өлкөнүн армиясында кызмат кылуу: 3–5 жыл, түрмөдө же эркиндикти чектөө менен.
 
@@ -158,7 +158,7 @@ rule-uzbek-case-numbers =
 rule-uzbek-law-stays =
     .says = Башка жарандык алып, өзбек жарандыгын сактаган адам Өзбекстандын мыйзамында кала берет.
 
-# machine c10489e1
+# machine ee1f0c69
 rule-uzbek-embassy-on-papers =
     .says = 2025-жылдын февралында Өзбекстандын элчилиги кагазы жок жарандарына Россияда жүргөнүңөрдү дароо мыйзамдаштыргыла деген.
 
@@ -182,7 +182,7 @@ rule-contracts-among-other-papers =
 rule-threats-in-custody =
     .says = Адамдарды зордук менен же баңгизат боюнча кылмыш иши менен коркутушкан.
 
-# machine bce4010d
+# machine 9dc640d6
 rule-promises-at-work =
     .says = Бет кап кийгендер кармалган куруучуларга паспорт, айлык, санаторий, камсыздандыруу жана ардагер статусун убада кылышкан.
 
@@ -194,7 +194,7 @@ rule-signed-up-by-force-in-prison =
 rule-term-does-not-end-service =
     .says = Контракттар жарым-жартылай мобилизация бүткөнчө күчүндө калат. Аскерлер кете албайт.
 
-# machine 5b767cab
+# machine 1d2520fe
 rule-foreigners-until-the-war-ends =
     .says = Чет элдик менен контракт мобилизация, аскердик абал же согуш бүткөнчө созулушу мүмкүн.
 
@@ -274,7 +274,7 @@ rule-recruited-in-prison-all-the-same =
 rule-men-must-bring-a-paper =
     .says = 18ден 65ке чейинки эркектер туруктуу жашоо уруксаты үчүн аскердик кагаз алып келиши керек. Бул убактылуу жашоо уруксаты менен бир жылдан кийин жана үй-бүлө боюнча тиешелүү.
 
-# machine 062af8f1
+# machine c189c67d
 rule-paper-in-hand =
     .says = Кеминде бир жылдык контракт же тандоо пунктунун комиссиясы берген жараксыздык корутундусу эсепке алынат. Кызматтан бошотуу да эсепке алынышы мүмкүн.
 
@@ -298,7 +298,7 @@ rule-specialists-and-graduates-are-free =
 rule-compatriots-are-free =
     .says = Көчүрүү программасындагы кайтып келүүчү мекендештер бошотулган.
 
-# machine 31bfe397
+# machine f60ef111
 rule-too-old-by-the-decision =
     .says = Жаш чечим кезинде кайра текшерилсе, ага чейин кишинин жашы өтүп кетиши мүмкүн.
 
@@ -330,7 +330,7 @@ rule-no-paper-no-residence =
 rule-birthday-near-a-border =
     .says = Жаш арыз бергендеби же чечим кезинде текшерилеби, табылган жок.
 
-# machine 848fd4b2
+# machine 1ba171a0
 rule-several-papers-count =
     .says = Бирөө жетиштүү: бир жылдык армия контракты, Өзгөчө кырдаалдар министрлиги менен контракт же жараксыздык. Кызматтан бошотуу Министрликтин тизмесинде гана бар.
 
@@ -350,7 +350,7 @@ rule-single-reports-free-more =
 rule-citizenship-needs-a-paper =
     .says = 18ден 65ке чейинки эркектер жарандык үчүн аскердик кагаз алып келиши керек. Бул узак жашоо жана үй-бүлө боюнча тиешелүү.
 
-# machine 85ea54f2
+# machine e761395e
 rule-citizenship-paper-in-hand =
     .says = Тандоо пунктунун комиссиясы берген жараксыздык корутундусу же 2022-жылдын 24-февралына чейин бүткөн кызмат эсепке алынат.
 
@@ -366,7 +366,7 @@ rule-belarus-is-free-for-citizenship =
 rule-ukraine-stands-apart-for-citizenship =
     .says = Украинанын жарандары үчүн өзүнчө эрежелер аларды бошотушу мүмкүн.
 
-# machine 31bfe397
+# machine f60ef111
 rule-too-old-for-the-citizenship-paper =
     .says = Жаш чечим кезинде кайра текшерилсе, ага чейин кишинин жашы өтүп кетиши мүмкүн.
 
@@ -426,7 +426,7 @@ rule-close-family-has-a-simplified-track =
 rule-decree-10-opened-the-track =
     .says = 10-жарлык бул жолду контракттагы аскерлерге, мурдагыларга жана жакын үй-бүлөгө ачкан.
 
-# machine d429287d
+# machine fd29d2a5
 rule-decree-690-first-asked-for-combat =
     .says = 2023-жылдын 14-майына чейин 690-жарлык бир жылдык контрактты жана алты ай согуштук аракеттерге катышууну талап кылган.
 
@@ -454,7 +454,7 @@ rule-late-registration-is-not-settled =
 rule-some-crimes-ended-citizenship =
     .says = 2023-жылдын октябрына чейин терроризм, экстремизм жана армияны «дискредитациялоо» аталган.
 
-# machine b3f6fae2
+# machine ec9e8b0e
 rule-listed-crimes-end-citizenship =
     .says = 24-берене 60тан ашык кылмышты санайт. 22-берене жалган убаданы кошот: аны кылмыш же улуттук коопсуздукка каршы аракет көрсөтөт.
 
@@ -514,7 +514,7 @@ rule-summons-is-posted =
 rule-summons-counts-as-served =
     .says = Тапшырылгандан баштап киши өлкөдөн чыга албайт.
 
-# machine e82f0921
+# machine e4a24ccf
 rule-restrictions-after-20-days =
     .says = 20 күн барбай калгандан кийин: унаа айдоого, кредитке болбойт. Унаа, турак жай же бизнес катталбайт.
 
@@ -586,7 +586,7 @@ rule-quota-of-2025 =
 rule-quota-of-2026 =
     .says = 2026-жылга 3 802 орун жана 1 140 резерв бекитилген.
 
-# machine 60e4c311
+# machine e5df81b8
 rule-the-next-step-asks-for-a-paper =
     .says = Убактылуу жашоо уруксаты менен бир жылдан кийин туруктуу жашоо уруксаты үчүн аскердик кагаз керек. Бул 18ден 65ке чейинки эркектерге тиешелүү.
 
@@ -598,7 +598,7 @@ rule-divorce-ends-the-permit =
 rule-marriage-opens-a-temporary-permit =
     .says = Россиянын жараны менен нике квотадан тышкары убактылуу жашоо уруксатына жол ачат.
 
-# machine 7110b4b1
+# machine 0756e2a1
 rule-three-years-or-a-common-child =
     .says = Нике үч жылга созулган болушу же орток бала болушу керек.
 
@@ -610,7 +610,7 @@ rule-compatriots-keep-the-old-rule =
 rule-other-papers-stand-outside =
     .says = Студенттерге, патенти барларга жана жумушу Россияда болуу мөөнөтүн узарткандарга бул чек тиешелүү эмес.
 
-# machine a2ac9105
+# machine 8e499679
 rule-within-ninety-days =
     .says = Визасыз болуу календарлык жылда эң көп 90 күн, катары менен 90 күн.
 

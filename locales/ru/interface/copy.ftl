@@ -8,8 +8,8 @@ copy-other-version = от другой версии ({ $version }): эта ве�
 copy-words = Её слова: { $words }.
 # machine 29a73246
 copy-other-compare = Сравните их с копией, которой доверяете.
-# machine 281bd37d
-copy-other-words-false = Слова, которые она показывает, — не от её текста: не полагайтесь на неё.
+# machine 0218e0a9
+copy-other-words-false = Слова, которые она показывает, — не от её текста. Не полагайтесь на неё.
 # machine 27872d18
 copy-altered = изменена: Yol создаёт не такое. Не полагайтесь на неё. Новых строк: { $added }, пропавших строк: { $missing }.
 

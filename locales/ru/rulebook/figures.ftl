@@ -44,7 +44,7 @@ figure-foreigners-in-the-army-2008 =
     .unit = человек
     .measures = Иностранные профессиональные военнослужащие, больше всего из Узбекистана и Таджикистана.
 
-# machine 70a5159c
+# machine 05cde534
 figure-central-asians-fighting-2025 =
     .title = Выходцы из Центральной Азии на войне, по оценке исследователей
     .unit = человек
@@ -73,7 +73,7 @@ figure-men-in-the-krasnodar-line =
     .unit = человек
     .measures = Задержанные иностранные рабочие, которым на видео предложили контракт.
 
-# machine 912621c3
+# machine 6d497b9a
 figure-share-sent-to-the-war-krasnodar =
     .title = Сколько подписавших едут на войну, по слову вербовщика
     .unit = % подписавших
@@ -86,7 +86,7 @@ figure-indians-in-the-army-2025 =
     .measures = Граждане Индии, которые ещё служат, по подсчёту МИД Индии.
     .note = Россия говорила, что с апреля 2024 года перестала брать индийцев.
 
-# machine 2d231517
+# machine 1d3ea596
 figure-more-soldiers-headline-2023 =
     .title = Больше военнослужащих, как говорит заголовок 2023 года
     .unit = военнослужащих

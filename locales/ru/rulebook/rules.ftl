@@ -66,7 +66,7 @@ rule-kazakh-ban =
 rule-kazakh-law-reaches-combat =
     .says = Казахстан наказывает за участие в вооружённом конфликте за границей.
 
-# machine 133ad284
+# machine 4c655729
 rule-kazakh-courts =
     .says = В Казахстане обычны приговоры от 5 до 6 лет. Данные за 2025 год разные: 141 за часть года, 709 за весь год.
 
@@ -138,7 +138,7 @@ rule-turkmen-law =
 rule-uzbek-law-on-mercenaries =
     .says = Узбекистан, статья 154, наёмничество: от 5 до 10 лет. За вербовку других: от 7 до 12.
 
-# machine 1ed3bcc1
+# machine 74fc1d8d
 rule-uzbek-law-on-foreign-service =
     .says = Узбекистан, статья 154-1, служба в чужой армии: 3–5 лет тюрьмы или ограничения свободы.
 
@@ -158,7 +158,7 @@ rule-uzbek-case-numbers =
 rule-uzbek-law-stays =
     .says = Кто берёт другое гражданство и сохраняет узбекское, остаётся под законом Узбекистана.
 
-# machine c10489e1
+# machine ee1f0c69
 rule-uzbek-embassy-on-papers =
     .says = В феврале 2025 года посольство Узбекистана велело гражданам без документов сразу узаконить пребывание.
 
@@ -182,7 +182,7 @@ rule-contracts-among-other-papers =
 rule-threats-in-custody =
     .says = Людям угрожали насилием или уголовным делом о наркотиках.
 
-# machine bce4010d
+# machine 9dc640d6
 rule-promises-at-work =
     .says = Люди в масках обещали задержанным строителям паспорт, деньги, санаторий, страховку и статус ветерана.
 
@@ -194,7 +194,7 @@ rule-signed-up-by-force-in-prison =
 rule-term-does-not-end-service =
     .says = Контракты действуют до конца частичной мобилизации. Военнослужащим нельзя уйти.
 
-# machine 5b767cab
+# machine 1d2520fe
 rule-foreigners-until-the-war-ends =
     .says = Контракт с иностранцем может идти до конца мобилизации, военного положения или войны.
 
@@ -274,7 +274,7 @@ rule-recruited-in-prison-all-the-same =
 rule-men-must-bring-a-paper =
     .says = Мужчины от 18 до 65 лет должны принести военный документ для вида на жительство. Это касается подачи после года с РВП и по семье.
 
-# machine 062af8f1
+# machine c189c67d
 rule-paper-in-hand =
     .says = Подходит контракт не меньше чем на год или заключение комиссии пункта отбора о негодности. Увольнение со службы тоже может подойти.
 
@@ -298,7 +298,7 @@ rule-specialists-and-graduates-are-free =
 rule-compatriots-are-free =
     .says = Соотечественники в программе переселения освобождены.
 
-# machine 31bfe397
+# machine f60ef111
 rule-too-old-by-the-decision =
     .says = Если возраст проверят ещё раз при решении, к тому времени мужчина может быть старше предела.
 
@@ -330,7 +330,7 @@ rule-no-paper-no-residence =
 rule-birthday-near-a-border =
     .says = Проверяют возраст при подаче или при решении, узнать не удалось.
 
-# machine 848fd4b2
+# machine 1ba171a0
 rule-several-papers-count =
     .says = Хватит одного: контракта с армией на год, контракта с МЧС или негодности. Увольнение со службы есть только в списке Министерства.
 
@@ -350,7 +350,7 @@ rule-single-reports-free-more =
 rule-citizenship-needs-a-paper =
     .says = Мужчины от 18 до 65 лет должны принести военный документ для гражданства. Это касается долгого проживания и семьи.
 
-# machine 85ea54f2
+# machine e761395e
 rule-citizenship-paper-in-hand =
     .says = Подходит заключение комиссии пункта отбора о негодности или служба, законченная до 24 февраля 2022 года.
 
@@ -366,7 +366,7 @@ rule-belarus-is-free-for-citizenship =
 rule-ukraine-stands-apart-for-citizenship =
     .says = Отдельные правила для граждан Украины могут их освободить.
 
-# machine 31bfe397
+# machine f60ef111
 rule-too-old-for-the-citizenship-paper =
     .says = Если возраст проверят ещё раз при решении, к тому времени мужчина может быть старше предела.
 
@@ -426,7 +426,7 @@ rule-close-family-has-a-simplified-track =
 rule-decree-10-opened-the-track =
     .says = Указ № 10 открыл путь военнослужащим по контракту, бывшим военнослужащим и близким родственникам.
 
-# machine d429287d
+# machine fd29d2a5
 rule-decree-690-first-asked-for-combat =
     .says = До 14 мая 2023 года Указ № 690 требовал годовой контракт и шесть месяцев в боях.
 
@@ -454,7 +454,7 @@ rule-late-registration-is-not-settled =
 rule-some-crimes-ended-citizenship =
     .says = До октября 2023 года были названы терроризм, экстремизм и «дискредитация» армии.
 
-# machine b3f6fae2
+# machine ec9e8b0e
 rule-listed-crimes-end-citizenship =
     .says = Статья 24 перечисляет больше 60 преступлений. Статья 22 добавляет ложное обещание: его показывает преступление или действие против национальной безопасности.
 
@@ -514,9 +514,9 @@ rule-summons-is-posted =
 rule-summons-counts-as-served =
     .says = После вручения мужчине нельзя выезжать из страны.
 
-# machine e82f0921
+# machine e4a24ccf
 rule-restrictions-after-20-days =
-    .says = Через 20 дней неявки нельзя водить, брать кредиты, регистрировать транспорт, жильё или дело.
+    .says = Через 20 дней неявки нельзя водить и брать кредиты. Нельзя регистрировать транспорт, жильё или дело.
 
 # machine 99c5baee
 rule-thirty-days-to-appear =
@@ -586,7 +586,7 @@ rule-quota-of-2025 =
 rule-quota-of-2026 =
     .says = На 2026 год установили 3 802 места и резерв 1 140.
 
-# machine 60e4c311
+# machine e5df81b8
 rule-the-next-step-asks-for-a-paper =
     .says = Для вида на жительство нужен военный документ. Это для мужчин от 18 до 65 лет, после года с РВП.
 
@@ -598,7 +598,7 @@ rule-divorce-ends-the-permit =
 rule-marriage-opens-a-temporary-permit =
     .says = Брак с гражданином или гражданкой России открывает РВП вне квоты.
 
-# machine 7110b4b1
+# machine 0756e2a1
 rule-three-years-or-a-common-child =
     .says = Брак должен длиться три года, или должен быть общий ребёнок.
 
@@ -610,7 +610,7 @@ rule-compatriots-keep-the-old-rule =
 rule-other-papers-stand-outside =
     .says = Этот предел не касается студентов, людей с патентом и тех, кому пребывание продлевает работа.
 
-# machine a2ac9105
+# machine 8e499679
 rule-within-ninety-days =
     .says = Пребывание без визы длится самое большее 90 дней в календарном году и 90 подряд.
 

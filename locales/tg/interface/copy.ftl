@@ -8,8 +8,8 @@ copy-other-version = аз версияи дигар ({ $version }): ин вер�
 copy-words = Калимаҳои он: { $words }.
 # machine 29a73246
 copy-other-compare = Онҳоро бо нусхае муқоиса кунед, ки ба он боварӣ доред.
-# machine 281bd37d
-copy-other-words-false = Калимаҳое, ки он нишон медиҳад, калимаҳои матни он нестанд: ба он такя накунед.
+# machine 0218e0a9
+copy-other-words-false = Калимаҳое, ки он нишон медиҳад, калимаҳои матни он нестанд. Ба он такя накунед.
 # machine 27872d18
 copy-altered = тағйирдода: инро Yol насохтааст. Ба он такя накунед. Сатрҳои нав: { $added }, сатрҳои гумшуда: { $missing }.
 # machine f5fb4025

@@ -44,7 +44,7 @@ figure-foreigners-in-the-army-2008 =
     .unit = нафар
     .measures = Сарбозони касбии хориҷӣ, бештар аз Ӯзбекистон ва Тоҷикистон.
 
-# machine 70a5159c
+# machine 05cde534
 figure-central-asians-fighting-2025 =
     .title = Одамони Осиёи Марказӣ дар ҷанг, ба ҳисоби як маркази таҳлилӣ
     .unit = нафар
@@ -73,7 +73,7 @@ figure-men-in-the-krasnodar-line =
     .unit = нафар
     .measures = Коргарони хориҷии дастгиршуда, ки дар видео ба онҳо қарордод пешниҳод шуд.
 
-# machine 912621c3
+# machine 6d497b9a
 figure-share-sent-to-the-war-krasnodar =
     .title = Қисми имзокардагон, ки ба гуфтаи ҷалбкунанда ба ҷанг мераванд
     .unit = % имзокардагон
@@ -86,7 +86,7 @@ figure-indians-in-the-army-2025 =
     .measures = Шаҳрвандони Ҳиндустон, ки ба ҳисоби вазорати корҳои хориҷии он ҳанӯз хизмат мекунанд.
     .note = Русия гуфта буд, ки аз апрели соли 2024 шаҳрвандони Ҳиндустонро ба хизмат намегирад.
 
-# machine 2d231517
+# machine 1d3ea596
 figure-more-soldiers-headline-2023 =
     .title = Сарбозони бештар, чунон ки сарлавҳаи соли 2023 мегӯяд
     .unit = сарбоз

@@ -66,7 +66,7 @@ rule-kazakh-ban =
 rule-kazakh-law-reaches-combat =
     .says = Қазоқистон барои иштирок дар низои мусаллаҳона дар хориҷ ҷазо медиҳад.
 
-# machine 133ad284
+# machine 4c655729
 rule-kazakh-courts =
     .says = Дар Қазоқистон ҳукми 5 то 6 сол маъмул аст. Шумораи соли 2025 гуногун аст: 141 дар як қисми сол, 709 дар тамоми сол.
 
@@ -138,7 +138,7 @@ rule-turkmen-law =
 rule-uzbek-law-on-mercenaries =
     .says = Ӯзбекистон, моддаи 154, зархаридӣ: аз 5 то 10 сол. Барои ҷалби дигарон: аз 7 то 12.
 
-# machine 1ed3bcc1
+# machine 74fc1d8d
 rule-uzbek-law-on-foreign-service =
     .says = Ӯзбекистон, моддаи 154-1, хизмат дар артиши хориҷӣ: 3–5 сол зиндон ё маҳдудии озодӣ.
 
@@ -158,7 +158,7 @@ rule-uzbek-case-numbers =
 rule-uzbek-law-stays =
     .says = Кӣ шаҳрвандии дигар гираду ӯзбекиашро нигоҳ дорад, зери қонуни Ӯзбекистон мемонад.
 
-# machine c10489e1
+# machine ee1f0c69
 rule-uzbek-embassy-on-papers =
     .says = Дар феврали соли 2025 сафорати Ӯзбекистон ба шаҳрвандони беҳуҷҷат гуфт, ки истоданашонро дарҳол қонунӣ кунанд.
 
@@ -182,7 +182,7 @@ rule-contracts-among-other-papers =
 rule-threats-in-custody =
     .says = Одамонро бо зӯроварӣ ё парвандаи ҷиноии маводи мухаддир тарсонданд.
 
-# machine bce4010d
+# machine 9dc640d6
 rule-promises-at-work =
     .says = Мардони ниқобпӯш ба бинокорони дастгиршуда шиноснома, маош, осоишгоҳ, суғурта ва мақоми собиқадори ҷанг ваъда доданд.
 
@@ -194,7 +194,7 @@ rule-signed-up-by-force-in-prison =
 rule-term-does-not-end-service =
     .says = Қарордодҳо то тамом шудани сафарбарии қисмӣ амал мекунанд. Сарбоз рафта наметавонад.
 
-# machine 5b767cab
+# machine 1d2520fe
 rule-foreigners-until-the-war-ends =
     .says = Қарордод бо хориҷӣ метавонад то охири сафарбарӣ, вазъи ҳарбӣ ё ҷанг бошад.
 
@@ -274,7 +274,7 @@ rule-recruited-in-prison-all-the-same =
 rule-men-must-bring-a-paper =
     .says = Мардони аз 18 то 65-сола барои иқомати доимӣ бояд ҳуҷҷати ҳарбӣ оранд. Ин баъди як соли иҷозати муваққатӣ ва барои оила дуруст аст.
 
-# machine 062af8f1
+# machine c189c67d
 rule-paper-in-hand =
     .says = Қарордоди на камтар аз як сол ё хулосаи корношоямии комиссияи нуқтаи интихоб қабул мешавад. Озод шудан аз хизмат шояд қабул шавад.
 
@@ -298,7 +298,7 @@ rule-specialists-and-graduates-are-free =
 rule-compatriots-are-free =
     .says = Ҳамватанони баргашта дар барномаи кӯчонидан озоданд.
 
-# machine 31bfe397
+# machine f60ef111
 rule-too-old-by-the-decision =
     .says = Агар синнро рӯзи қарор боз санҷанд, шояд синни мард то он вақт аз ҳад гузарад.
 
@@ -330,7 +330,7 @@ rule-no-paper-no-residence =
 rule-birthday-near-a-border =
     .says = Ёфт нашуд, ки синну солро дар рӯзи ариза месанҷанд ё дар рӯзи қарор.
 
-# machine 848fd4b2
+# machine 1ba171a0
 rule-several-papers-count =
     .says = Яктояш кифоя аст: қарордоди яксолаи артиш, қарордоди Вазорати ҳолатҳои фавқулода ё корношоямӣ. Озод шудан аз хизмат танҳо дар рӯйхати Вазорат ҳаст.
 
@@ -350,7 +350,7 @@ rule-single-reports-free-more =
 rule-citizenship-needs-a-paper =
     .says = Мардони аз 18 то 65-сола барои шаҳрвандӣ бояд ҳуҷҷати ҳарбӣ оранд. Ин барои иқомати дароз ва барои оила дуруст аст.
 
-# machine 85ea54f2
+# machine e761395e
 rule-citizenship-paper-in-hand =
     .says = Хулосаи корношоямии комиссияи нуқтаи интихоб қабул мешавад. Хизмате ҳам, ки пеш аз 24 феврали соли 2022 тамом шудааст.
 
@@ -366,7 +366,7 @@ rule-belarus-is-free-for-citizenship =
 rule-ukraine-stands-apart-for-citizenship =
     .says = Қоидаҳои алоҳида барои шаҳрвандони Украина шояд онҳоро озод кунанд.
 
-# machine 31bfe397
+# machine f60ef111
 rule-too-old-for-the-citizenship-paper =
     .says = Агар синнро рӯзи қарор боз санҷанд, шояд синни мард то он вақт аз ҳад гузарад.
 
@@ -426,7 +426,7 @@ rule-close-family-has-a-simplified-track =
 rule-decree-10-opened-the-track =
     .says = Фармони 10 роҳро ба сарбозони қарордодӣ, сарбозони собиқ ва оилаи наздик кушод.
 
-# machine d429287d
+# machine fd29d2a5
 rule-decree-690-first-asked-for-combat =
     .says = То 14 майи соли 2023 Фармони 690 қарордоди яксола ва шаш моҳи ҷангиданро талаб мекард.
 
@@ -454,7 +454,7 @@ rule-late-registration-is-not-settled =
 rule-some-crimes-ended-citizenship =
     .says = Пеш аз октябри соли 2023 терроризм, экстремизм ва «беобрӯ кардани» артиш ном бурда мешуданд.
 
-# machine b3f6fae2
+# machine ec9e8b0e
 rule-listed-crimes-end-citizenship =
     .says = Моддаи 24 зиёда аз 60 ҷиноятро ном мебарад. Моддаи 22 ваъдаи дурӯғро илова мекунад. Онро ҷиноят ё амал бар зидди амнияти миллӣ нишон медиҳад.
 
@@ -514,9 +514,9 @@ rule-summons-is-posted =
 rule-summons-counts-as-served =
     .says = Аз рӯзи супоридан мард аз кишвар баромада наметавонад.
 
-# machine e82f0921
+# machine e4a24ccf
 rule-restrictions-after-20-days =
-    .says = Баъди 20 рӯзи наомадан: ронандагӣ, қарз, қайди мошин, хона ё соҳибкорӣ мумкин нест.
+    .says = Баъди 20 рӯзи наомадан: ронандагӣ ва қарз мумкин нест. Қайди мошин, хона ё соҳибкорӣ ҳам мумкин нест.
 
 # machine 99c5baee
 rule-thirty-days-to-appear =
@@ -586,7 +586,7 @@ rule-quota-of-2025 =
 rule-quota-of-2026 =
     .says = Барои соли 2026 3 802 ҷой ва захираи 1 140 муқаррар шуд.
 
-# machine 60e4c311
+# machine e5df81b8
 rule-the-next-step-asks-for-a-paper =
     .says = Барои иқомати доимӣ, баъди як соли иҷозати муваққатӣ, мардони 18–65-сола ҳуҷҷати ҳарбӣ лозим доранд.
 
@@ -598,7 +598,7 @@ rule-divorce-ends-the-permit =
 rule-marriage-opens-a-temporary-permit =
     .says = Никоҳ бо шаҳрванди Русия ба иҷозати муваққатӣ берун аз квота роҳ мекушояд.
 
-# machine 7110b4b1
+# machine 0756e2a1
 rule-three-years-or-a-common-child =
     .says = Никоҳ бояд сесола бошад ё фарзанди умумӣ бошад.
 
@@ -610,7 +610,7 @@ rule-compatriots-keep-the-old-rule =
 rule-other-papers-stand-outside =
     .says = Ин ҳад ба донишҷӯён, дорандагони патент ва касоне, ки кор муҳлаташонро дароз мекунад, дахл надорад.
 
-# machine a2ac9105
+# machine 8e499679
 rule-within-ninety-days =
     .says = Истодани бевиза на бештар аз 90 рӯз дар соли тақвимӣ ва 90 рӯзи пайиҳам аст.
 

@@ -8,8 +8,8 @@ copy-other-version = boshqa versiyadan ({ $version }): bu versiya ({ $own }) uni
 copy-words = Uning so‘zlari: { $words }.
 # machine 29a73246
 copy-other-compare = Ularni ishonchli nusxa bilan solishtiring.
-# machine 281bd37d
-copy-other-words-false = U ko‘rsatgan so‘zlar matniniki emas: unga tayanmang.
+# machine 0218e0a9
+copy-other-words-false = U ko‘rsatgan so‘zlar matniniki emas. Unga tayanmang.
 # machine 27872d18
 copy-altered = o‘zgartirilgan: Yol tuzgani emas. Unga tayanmang. Yangi qatorlar: { $added }, yetishmaydigan qatorlar: { $missing }.
 # machine f5fb4025

@@ -19,7 +19,7 @@ page-sources-named = Ular bu yerda nomi bilan aytilgan, havolasi yo‘q: qidirga
 page-genuine = Bu nusxa aslimi?
 # machine a498af34
 page-words = Bu faylning so‘zlari:
-# machine 7f74bf3e
+# machine 2e072952
 page-compare = Ularni shu til, nashr va kundagi nusxa bilan solishtiring: ular bir xil bo‘lishi kerak.
 # machine 92f7e177
 page-real = Asl qo‘llanmada havolalar ham, yozish joyi ham yo‘q. U pul so‘ramaydi va hech qachon imzolang demaydi.

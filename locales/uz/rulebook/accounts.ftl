@@ -28,7 +28,7 @@ account-ozod =
     .title = Ozod, 35 yosh, yangi fuqaro: chaqirilsa, boradi
     .story = U Moskvada qurilishda ishlaydi, yaqinda fuqaro bo‘lgan. Urushga borishiga shubhasi yo‘q.
 
-# machine bd91cb15
+# machine 1422daca
 account-bakhodir =
     .title = Bahodir, 43 yosh: mehnat ruxsatnomasi yordam bermaydi, deydi
     .story = U sakkiz yildan beri Nijniy Novgorodda yashaydi. Uning aytishicha, politsiya mehnat ruxsatnomasi borlarni ushlab deportatsiya qiladi; ko‘plar ko‘chaga chiqishga qo‘rqadi.
@@ -38,7 +38,7 @@ account-krasnodar-line-up =
     .title = Safga tizilgan 40 ga yaqin erkak: imzola yoki uyga ket, deyishgan
     .story = Formadagi kishilar ushlangan quruvchilarga pasport va maosh va’da qilgan. Hech kim rozi bo‘lmagan: ularga uyga ketish aytilgan. Davlatlari aytilmagan; O‘zbekiston misol qilib olingan.
 
-# machine 29f83b17
+# machine 5a85c519
 account-t-a =
     .title = T. A., 39 yosh: 2023-yil iyunda imzolashga taklif qilingan
     .story = U Moskvada do‘konda ishlagan. Boshqa ishda bir kishi uni oyiga 450 000 rublga kontrakt imzolashga taklif qilgan.
@@ -58,7 +58,7 @@ account-bolot =
     .title = Bolot, Qirg‘izistondan: bozordagi reydda tekshirilgan
     .story = Politsiya hammadan migratsiya hujjatlarini so‘ragan; uniki joyida edi. Boshqalarga chaqiruv qog‘ozi berilgan yoki olib ketilgan.
 
-# machine 202ad084
+# machine 6cb4cfc4
 account-acquaintance-of-muboris =
     .title = Sankt-Peterburgdagi tojikistonlik: reydda olib ketilgan
     .story = U reyd bo‘layotganini va harbiy komissarlikka olib ketishayotganini yozgan. Keyin javob bermay qo‘ygan.
@@ -68,7 +68,7 @@ account-muboris =
     .title = Muboris, Moskvadagi yangi fuqaro: reyddan qo‘rqadi
     .story = U boshqa shaharlardagi reydlarni eshitgan. Fuqaroligi bor, uyiga kelishlaridan qo‘rqqan.
 
-# machine 4f8dfa84
+# machine c8501b4e
 account-ahmad =
     .title = Ahmad, O‘zbekistondan: adashi deb olib ketilgan
     .story = Uni harbiy komissarlikka yuborishgan: bir fuqaroning ismi va tug‘ilgan yili uniki bilan bir xil edi. Bir oz ushlab turib, qo‘yib yuborishgan.

@@ -32,7 +32,7 @@ conclusion-home-exposure =
     .value-can-be-him = O‘z davlatida unga ayb qo‘yilishi mumkin. U yoqqa borishdan oldin yuristga murojaat qilsin.
     .says = Imzoning o‘zi yoki jangsiz xizmat ham yetarli bo‘lishi mumkin. Hech bir manba bunga javob bermaydi.
 
-# machine 91d88d6a
+# machine 514a332a
 conclusion-home-signature =
     .title = Imzo vatanda nimani o‘zgartiradi
     .value-none-found = O‘z davlatingizda o‘zgarish topilmadi: hech narsa imzolanmagan yoki davlatingiz qonuni bu yerda yo‘q.
@@ -41,7 +41,7 @@ conclusion-home-signature =
     .value-counts-him = Rossiya bilan kontrakt bo‘yicha xizmat uchun o‘z davlati jazolashi mumkin. U yoqqa borishdan oldin yuristga murojaat qilsin.
     .says = Topilgan qonunlar xizmat qilish, urushish yoki odam yollash haqida.
 
-# machine c1bb33c2
+# machine 73ad2499
 conclusion-home-passport =
     .title = Rossiya pasporti vatanda himoya qiladimi?
     .value-treaty = Shartnomaga ko‘ra, ikki davlat fuqarosi qayerda yashasa, o‘sha davlat qonuniga bo‘ysunadi. Yuristga murojaat qiling.
@@ -62,7 +62,7 @@ conclusion-home-notice =
     .value-due-him = Uning davlati undagi ikkinchi fuqarolikni taqiqlaydi. Uni olgan kundan 30 kun ichida davlatiga xabar berishi kerak.
     .says = Faqat Qozog‘iston qoidasi topildi.
 
-# machine eca259d3
+# machine 76c65b57
 conclusion-home-travel =
     .title = Rossiyaga borish va ishlash: vatan davlati nima deydi
     .value-none-found = Davlatingiz Rossiyada ishlashni taqiqlagani topilmadi.
@@ -158,7 +158,7 @@ conclusion-contract-shield =
     .value-no-shield-him = Kontrakt uni chiqarib yuborishdan yoki boshqa davlatga topshirishdan himoya qiladi degan qoida topilmadi.
     .says = 2024-yil 30-dekabrgacha bunday qoida topilmadi. Qoidalar chet elliklar haqida.
 
-# machine 33bad01c
+# machine 0c9f9bdf
 conclusion-who-may-sign =
     .title = Armiya erkakni kontrakt bilan ola oladimi
     .value-may = Qonun armiyaga sizni kontrakt bilan olishga ruxsat beradi. Lekin bu majburiyat emas.
@@ -169,7 +169,7 @@ conclusion-who-may-sign =
     .value-may-not-him = Qonun armiyaga uni kontrakt bilan olishga ruxsat bermagan.
     .says = Chet elliklarga 2003-yilgi qonun, fuqaroligi yo‘q shaxslarga 2025-yilgi qonun yo‘l ochgan.
 
-# machine c23b9c5d
+# machine 87061fc7
 conclusion-criminal-case-contract =
     .title = Jinoiy ish paytida yoki qamoqdan turib kontrakt ({ "контракт" })
     .value-no-bar-found = Jinoiy ish paytidagi kontraktlar haqida qoida topilmadi.
@@ -306,7 +306,7 @@ conclusion-citizenship-of-the-family =
     .value-unclear-him = Uning fuqaroligi bilan birga oilasinikini ham oladigan qonun topilmadi. Bolalar himoya qilinganmi, aytilmagan.
     .says = Topilgan qonunlar tug‘ilgandan keyin olingan fuqarolik haqida.
 
-# machine fbb9a71b
+# machine 7a01e86f
 conclusion-conscription =
     .title = Muddatli harbiy xizmatga chaqiruv ({ "призыв" })
     .value-not-named = Manbalar muddatli xizmatga chaqiriladiganlar orasida sizni tilga olmaydi.
@@ -319,7 +319,7 @@ conclusion-conscription =
     .value-called-all-year-him = Uning yoshi mos, 18 dan 30 gacha: uni yil bo‘yi chaqirishlari mumkin. Xizmatga 1-apreldan 15-iyulgacha va 1-oktabrdan 31-dekabrgacha jo‘natishadi.
     .says = Chaqiruv yoshidagi erkaklar aytilgan: hozir 18 dan 30 gacha, 2024-yilgacha 27 gacha.
 
-# machine f7607784
+# machine b18b643e
 conclusion-electronic-summons =
     .title = Elektron chaqiruv qog‘ozi ({ "электронная повестка" }), kunma-kun
     .value-none = Sizga qarshi amalda bo‘lgan elektron chaqiruv qog‘ozi yo‘q.
@@ -424,7 +424,7 @@ conclusion-controlled-register =
     .value-possible-him = Uni nazoratdagi shaxslar reyestriga kiritishlari mumkin. Rossiyadan ketmaguncha yoki hujjatlari joyiga tushmaguncha unda qoladi.
     .says = Bu tartib qonuniy asosi yo‘q chet elliklar uchun. U 2025-yil 5-fevralda boshlangan.
 
-# machine 7e4fd7bf
+# machine bc53c518
 conclusion-register-money =
     .title = Reyestrda: bank va pul
     .value-free = Reyestrning hech bir cheklovi amal qilmaydi.
@@ -445,7 +445,7 @@ conclusion-register-marriage =
     .value-barred = Reyestrda turganda odam Rossiyada nikohdan o‘ta olmaydi.
     .says = Cheklovlar 2025-yil 5-fevralda boshlangan. Ular chet elliklar uchun.
 
-# machine 93cbe0f7
+# machine 7420c5af
 conclusion-register-home =
     .title = Reyestrda: uy, firma, yurish-turish
     .value-free = Reyestrning hech bir cheklovi amal qilmaydi.

@@ -53,7 +53,7 @@ event-recruiting-points-for-foreigners =
     .title = Moskvada chet elliklarni yollash punktlari ochildi
     .says = Safarbarlikdan keyin chet elliklarni kontrakt bilan oladigan punktlar ochilgan. Ular bir yillik kontrakt uchun fuqarolikni soddalashtirishni va’da qilgan.
 
-# machine bb6a5d1b
+# machine 53e6a77e
 event-kabanov-wants-passports-back =
     .title = Amaldor xizmat qilmaydigan yangi fuqarolarni qo‘rqitdi
     .says = K. Kabanov taklif e’lon qilgan: Markaziy Osiyodagi to‘rt davlatdan kelganlar xizmatdan bosh tortsa, fuqaroligidan ayriladi. Bu so‘nggi o‘n yilda olingan fuqarolik haqida. Bunday qonun topilmadi.
@@ -63,7 +63,7 @@ event-call-up-at-a-counter-2022 =
     .title = Yangi fuqaroga migratsiya idorasida safarbarlik qog‘ozi berildi
     .says = U Sankt-Peterburgda otasini hisobga qo‘yish uchun kelgan edi. Pasportini olib qo‘yishgan; u imzolashdan bosh tortgan.
 
-# machine da5a2efe
+# machine a92638fd
 event-regions-fall-short =
     .title = Xabarga ko‘ra, 67 hududda odam yetmadi
     .says = Rossiya matbuotiga ko‘ra, 67 hudud buyurilgancha erkak chaqirmagan.
@@ -83,7 +83,7 @@ event-warehouse-in-st-petersburg-2023 =
     .title = Sankt-Peterburgdagi omborda ikki kun reyd
     .says = Yuzdan ortiq yangi fuqaro birdaniga harbiy hisobga olib ketilgan.
 
-# machine 8fc2c507
+# machine e9fbdff1
 event-fadeyev-ties-passport-and-register =
     .title = Taklif: pasport va harbiy hisob bir vaqtda
     .says = Inson huquqlari kengashi rahbari V. Fadeyev pasportni harbiy hisobga qo‘yish bilan birga berishni taklif qilgan.
@@ -108,7 +108,7 @@ event-capture-told-in-december-2024 =
     .title = Ukraina migratsiya markazida imzolagan kishi asir olinganini xabar qildi
     .says = O‘zbekiston fuqarosi uni Moskvada u yerga politsiya olib borganini aytgan. Va’da qilingan pul kelmagan.
 
-# machine 1197365c
+# machine 0e8d6434
 event-bastrykin-may-2025 =
     .title = Bastrikin: 20 000 yangi fuqaro frontda
     .says = Tergov qo‘mitasi rahbari Markaziy Osiyodan fuqarolik olgan kamida 20 000 erkak urushayotganini aytgan.
@@ -128,7 +128,7 @@ event-indians-closed-in-april-2024 =
     .title = Rossiya hindistonliklarni endi olmasligini aytdi
     .says = Rossiya elchixonasi 2024-yil avgustda apreldan beri hindistonlik olinmaganini aytgan.
 
-# machine b8d170d8
+# machine 0b11ff75
 event-andijan-judgment =
     .title = Andijondagi hukm
     .says = Andijondagi sud bir kishiga Ukrainada urushgani uchun to‘rt yil ikki oy bergan. ZMINA bu ozodlikni cheklash edi, u uyiga ketdi, deydi.

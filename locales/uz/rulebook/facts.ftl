@@ -554,7 +554,7 @@ fact-security-reason =
     .why = 2024-yil 30-dekabrdagi farmon bunday ishlarga tegishli emas.
     .find-out = Sabab qarorda yozilgan.
 
-# machine 71ccd841
+# machine 46fd02ef
 fact-other-service =
     .title = armiya kontraktisiz Rossiya uchun xizmat qilgan
     .ask = Armiya kontraktisiz Rossiya uchun xizmat qilganmisiz: muddatli askar, safarbar yoki xususiy armiyada?

@@ -44,7 +44,7 @@ figure-foreigners-in-the-army-2008 =
     .unit = kishi
     .measures = Chet ellik professional askarlar, asosan O‘zbekiston va Tojikistondan.
 
-# machine 70a5159c
+# machine 05cde534
 figure-central-asians-fighting-2025 =
     .title = Urushdagi markaziy osiyoliklar, tahlil markazi bahosi
     .unit = kishi
@@ -73,7 +73,7 @@ figure-men-in-the-krasnodar-line =
     .unit = kishi
     .measures = Videoda kontrakt taklif qilingan, ushlangan chet ellik ishchilar.
 
-# machine 912621c3
+# machine 6d497b9a
 figure-share-sent-to-the-war-krasnodar =
     .title = Imzolaganlarning urushga boradigan qismi, yollovchi gapicha
     .unit = % imzolaganlardan
@@ -86,7 +86,7 @@ figure-indians-in-the-army-2025 =
     .measures = Hindiston Tashqi ishlar vazirligi hisobicha, hamon xizmatdagi Hindiston fuqarolari.
     .note = Rossiya hindistonliklarni olishni 2024-yil apreldan to‘xtatganini aytgan edi.
 
-# machine 2d231517
+# machine 1d3ea596
 figure-more-soldiers-headline-2023 =
     .title = Yana qo‘shiladigan askarlar, 2023-yil sarlavhasida
     .unit = askar

@@ -10,13 +10,13 @@ instrument-decree-10 =
     .says = Xizmatdagi yoki bo‘shatilgan kontraktchi askarlar va yaqin oila ertaroq fuqaro bo‘la olgan.
     .note = Xabarga ko‘ra, 821-son farmon uni bekor qilgan. Buni faqat bir manba aytadi.
 
-# machine e11d7292
+# machine 6d9bff6b
 instrument-decree-690 =
     .title = Rossiya Federatsiyasi Prezidentining 2022-yil 30-sentabrdagi 690-son farmoni ({ "Указ Президента РФ" })
     .says = Askarlar ertaroq fuqaro bo‘la olgan. Avval olti oy jang ham kerak edi; 2023-yil 15-maydan beri bir yillik kontrakt.
     .note = O‘rniga 10-son farmon kelgan deb oldik. Hech bir manba buni ochiq aytmaydi.
 
-# machine 3664d91d
+# machine 6b3b593c
 instrument-law-115-fz =
     .title = Rossiyadagi chet el fuqarolari maqomi haqidagi 2002-yil 25-iyuldagi 115-FZ-son federal qonun ({ "Федеральный закон" })
     .says = Kim va qaysi ruxsatnoma bilan qolishi mumkinligini, chet elliklar armiyaga chaqirilmasligini aytadi.
@@ -45,7 +45,7 @@ instrument-decree-647 =
     .says = Qisman safarbarlik boshlandi. Kontraktlar u tugaguncha davom etadi.
     .note = 2026-yil noyabrgacha uni tugatadigan narsa topilmadi. Bu uning amalda ekaniga isbot emas.
 
-# machine f9adebd9
+# machine 1be0147b
 instrument-kaluga-2023 =
     .title = Kaluga viloyati idoralarining xabar qilingan amaliyoti, 2023-yil avgust
     .says = Xabarlarga ko‘ra, idoralar armiya kontraktisiz fuqarolik hujjatlarini olmagan.
@@ -116,7 +116,7 @@ instrument-year-round-conscription-law =
     .title = Yil bo‘yi muddatli xizmatga chaqiruv haqidagi 2025-yil noyabr qonuni
     .says = Erkaklarni yilning istalgan kuni chaqirish mumkin.
 
-# machine c3b99cea
+# machine 9ce3b437
 instrument-electronic-summons-law =
     .title = Elektron chaqiruv qog‘ozlari va yagona reyestr haqidagi 2023-yil aprel qonuni
     .says = Reyestrga qo‘yilgan chaqiruv qog‘ozi topshirilgan hisoblanadi; kelmaganlarga cheklovlar qo‘llanadi.
@@ -181,7 +181,7 @@ instrument-extradition-law-2026 =
     .says = U kontrakt bo‘yicha xizmat qilib, urushgan chet elliklarni boshqa davlatga topshirishni taqiqlaydi.
     .note = Imzolangan kundan hisoblangan. Manba boshqa kunni aytmaydi.
 
-# machine d303b0f8
+# machine 6c5e2f78
 instrument-expulsion-bill-2026 =
     .title = Qonun loyihasi: urushgan chet elliklarga ma’muriy chiqarib yuborish o‘rniga jarima yoki majburiy ish
     .says = Urushgan chet elliklar uchun chiqarib yuborish o‘rniga jarima yoki 100 soatdan 200 soatgacha ish bo‘lardi.
@@ -349,7 +349,7 @@ instrument-tajikistan-russia-treaty =
     .says = U odamga ikkala davlat fuqarosi bo‘lishga ruxsat beradi.
     .note = Imzolangan kundan hisoblangan. Faqat boshi ko‘rilgan, harbiy xizmat haqidagi modda ko‘rilmagan.
 
-# machine 4a18aa43
+# machine 4dc22865
 instrument-turkmenistan-law =
     .title = Turkmanistonning chet elda urushishga qarshi qonuni, moddasi topilmadi
     .says = Qonun borligi xabar qilingan. Moddasi topilmadi.
@@ -415,7 +415,7 @@ instrument-india-asks-for-discharge =
     .says = Hindiston Rossiyadan o‘z fuqarolarini armiyadan bo‘shatishni so‘ragan.
     .note = Ommaviy bayonotlar, qonun emas. Ko‘rilgan birinchi xabar kunidan hisoblangan.
 
-# machine 4eceb7b8
+# machine 095da0e7
 instrument-uzbek-proposal-to-strip-citizenship =
     .title = O‘zbekistonda parlament a’zosining taklifi, 2022-yil avgust
     .says = O‘zbekiston parlamenti a’zosi chet elda urushganlarni fuqarolikdan mahrum qilish va qaytishini taqiqlashni taklif qilgan.

@@ -54,7 +54,7 @@ reading-portal-professions-are-covered =
     .yes = Ulardan talab qilinadi.
     .no = IT xodimlari, muhandislar, payvandchilar, investorlar va a’lochi bitiruvchilar ozod.
 
-# machine 8330d880
+# machine 15c78385
 reading-shared-values-are-covered =
     .question = Shart umumiy qadriyatlar ruxsatnomasi egalariga ham tegishlimi?
     .yes = Ular vaqtinchalik yashash ruxsatnomasi bilan bir yildan keyin ariza beradi va so‘zma-so‘z qaralsa, talab qilinadi.
@@ -156,7 +156,7 @@ reading-decree-10-takes-every-discharge =
     .yes = Ha: xabarlarga ko‘ra, u xizmatdagi yoki bo‘shatilgan askarlar uchun, cheklovsiz.
     .no = Yo‘q: undagi kun va sabablar 821-son farmondagidek edi.
 
-# machine eba1a613
+# machine 85c9dafd
 reading-soldier-family-is-bound =
     .question = Askar yo‘lidan foydalanadigan qarindosh baribir o‘z hujjatini keltirishi shartmi?
     .yes = Shart unga boshqa erkaklardek tegishli.
@@ -174,7 +174,7 @@ reading-window-opens-before-a-year =
     .yes = Ha: bir manbaga ko‘ra, muddat sakkiz oyda ochiladi.
     .no = Yo‘q: Ichki ishlar vazirligi ruxsatnoma bilan kamida bir yil deydi.
 
-# machine a9023224
+# machine 5585a2d0
 reading-compatriots-are-all-citizens-of-the-four =
     .question = Belarus, Qozog‘iston, Moldova va Ukrainaning hamma fuqarolari eski nikoh qoidasidagi “vatandoshlar”mi?
     .yes = Eski qoida ularning hammasi uchun qoladi.
@@ -192,7 +192,7 @@ not-encoded-whether-nepals-stop-still-stands =
 not-encoded-whether-decree-647-still-stands =
     .says = 647-son farmon 2026-yil noyabrda ham amaldami, tasdiqlab bo‘lmadi. Tugagani haqida xabar yo‘q.
 
-# machine 9e07bfa2
+# machine b3144b68
 not-encoded-signature-by-a-trick =
     .says = Aldov yoki qo‘rqitish bilan olingan imzoni bekor qilsa bo‘ladimi, topilmadi. Darhol yuristga murojaat qiling.
 
@@ -228,7 +228,7 @@ not-encoded-reasons-not-to-be-called =
 not-encoded-dual-citizens-of-tajikistan =
     .says = Shartnomaga ko‘ra (1995), ikki fuqarolikli kishi doimiy yashash davlati qonuniga bo‘ysunadi. Uning harbiy xizmat haqidagi moddasi ko‘rilmagan.
 
-# machine ea101661
+# machine 37bb5404
 not-encoded-grounds-of-article-8 =
     .says = 8-moddada manbalar ko‘rsatgandan ko‘proq asos bor. Vaqtinchalik yashash ruxsatnomasi kerak bo‘lmagan qarindoshlardan ham harbiy hujjat talab qilinadi deb oldik. Ichki ishlar vazirligi ro‘yxati ularga yetmay uzilib qolgan.
 
@@ -248,7 +248,7 @@ not-encoded-appeal-against-expulsion =
 not-encoded-list-of-what-is-left-out =
     .says = Farmon tegishli bo‘lmagan ishlar ro‘yxati xabarlardagidan uzunroq bo‘lishi mumkin. Uning matni topilmadi.
 
-# machine 0643554a
+# machine 5e395a33
 not-encoded-stateless-people-and-the-call-up =
     .says = Manbalarda chet el fuqarolari aytilgan. Fuqaroligi yo‘q shaxslar aytilmagan; ular uchun ham shundaymi, yurist tasdiqlashi kerak.
 

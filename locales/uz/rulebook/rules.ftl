@@ -66,7 +66,7 @@ rule-kazakh-ban =
 rule-kazakh-law-reaches-combat =
     .says = Qozog‘iston chet eldagi qurolli mojaroda qatnashishni jazolaydi.
 
-# machine 133ad284
+# machine 4c655729
 rule-kazakh-courts =
     .says = Qozog‘istonda odatda 5 yildan 6 yilgacha hukm chiqadi. 2025-yil sonlari har xil: yilning bir qismida 141, butun yilda 709.
 
@@ -138,7 +138,7 @@ rule-turkmen-law =
 rule-uzbek-law-on-mercenaries =
     .says = O‘zbekiston, 154-modda, yollanma jangchilar: 5 yildan 10 yilgacha. Boshqalarni yollash: 7 yildan 12 yilgacha.
 
-# machine 1ed3bcc1
+# machine 74fc1d8d
 rule-uzbek-law-on-foreign-service =
     .says = O‘zbekiston, 154-1-modda, chet davlat armiyasida xizmat: 3 yildan 5 yilgacha ozodlikni cheklash yoki qamoq.
 
@@ -158,7 +158,7 @@ rule-uzbek-case-numbers =
 rule-uzbek-law-stays =
     .says = Kim boshqa fuqarolikni olib, O‘zbekistonnikini saqlasa, O‘zbekiston qonuni ostida qoladi.
 
-# machine c10489e1
+# machine ee1f0c69
 rule-uzbek-embassy-on-papers =
     .says = 2025-yil fevralda O‘zbekiston elchixonasi hujjatsiz fuqarolarga turishini darhol qonuniylashtirishni aytgan.
 
@@ -182,7 +182,7 @@ rule-contracts-among-other-papers =
 rule-threats-in-custody =
     .says = Odamlarni zo‘ravonlik yoki giyohvandlik bo‘yicha jinoiy ish bilan qo‘rqitishgan.
 
-# machine bce4010d
+# machine 9dc640d6
 rule-promises-at-work =
     .says = Niqobli kishilar ushlangan quruvchilarga pasport, maosh, sanatoriy, sug‘urta va veteran maqomini va’da qilgan.
 
@@ -194,7 +194,7 @@ rule-signed-up-by-force-in-prison =
 rule-term-does-not-end-service =
     .says = Kontraktlar qisman safarbarlik tugaguncha amalda qoladi. Askarlar ketishi mumkin emas.
 
-# machine 5b767cab
+# machine 1d2520fe
 rule-foreigners-until-the-war-ends =
     .says = Chet ellik bilan kontrakt safarbarlik, harbiy holat yoki urush tugaguncha bo‘lishi mumkin.
 
@@ -274,7 +274,7 @@ rule-recruited-in-prison-all-the-same =
 rule-men-must-bring-a-paper =
     .says = 18 yoshdan 65 yoshgacha erkaklar doimiy yashash guvohnomasi uchun harbiy hujjat keltirishi shart. Bu vaqtinchalik yashash ruxsatnomasi bilan bir yil turganlarga va oila asosiga tegishli.
 
-# machine 062af8f1
+# machine c189c67d
 rule-paper-in-hand =
     .says = Kamida bir yillik kontrakt yoki saralash punkti komissiyasining yaroqsizlik haqidagi xulosasi o‘tadi. Xizmatdan bo‘shatilganlik ham o‘tishi mumkin.
 
@@ -298,7 +298,7 @@ rule-specialists-and-graduates-are-free =
 rule-compatriots-are-free =
     .says = Ko‘chirish dasturi bo‘yicha qaytayotgan vatandoshlar bu shartdan ozod.
 
-# machine 31bfe397
+# machine f60ef111
 rule-too-old-by-the-decision =
     .says = Yosh qaror kunida qayta tekshirilsa, erkak u paytga kelib yoshdan o‘tgan bo‘lishi mumkin.
 
@@ -330,7 +330,7 @@ rule-no-paper-no-residence =
 rule-birthday-near-a-border =
     .says = Yosh ariza kunida tekshiriladimi yoki qaror kunida, topilmadi.
 
-# machine 848fd4b2
+# machine 1ba171a0
 rule-several-papers-count =
     .says = Bittasi yetarli: bir yillik armiya kontrakti, Favqulodda vaziyatlar vazirligi bilan kontrakt yoki yaroqsizlik. Xizmatdan bo‘shatilganlik faqat Ichki ishlar vazirligi ro‘yxatida bor.
 
@@ -350,7 +350,7 @@ rule-single-reports-free-more =
 rule-citizenship-needs-a-paper =
     .says = 18 yoshdan 65 yoshgacha erkaklar fuqarolik uchun harbiy hujjat keltirishi shart. Bu uzoq yashash va oila asosiga tegishli.
 
-# machine 85ea54f2
+# machine e761395e
 rule-citizenship-paper-in-hand =
     .says = Saralash punkti komissiyasining yaroqsizlik haqidagi xulosasi yoki 2022-yil 24-fevraldan oldin tugagan xizmat o‘tadi.
 
@@ -366,7 +366,7 @@ rule-belarus-is-free-for-citizenship =
 rule-ukraine-stands-apart-for-citizenship =
     .says = Ukraina fuqarolari uchun alohida qoidalar ularni bu shartdan ozod qilishi mumkin.
 
-# machine 31bfe397
+# machine f60ef111
 rule-too-old-for-the-citizenship-paper =
     .says = Yosh qaror kunida qayta tekshirilsa, erkak u paytga kelib yoshdan o‘tgan bo‘lishi mumkin.
 
@@ -426,7 +426,7 @@ rule-close-family-has-a-simplified-track =
 rule-decree-10-opened-the-track =
     .says = 10-son farmon bu yo‘lni kontraktchi askarlar, sobiq askarlar va yaqin oilaga ochgan.
 
-# machine d429287d
+# machine fd29d2a5
 rule-decree-690-first-asked-for-combat =
     .says = 2023-yil 14-maygacha 690-son farmon bir yillik kontrakt va olti oy jangda qatnashishni talab qilgan.
 
@@ -454,7 +454,7 @@ rule-late-registration-is-not-settled =
 rule-some-crimes-ended-citizenship =
     .says = 2023-yil oktabrgacha terrorizm, ekstremizm va armiyani “diskreditatsiya” qilish aytilgan edi.
 
-# machine b3f6fae2
+# machine ec9e8b0e
 rule-listed-crimes-end-citizenship =
     .says = 24-moddada 60 dan ortiq jinoyat sanalgan. 22-modda yolg‘on va’dani qo‘shadi: uni jinoyat yoki milliy xavfsizlikka qarshi harakat ko‘rsatadi.
 
@@ -514,7 +514,7 @@ rule-summons-is-posted =
 rule-summons-counts-as-served =
     .says = Topshirilgan paytdan boshlab erkak mamlakatdan chiqa olmaydi.
 
-# machine e82f0921
+# machine e4a24ccf
 rule-restrictions-after-20-days =
     .says = 20 kun kelmagandan keyin: mashina haydash va kredit olish mumkin emas. Transport, uy-joy yoki biznesni ro‘yxatdan o‘tkazish ham mumkin emas.
 
@@ -586,7 +586,7 @@ rule-quota-of-2025 =
 rule-quota-of-2026 =
     .says = 2026-yil uchun 3 802 o‘rin va 1 140 zaxira belgilangan.
 
-# machine 60e4c311
+# machine e5df81b8
 rule-the-next-step-asks-for-a-paper =
     .says = Bir yillik vaqtinchalik yashash ruxsatnomasidan keyin doimiy yashash guvohnomasiga harbiy hujjat kerak. Bu 18 yoshdan 65 yoshgacha erkaklarga tegishli.
 
@@ -598,7 +598,7 @@ rule-divorce-ends-the-permit =
 rule-marriage-opens-a-temporary-permit =
     .says = Rossiya fuqarosi bilan nikoh kvotasiz vaqtinchalik yashash ruxsatnomasiga yo‘l ochadi.
 
-# machine 7110b4b1
+# machine 0756e2a1
 rule-three-years-or-a-common-child =
     .says = Nikoh uch yil davom etgan yoki umumiy farzand bo‘lishi kerak.
 
@@ -610,7 +610,7 @@ rule-compatriots-keep-the-old-rule =
 rule-other-papers-stand-outside =
     .says = Chegara talabalarga, patenti borlarga va ishi turish muddatini uzaytiradiganlarga tegishli emas.
 
-# machine a2ac9105
+# machine 8e499679
 rule-within-ninety-days =
     .says = Vizasiz turish kalendar yilida ko‘pi bilan 90 kun va ketma-ket 90 kun.
 
