@@ -121,7 +121,7 @@ fn weights_are_no_weights() {
     cells.csv, row 6: weight: `many` is not a number
     ");
     assert_snapshot!(csv("sex,weight,low,high\nmale,5,1,9\nmale,5,6,9\n"), @r"cells.csv, row 2: weight: `6 / 5 / 9` is out of order: the lower bound, the weight, the upper bound");
-    assert_snapshot!(csv("sex,weight,low\nmale,5,1\n"), @r"A weight has two bounds or none: name a weight, a lower bound and an upper bound.");
+    assert_snapshot!(csv("sex,weight,low\nmale,5,1\n"), @r"A weight has two bounds or none. Name a weight, a lower bound and an upper bound.");
 }
 
 #[test]
@@ -167,7 +167,7 @@ fn parquet_columns_are_of_a_wrong_type_or_hold_wrong_values() {
 fn identities_are_refused() {
     assert_snapshot!(csv("sex,passport_no\nmale,AA1234567\n"), @r"
     The column `passport_no` looks like an identity: its name says so. Yol takes no lists of people.
-    Take the column out of the file, and count groups: facts, and how many people share them.
+    Take the column out of the file. Count groups: facts, and how many people share them.
     ");
     let rows: String = (0..60).map(|row| format!("male,{row}\n")).collect();
     let folder = Folder::new();
@@ -175,11 +175,11 @@ fn identities_are_refused() {
     let ignored = ColumnNames { ignored: vec!["case".to_owned()], ..ColumnNames::default() };
     assert_snapshot!(folder.said(&wrong(&[file], &ignored, &question())), @r"
     The column `case` looks like an identity: its value is different in every row. Yol takes no lists of people.
-    Take the column out of the file, and count groups: facts, and how many people share them.
+    Take the column out of the file. Count groups: facts, and how many people share them.
     ");
     assert_snapshot!(csv("sex,citizenship\nmale,+7 916 123 45 67\nmale,+7 916 765 43 21\n"), @r"
     The column `citizenship` looks like an identity: its values look like telephone numbers. Yol takes no lists of people.
-    Take the column out of the file, and count groups: facts, and how many people share them.
+    Take the column out of the file. Count groups: facts, and how many people share them.
     ");
 }
 
