@@ -2,13 +2,13 @@
 
 use crate::arguments::{CaseArguments, Scope, Voice};
 use crate::outcome::BadInput;
-use crate::{clock, read};
 use engine::{Case, Engine};
 use guide::Speech;
 use guide::words::voiced;
 use guide::{Options, Settled};
 use language::rulebook::{Account, ConclusionId, Journey, JourneyId};
 use language::{Date, Rulebook};
+use surroundings::{clock, read};
 
 /// The case: an account's, a file's or nobody's, with what is typed on top.
 pub(crate) fn assemble(

@@ -16,9 +16,9 @@ mod test;
 mod verify;
 
 use crate::arguments::{Command, Help};
-use crate::choice::Choice;
 use crate::outcome::{Answer, BadInput};
 use guide::Speech;
+use surroundings::choice::Choice;
 
 pub(crate) fn run(command: Command, choice: &Choice) -> Result<Answer, BadInput> {
     let speech = choice.speech();

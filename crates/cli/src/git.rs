@@ -8,7 +8,7 @@ use std::io::{ErrorKind, Write};
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
-/// The `.md` files of a folder at a revision, as [`crate::read::markdown_files`] would find them there.
+/// The `.md` files of a folder at a revision, as [`surroundings::read::markdown_files`] would find them there.
 pub(crate) fn markdown_files(
     speech: Speech,
     folder: &Path,

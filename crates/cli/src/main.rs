@@ -1,9 +1,9 @@
 //! `yol`: what a military paper at a Russian migration office means for a person, on the command line.
 //!
-//! `choice` says in which language to speak. `arguments` declares everything that can be typed, and `help` says what it
+//! `arguments` declares everything that can be typed, and `help` says what it
 //! means; `commands` holds one file for each command. A command makes its
 //! whole answer before the first word of it is written, so an answer is never cut short in silence. Files, clock,
-//! environment, terminal and git are touched here and nowhere below: in `read`, `replace`, `clock`, `terminal` and `git`.
+//! environment and terminal are touched in the crate `surroundings`, git in `git`, and nowhere below.
 //!
 //! Exit codes: 0 answered; 1 the rulebook is unsound, or a test failed, or `fmt --check` found something; 2 bad input.
 
@@ -11,28 +11,23 @@
 
 mod arguments;
 mod case;
-mod choice;
-mod clock;
 mod commands;
 mod git;
 mod growth;
 mod help;
 mod mistake;
 mod outcome;
-mod read;
-mod replace;
-mod rulebook;
-mod terminal;
 mod translations;
 
 use arguments::Arguments;
-use choice::{Choice, choose};
 use clap::FromArgMatches as _;
 use clap::error::ErrorKind;
 use guide::Speech;
 use outcome::{Answer, BadInput, Code};
 use std::ffi::OsString;
 use std::process::ExitCode;
+use surroundings::choice::{Choice, choose};
+use surroundings::terminal;
 
 fn main() -> ExitCode {
     let arguments: Vec<OsString> = std::env::args_os().collect();

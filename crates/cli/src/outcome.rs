@@ -1,11 +1,11 @@
 //! How a command ends.
 
-use crate::read::ReadError;
-use crate::rulebook::LoadError;
-use crate::terminal;
 use guide::{InputError, Speech, Style, Translation};
 use serde_json::{Value, json};
 use std::process::ExitCode;
+use surroundings::read::ReadError;
+use surroundings::rulebook::LoadError;
+use surroundings::terminal;
 
 /// The exit code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

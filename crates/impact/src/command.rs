@@ -1,13 +1,9 @@
 //! The command.
 
 mod arguments;
-mod clock;
 mod cluster;
 mod help;
-mod language;
 mod laws;
-mod output;
-mod replace;
 mod run;
 mod watch;
 
@@ -18,6 +14,8 @@ use guide::Speech;
 use impact::Problem;
 use std::ffi::OsString;
 use std::process::ExitCode;
+use surroundings::choice::choose;
+use surroundings::terminal;
 
 const BAD_INPUT: u8 = 2;
 /// What a shell gives where a command was stopped by Ctrl-C.
@@ -32,8 +30,7 @@ pub(crate) struct Refused {
 impl Refused {
     /// One mistake in words.
     pub(crate) fn said(speech: Speech, message: &str) -> Self {
-        let line = format!("{} {}\n", speech.command_error(), output::printable(message));
-        Self { text: line, code: BAD_INPUT }
+        Self { text: terminal::error_line(speech, message), code: BAD_INPUT }
     }
 
     /// A text as it stands.
@@ -51,26 +48,33 @@ impl Refused {
 /// Runs the command with the arguments of the process.
 pub(crate) fn main() -> ExitCode {
     let typed: Vec<OsString> = std::env::args_os().collect();
-    let answered = language::chosen(&typed).and_then(|speech| {
-        let matches = help::command(speech).try_get_matches_from(&typed);
-        match matches.and_then(|matches| Arguments::from_arg_matches(&matches)) {
-            Ok(Arguments { part: Some(part), .. }) => cluster::run(speech, part),
-            Ok(arguments) => run::run(speech, &arguments),
-            Err(error) => help_or_mistake(&error),
-        }
-    });
-    match answered.and_then(|text| output::write(&text)) {
+    let answered = match choose(&typed, |name| std::env::var(name).ok()) {
+        Ok(choice) => answer(choice.speech(), &typed),
+        Err(unknown) => Err(Refused::said(unknown.speech, &unknown.said())),
+    };
+    match answered {
         Ok(()) => ExitCode::SUCCESS,
         Err(refused) => {
-            output::write_notes(&refused.text);
+            terminal::write_notes(&refused.text);
             ExitCode::from(refused.code)
         }
     }
 }
 
+fn answer(speech: Speech, typed: &[OsString]) -> Result<(), Refused> {
+    let matches = help::command(speech).try_get_matches_from(typed);
+    let text = match matches.and_then(|matches| Arguments::from_arg_matches(&matches)) {
+        Ok(Arguments { part: Some(part), .. }) => cluster::run(speech, part),
+        Ok(arguments) => run::run(speech, &arguments),
+        Err(error) => help_or_mistake(&error),
+    }?;
+    let cannot = |error| Refused::said(speech, &speech.command_cannot_write_answer(error));
+    terminal::write(&text).map(|_is_read| ()).map_err(cannot)
+}
+
 /// Ends the process because Ctrl-C was pressed.
 pub(crate) fn stop(speech: Speech) {
-    output::write_notes(&format!("\n{}\n", speech.impact_cells_stopped()));
+    terminal::write_notes(&format!("\n{}\n", speech.impact_cells_stopped()));
     std::process::exit(i32::from(STOPPED));
 }
 

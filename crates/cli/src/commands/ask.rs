@@ -4,17 +4,18 @@ mod dialogue;
 mod reply;
 
 use crate::arguments::Ask;
+use crate::case;
 use crate::outcome::{Answer, BadInput};
-use crate::{case, rulebook, terminal};
 use dialogue::{Dialogue, Ended};
 use engine::{Case, Engine};
 use guide::words::voiced;
 use guide::{InputError, Interview, Options, QuestionView, Settled, Speech, Step};
 use language::rulebook::JourneyId;
 use reply::Reply;
+use surroundings::{rulebook, terminal};
 
 pub(crate) fn run(speech: Speech, arguments: &Ask) -> Result<Answer, BadInput> {
-    if arguments.case.file.as_deref().is_some_and(crate::read::is_standard_input) {
+    if arguments.case.file.as_deref().is_some_and(surroundings::read::is_standard_input) {
         return Err(BadInput::Said(speech.command_ask_case_from_input().to_owned()));
     }
     let engine = rulebook::load(speech, arguments.rulebook.folder.as_deref())?;

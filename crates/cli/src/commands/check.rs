@@ -1,9 +1,10 @@
 //! `yol check` and `yol why`
 
 use crate::arguments::{CaseArguments, Check, RulebookChoice, Scope, Why};
+use crate::case;
 use crate::outcome::{Answer, BadInput};
-use crate::{case, rulebook, terminal};
 use guide::{Brief, Settled, Speech};
+use surroundings::{rulebook, terminal};
 
 pub(crate) fn check(speech: Speech, arguments: &Check) -> Result<Answer, BadInput> {
     let brief = brief(speech, &arguments.case, &arguments.scope, &arguments.rulebook)?;

@@ -2,14 +2,15 @@
 
 use crate::arguments::Diff;
 use crate::outcome::{Answer, BadInput};
-use crate::rulebook::LoadError;
-use crate::{case, clock, git, rulebook, terminal};
+use crate::{case, git};
 use engine::{Case, Comparison, Law};
 use guide::Speech;
 use guide::{DiffRefusal, Options, Voice};
 use language::rulebook::View;
 use language::{Failure, Rulebook};
 use std::path::Path;
+use surroundings::rulebook::LoadError;
+use surroundings::{clock, rulebook, terminal};
 
 /// Where the rulebook lies in a repository such as this one.
 const FOLDER: &str = "rulebook";

@@ -3,12 +3,12 @@
 use crate::arguments::Explain;
 use crate::case::{self, Missing};
 use crate::outcome::{Answer, BadInput};
-use crate::{clock, rulebook, terminal};
 use guide::Speech;
 use layout::backends::svg::SVGWriter;
 use layout::gv::{DotParser, GraphBuilder};
 use std::fs;
 use std::path::Path;
+use surroundings::{clock, rulebook, terminal};
 
 pub(crate) fn run(speech: Speech, arguments: &Explain) -> Result<Answer, BadInput> {
     let folder = arguments.rulebook.folder.as_deref();

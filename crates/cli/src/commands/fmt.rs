@@ -2,10 +2,10 @@
 
 use crate::arguments::Fmt;
 use crate::outcome::{Answer, BadInput, Code};
-use crate::{read, replace, terminal};
 use guide::Speech;
 use language::rulebook::SourceFile;
 use std::path::{Path, PathBuf};
+use surroundings::{read, replace, terminal};
 
 pub(crate) fn run(speech: Speech, arguments: &Fmt) -> Result<Answer, BadInput> {
     match arguments.paths.as_slice() {
@@ -68,7 +68,7 @@ fn settle(path: &Path, check: bool) -> Result<Option<String>, BadInput> {
     if check {
         return Ok(Some(not_in_the_layout(&name)));
     }
-    replace::file(path, &formatted)
+    replace::file(path, formatted.as_bytes())
         .map_err(|error| BadInput::Said(format!("cannot write `{name}`: {error}")))?;
     Ok(Some(format!("formatted {name}\n")))
 }

@@ -2,9 +2,10 @@
 
 use crate::arguments::{CaseArguments, CountCases, Scope, WaysOut};
 use crate::outcome::{Answer, BadInput};
-use crate::{case, growth, read, rulebook, terminal};
+use crate::{case, growth};
 use engine::{Case, Engine};
 use guide::{Options, Settled, Speech};
+use surroundings::{read, rulebook, terminal};
 
 pub(crate) fn options(speech: Speech, arguments: &WaysOut) -> Result<Answer, BadInput> {
     let engine = rulebook::load(speech, arguments.rulebook.folder.as_deref())?;

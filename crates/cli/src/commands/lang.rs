@@ -6,11 +6,11 @@ mod sheet;
 mod status;
 
 use crate::arguments::{Lang, LangCommand, TextSource};
-use crate::choice::{By, Choice};
 use crate::outcome::{Answer, BadInput};
-use crate::rulebook;
 use crate::translations::{Source, TextFiles, folder, sources};
 use guide::{Locale, Speech};
+use surroundings::choice::{By, Choice};
+use surroundings::rulebook;
 
 pub(crate) fn run(arguments: &Lang, choice: &Choice) -> Result<Answer, BadInput> {
     match &arguments.command {

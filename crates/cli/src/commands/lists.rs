@@ -3,10 +3,10 @@
 use crate::arguments::{AccountList, FactList, Format, RulebookChoice, SourceList};
 use crate::case::{self, Missing};
 use crate::outcome::{Answer, BadInput};
-use crate::{rulebook, terminal};
 use guide::{Speech, Style};
 use language::Rulebook;
 use serde_json::Value;
+use surroundings::{rulebook, terminal};
 
 pub(crate) fn facts(speech: Speech, arguments: &FactList) -> Result<Answer, BadInput> {
     let mut rulebook = parse(speech, &arguments.rulebook)?;

@@ -2,10 +2,10 @@
 
 use crate::arguments::{CopyOf, Page, PageEdition};
 use crate::outcome::{Answer, BadInput, Code};
-use crate::{clock, read, replace, rulebook};
 use guide::Speech;
 use guide::words::date_words;
 use page::{Added, Copy, Edition, Settings, inspect, page, words_of};
+use surroundings::{clock, read, replace, rulebook};
 
 const VERSION: &str = env!("CARGO_PKG_VERSION");
 
@@ -21,7 +21,7 @@ pub(crate) fn run(speech: Speech, arguments: &Page) -> Result<Answer, BadInput> 
     let Some(path) = arguments.out.as_deref().filter(|path| !read::is_standard_input(path)) else {
         return Ok(Answer::new(html));
     };
-    replace::file_or_new(path, &html)
+    replace::file_or_new(path, html.as_bytes())
         .map_err(|error| BadInput::Said(speech.command_cannot_write(path.display(), error)))?;
     let written = speech.page_written(path.display(), html.len(), edition.name());
     Ok(Answer::new(format!("{written}\n{}", words(speech, &html))))

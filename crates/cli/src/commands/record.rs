@@ -4,10 +4,11 @@ use crate::arguments::{
     CaseArguments, CountryChoice, FigureList, GrowthArguments, HelperList, PaperList, TableFormat, Timeline,
 };
 use crate::case::{self, Missing};
+use crate::growth;
 use crate::outcome::{Answer, BadInput};
-use crate::{clock, growth, rulebook, terminal};
 use guide::{Country, FigureFilter, Span, Speech};
 use language::Rulebook;
+use surroundings::{clock, rulebook, terminal};
 
 pub(crate) fn timeline(speech: Speech, arguments: &Timeline) -> Result<Answer, BadInput> {
     let engine = rulebook::load(speech, arguments.rulebook.folder.as_deref())?;

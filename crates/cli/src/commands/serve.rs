@@ -2,11 +2,11 @@
 
 use crate::arguments::Serve;
 use crate::outcome::{Answer, BadInput};
-use crate::{clock, read, rulebook, terminal};
 use guide::Speech;
 use server::{Limits, Secret, Server, Settings, TlsFiles};
 use std::path::Path;
 use std::sync::Arc;
+use surroundings::{clock, read, rulebook, terminal};
 
 /// How many requests may come at once after a pause, for each that may come a second.
 const BURST: u32 = 4;

@@ -2,11 +2,11 @@
 
 use crate::arguments::Test;
 use crate::outcome::{Answer, BadInput, Code};
-use crate::rulebook::{self, LoadError};
 use engine::{AccountFailure, AccountFault, Case, Contradiction, Engine, Verdict};
 use guide::Speech;
 use language::rulebook::{Account, AccountKind, ConclusionId, Expectation, RuleId, Status, ValueId};
 use language::{Date, Rulebook};
+use surroundings::rulebook::{self, LoadError};
 
 pub(crate) fn run(arguments: &Test) -> Result<Answer, BadInput> {
     match rulebook::load(Speech::default(), arguments.folder.path()) {

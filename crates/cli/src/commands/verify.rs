@@ -5,11 +5,11 @@ mod text;
 
 use crate::arguments::Verify;
 use crate::outcome::{Answer, BadInput, Code};
-use crate::rulebook::{self, LoadError};
-use crate::terminal;
 use engine::{Engine, Fault, Finding};
 use language::rulebook::{AccountKind, Place};
 use language::{Diagnostic, Failure, Rulebook};
+use surroundings::rulebook::{self, LoadError};
+use surroundings::terminal;
 
 pub(crate) fn run(arguments: &Verify) -> Result<Answer, BadInput> {
     let report = match rulebook::load_unproved(arguments.folder.path()) {

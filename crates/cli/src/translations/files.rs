@@ -1,13 +1,13 @@
 //! The files under `locales/`, built in or read from a folder.
 
 use crate::outcome::BadInput;
-use crate::read::{self, ReadError};
 use catalogue::Catalogue;
 use flate2::read::GzDecoder;
 use guide::Speech;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
+use surroundings::read::{self, ReadError};
 
 /// The files as they were when this command was built: JSON of paths and texts, compressed.
 static BUILT_IN: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/locales.json.gz"));

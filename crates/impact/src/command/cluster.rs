@@ -1,12 +1,13 @@
 //! The parts of a cluster, each a process that runs until it is stopped.
 
 use super::arguments::{Executor, Part, Scheduler};
-use super::{Refused, laws, output};
+use super::{Refused, laws};
 use engine::Engine;
 use guide::Speech;
 use impact::{ExecutorSettings, Problem, run_executor, run_scheduler};
 use std::path::PathBuf;
 use std::sync::Arc;
+use surroundings::terminal;
 
 /// Runs a part of a cluster until it is stopped.
 pub(crate) fn run(speech: Speech, part: Part) -> Result<String, Refused> {
@@ -36,7 +37,7 @@ async fn scheduler(speech: Speech, arguments: &Scheduler, engines: Vec<Arc<Engin
     let no_listener = |error: std::io::Error| Problem::Carrier(format!("{}: {error}", arguments.bind));
     let listener = tokio::net::TcpListener::bind(arguments.bind).await.map_err(no_listener)?;
     let address = listener.local_addr().map_err(no_listener)?;
-    output::write_notes(&format!("{}\n", speech.impact_listening(address)));
+    terminal::write_notes(&format!("{}\n", speech.impact_listening(address)));
     tokio::select! {
         ended = run_scheduler(listener, engines) => ended,
         _stopped = tokio::signal::ctrl_c() => Ok(()),

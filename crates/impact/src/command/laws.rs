@@ -2,14 +2,12 @@
 
 use super::Refused;
 use super::arguments::Arguments;
-use super::clock;
 use engine::Engine;
 use guide::Speech;
 use impact::AskedLaw;
-use language::{Failure, InputFile};
-use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
+use surroundings::{clock, rulebook};
 
 /// The law that is asked.
 pub(crate) fn first(speech: Speech, arguments: &Arguments) -> Result<AskedLaw, Refused> {
@@ -41,40 +39,5 @@ pub(crate) fn second(
 
 /// The compiled rulebook in a folder, or the built-in one.
 pub(crate) fn load(speech: Speech, folder: Option<&Path>) -> Result<Engine, Refused> {
-    let Some(folder) = folder else {
-        return bundle::engine().map_err(|_| Refused::said(speech, speech.command_rulebook_damaged()));
-    };
-    let mut paths = Vec::new();
-    let unreadable = |error: std::io::Error| {
-        Refused::said(speech, &speech.impact_cells_unreadable(folder.display(), error))
-    };
-    gather(folder, &mut paths).map_err(unreadable)?;
-    paths.sort();
-    let read = |path: &PathBuf| {
-        let text = fs::read_to_string(path)?;
-        Ok(InputFile { path: path.to_string_lossy().replace('\\', "/"), text })
-    };
-    let files = paths.iter().map(read).collect::<Result<Vec<_>, _>>().map_err(unreadable)?;
-    let broken = |failure: &Failure| {
-        let mistakes = language::render(&failure.files, &failure.diagnostics, false);
-        let last = Refused::said(speech, speech.command_rulebook_mistakes());
-        Refused::shown(mistakes + &last.text)
-    };
-    let rulebook = language::compile(files).map_err(|failure| broken(&failure))?;
-    Engine::compile(rulebook).map_err(|unsound| {
-        let diagnostics = unsound.diagnostics();
-        broken(&Failure { files: unsound.rulebook.files, diagnostics })
-    })
-}
-
-fn gather(folder: &Path, files: &mut Vec<PathBuf>) -> std::io::Result<()> {
-    for entry in fs::read_dir(folder)? {
-        let path = entry?.path();
-        if path.is_dir() {
-            gather(&path, files)?;
-        } else if path.extension().is_some_and(|extension| extension == "md") {
-            files.push(path);
-        }
-    }
-    Ok(())
+    rulebook::load_owned(folder).map_err(|error| Refused::shown(error.render(speech)))
 }

@@ -2,7 +2,7 @@
 
 use super::arguments::{Arguments, Format};
 use super::watch::{Stoppable, watched};
-use super::{Refused, laws, replace};
+use super::{Refused, laws};
 use guide::Speech;
 use impact::{
     AskedLaw, Cells, ColumnNames, Counts, Draws, Law, Numbers, Part, Problem, Progress, Query, Question,
@@ -11,6 +11,7 @@ use impact::{
 use language::Rulebook;
 use language::rulebook::{ConclusionValue, View};
 use std::path::Path;
+use surroundings::replace;
 use tokio::runtime::Builder;
 
 /// Lines of text are at most so wide.

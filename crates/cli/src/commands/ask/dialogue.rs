@@ -2,9 +2,9 @@
 //! readers.
 
 use super::reply::{self, Reply};
-use crate::terminal;
 use guide::Speech;
 use std::io::{self, BufRead, IsTerminal, Read};
+use surroundings::terminal;
 
 /// The longest line that is read as an answer.
 const LINE: u64 = 4096;

@@ -1,7 +1,7 @@
 //! What a line that a person types means.
 
-use crate::terminal::printable;
 use guide::Speech;
+use surroundings::terminal::printable;
 
 /// A reply to a question.
 #[derive(Clone, Debug, PartialEq, Eq)]

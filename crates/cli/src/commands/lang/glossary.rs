@@ -2,11 +2,11 @@
 
 use super::folder;
 use crate::arguments::TextSource;
-use crate::choice::Choice;
 use crate::outcome::{Answer, BadInput};
 use crate::translations::{TextFiles, in_script};
 use catalogue::{Message, plain};
 use guide::Locale;
+use surroundings::choice::Choice;
 
 /// Where the words stand: those of all languages, and beside them, in its folder, those of one.
 const FILE: &str = "glossary.ftl";

@@ -2,10 +2,10 @@
 
 use super::{Texts, folder, wanted};
 use crate::arguments::TextSource;
-use crate::choice::Choice;
 use crate::outcome::{Answer, BadInput, Code};
 use crate::translations::{Problem, Translations, problems, unused};
 use guide::Locale;
+use surroundings::choice::Choice;
 
 pub(super) fn run(arguments: &TextSource, choice: &Choice) -> Result<Answer, BadInput> {
     let speech = choice.speech();

@@ -2,14 +2,14 @@
 
 use super::Texts;
 use crate::arguments::{Sheet, TextSource};
-use crate::choice::Choice;
 use crate::outcome::{Answer, BadInput};
 use crate::translations::{Source, Standing, Translations, standing};
-use crate::{read, replace};
 use askama::Template;
 use catalogue::{Message, plain};
 use guide::{Locale, Speech};
 use std::collections::BTreeSet;
+use surroundings::choice::Choice;
+use surroundings::{read, replace};
 
 pub(super) fn run(arguments: &Sheet, source: &TextSource, choice: &Choice) -> Result<Answer, BadInput> {
     let (speech, locale) = (choice.speech(), choice.locale);
@@ -29,7 +29,7 @@ pub(super) fn run(arguments: &Sheet, source: &TextSource, choice: &Choice) -> Re
         return Ok(Answer::new(html));
     }
     let path = arguments.out.display();
-    replace::file_or_new(&arguments.out, &html)
+    replace::file_or_new(&arguments.out, html.as_bytes())
         .map_err(|error| BadInput::Said(speech.command_cannot_write(&path, error)))?;
     Ok(Answer::new(format!("{}\n", speech.command_sheet_written(path, count(&chosen)))))
 }

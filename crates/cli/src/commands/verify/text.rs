@@ -1,10 +1,10 @@
 //! What was found, for people.
 
 use super::{Report, Warning, counts, path, untested};
-use crate::terminal;
 use engine::{Coverage, Engine};
 use guide::Speech;
 use language::Diagnostic;
+use surroundings::terminal;
 
 pub(super) fn written(report: &Report) -> String {
     let mut text = report.proved().map(summary).unwrap_or_default();

@@ -8,17 +8,20 @@ use std::io::{self, ErrorKind, Write};
 const ERROR: anstyle::Style = AnsiColor::Red.on_default().bold();
 
 /// Whether colours will be seen on standard output; the person's NO_COLOR and CLICOLOR settings count.
-pub(crate) fn colours_are_seen() -> bool {
+#[must_use]
+pub fn colours_are_seen() -> bool {
     AutoStream::choice(&io::stdout()) != ColorChoice::Never
 }
 
 /// How an answer is laid out for standard output.
-pub(crate) fn style() -> Style {
+#[must_use]
+pub fn style() -> Style {
     Style { colour: colours_are_seen(), ..Style::default() }
 }
 
 /// The same for standard error.
-pub(crate) fn colours_are_seen_in_errors() -> bool {
+#[must_use]
+pub fn colours_are_seen_in_errors() -> bool {
     AutoStream::choice(&io::stderr()) != ColorChoice::Never
 }
 
@@ -26,7 +29,7 @@ pub(crate) fn colours_are_seen_in_errors() -> bool {
 ///
 /// # Errors
 /// The text could not be written, on a full disk for one.
-pub(crate) fn write(text: &str) -> io::Result<bool> {
+pub fn write(text: &str) -> io::Result<bool> {
     let mut output = io::stdout().lock();
     match output.write_all(text.as_bytes()).and_then(|()| output.flush()) {
         Ok(()) => Ok(true),
@@ -36,13 +39,14 @@ pub(crate) fn write(text: &str) -> io::Result<bool> {
 }
 
 /// Writes a text to standard error. Where that fails nobody is left to be told.
-pub(crate) fn write_notes(text: &str) {
+pub fn write_notes(text: &str) {
     let mut output = io::stderr().lock();
     let _nobody_is_left = output.write_all(text.as_bytes()).and_then(|()| output.flush());
 }
 
 /// A message as an error, with `error:` in red where colours are seen.
-pub(crate) fn error_line(speech: Speech, message: &str) -> String {
+#[must_use]
+pub fn error_line(speech: Speech, message: &str) -> String {
     let (label, message) = (speech.command_error(), printable(message));
     if colours_are_seen_in_errors() {
         format!("{ERROR}{label}{ERROR:#} {message}\n")
@@ -52,7 +56,8 @@ pub(crate) fn error_line(speech: Speech, message: &str) -> String {
 }
 
 /// The text without control characters: a name from a file must not steer the terminal.
-pub(crate) fn printable(text: &str) -> String {
+#[must_use]
+pub fn printable(text: &str) -> String {
     let shown = |letter: char| {
         if letter.is_control() && letter != '\n' { char::REPLACEMENT_CHARACTER } else { letter }
     };

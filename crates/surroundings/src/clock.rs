@@ -8,12 +8,13 @@ use language::Date;
 const ZONES: &str = "/usr/share/zoneinfo";
 
 /// Today where the person is. For tests the variable `YOL_TODAY` sets another day.
-pub(crate) fn today() -> Date {
+#[must_use]
+pub fn today() -> Date {
     every_day()()
 }
 
 /// What tells today whenever it is asked, for a command that runs longer than a day. The time zone is read once.
-pub(crate) fn every_day() -> impl Fn() -> Date + Send + Sync + 'static {
+pub fn every_day() -> impl Fn() -> Date + Send + Sync + 'static {
     let set = std::env::var("YOL_TODAY").ok().and_then(|day| language::parse_date(&day).ok());
     let zone = if set.is_some() { TimeZone::UTC } else { zone() };
     move || set.unwrap_or_else(|| Timestamp::now().to_zoned(zone.clone()).date())

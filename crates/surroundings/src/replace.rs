@@ -8,9 +8,12 @@ use std::path::{Path, PathBuf};
 /// Names tried for the file beside, before giving up.
 const TRIES: u32 = 100;
 
-/// Puts this in place of a file's: written beside it, with its permissions, then moved over it. A link stays a
+/// Puts this in place of what a file holds: written beside it, with its permissions, then moved over it. A link stays a
 /// link; what it points to is replaced.
-fn file(path: &Path, content: &[u8]) -> io::Result<()> {
+///
+/// # Errors
+/// It cannot be written; the file is as it was.
+pub fn file(path: &Path, content: &[u8]) -> io::Result<()> {
     let path = fs::canonicalize(path)?;
     if fs::metadata(&path)?.permissions().readonly() {
         return Err(io::Error::new(ErrorKind::PermissionDenied, "it is read-only"));
@@ -24,7 +27,10 @@ fn file(path: &Path, content: &[u8]) -> io::Result<()> {
 }
 
 /// The same, where there may be no file yet; what cannot be written whole is taken away again.
-pub(crate) fn file_or_new(path: &Path, content: &[u8]) -> io::Result<()> {
+///
+/// # Errors
+/// It cannot be written; what was there is as it was.
+pub fn file_or_new(path: &Path, content: &[u8]) -> io::Result<()> {
     if path.try_exists()? {
         return file(path, content);
     }

@@ -9,7 +9,7 @@ use std::path::Path;
 
 /// Why there is no rulebook to answer from.
 #[derive(Debug)]
-pub(crate) enum LoadError {
+pub enum LoadError {
     /// It cannot be read.
     Read(ReadError),
     /// Its text has mistakes, or its rules leave gaps or contradict each other.
@@ -20,7 +20,8 @@ pub(crate) enum LoadError {
 
 impl LoadError {
     /// As text for standard error.
-    pub(crate) fn render(&self, speech: Speech) -> String {
+    #[must_use]
+    pub fn render(&self, speech: Speech) -> String {
         match self {
             Self::Read(error) => terminal::error_line(speech, &error.said(speech)),
             Self::BuiltIn => terminal::error_line(speech, speech.command_rulebook_damaged()),
@@ -36,12 +37,18 @@ impl LoadError {
 /// The compiled rulebook in a folder, or the built-in one, with its texts in a language.
 ///
 /// It is never freed: the process ends with its answer.
-pub(crate) fn load(speech: Speech, folder: Option<&Path>) -> Result<&'static Engine, LoadError> {
+///
+/// # Errors
+/// It cannot be read, has mistakes or is not sound.
+pub fn load(speech: Speech, folder: Option<&Path>) -> Result<&'static Engine, LoadError> {
     load_owned(folder).map(|engine| leaked(in_locale(engine, speech.locale)))
 }
 
-/// The rulebook as it is written.
-pub(crate) fn load_owned(folder: Option<&Path>) -> Result<Engine, LoadError> {
+/// The rulebook as it is written, in English.
+///
+/// # Errors
+/// As [`load`].
+pub fn load_owned(folder: Option<&Path>) -> Result<Engine, LoadError> {
     let Some(folder) = folder else {
         return bundle::engine().map_err(|_| LoadError::BuiltIn);
     };
@@ -49,7 +56,10 @@ pub(crate) fn load_owned(folder: Option<&Path>) -> Result<Engine, LoadError> {
 }
 
 /// The same, with what keeps it from being sound: a gap or a conflict is shown, and the rest of the rulebook looked at.
-pub(crate) fn load_unproved(folder: Option<&Path>) -> Result<(Engine, Vec<Diagnostic>), LoadError> {
+///
+/// # Errors
+/// It cannot be read, has mistakes or is too large to be compiled.
+pub fn load_unproved(folder: Option<&Path>) -> Result<(Engine, Vec<Diagnostic>), LoadError> {
     let Some(folder) = folder else {
         let engine = bundle::engine().map_err(|_| LoadError::BuiltIn)?;
         return Ok((engine, Vec::new()));
@@ -73,7 +83,10 @@ fn leaked(engine: Engine) -> &'static Engine {
 }
 
 /// What a rulebook holds, whether or not its rules are sound.
-pub(crate) fn parse(speech: Speech, folder: Option<&Path>) -> Result<Rulebook, LoadError> {
+///
+/// # Errors
+/// It cannot be read or has mistakes.
+pub fn parse(speech: Speech, folder: Option<&Path>) -> Result<Rulebook, LoadError> {
     match folder {
         Some(folder) => checked(folder).map(|rulebook| guide::rulebook_in_locale(rulebook, speech.locale)),
         None => load(speech, None).map(|engine| engine.rulebook().clone()),

@@ -11,18 +11,47 @@ const LIMIT: u64 = 16 * 1024 * 1024;
 
 /// Why an input cannot be read.
 #[derive(Debug)]
-pub(crate) enum ReadError {
-    Unreadable { path: PathBuf, error: io::Error },
-    NotUtf8 { path: PathBuf, offset: usize },
-    TooLarge { path: PathBuf },
-    Folder { path: PathBuf },
-    NotFolder { path: PathBuf },
-    NoMarkdown { path: PathBuf },
+pub enum ReadError {
+    /// The system does not let it be read.
+    Unreadable {
+        /// What was to be read; `-` is standard input.
+        path: PathBuf,
+        /// Why not.
+        error: io::Error,
+    },
+    /// It is no text in UTF-8.
+    NotUtf8 {
+        /// The file.
+        path: PathBuf,
+        /// The first byte that is wrong, counted from one.
+        offset: usize,
+    },
+    /// It is larger than anything that is read.
+    TooLarge {
+        /// The file.
+        path: PathBuf,
+    },
+    /// It is a folder, and a file was wanted.
+    Folder {
+        /// The folder.
+        path: PathBuf,
+    },
+    /// It is a file, and a folder was wanted.
+    NotFolder {
+        /// The file.
+        path: PathBuf,
+    },
+    /// There is no Markdown in it.
+    NoMarkdown {
+        /// The folder.
+        path: PathBuf,
+    },
 }
 
 impl ReadError {
     /// What is wrong, with the path.
-    pub(crate) fn said(&self, speech: Speech) -> String {
+    #[must_use]
+    pub fn said(&self, speech: Speech) -> String {
         let shown = |path: &Path| shown(speech, path);
         match self {
             Self::Unreadable { path, error } => speech.command_cannot_read(shown(path), error),
@@ -45,12 +74,16 @@ fn shown(speech: Speech, path: &Path) -> String {
 }
 
 /// Whether a path stands for standard input.
-pub(crate) fn is_standard_input(path: &Path) -> bool {
+#[must_use]
+pub fn is_standard_input(path: &Path) -> bool {
     path.as_os_str() == "-"
 }
 
 /// The text of a file, or of standard input for `-`.
-pub(crate) fn text(path: &Path) -> Result<String, ReadError> {
+///
+/// # Errors
+/// It cannot be read, or is no text.
+pub fn text(path: &Path) -> Result<String, ReadError> {
     String::from_utf8(bytes(path)?).map_err(|error| {
         let offset = error.utf8_error().valid_up_to() + 1;
         ReadError::NotUtf8 { path: path.to_owned(), offset }
@@ -58,7 +91,10 @@ pub(crate) fn text(path: &Path) -> Result<String, ReadError> {
 }
 
 /// The bytes of a file, or of standard input for `-`.
-pub(crate) fn bytes(path: &Path) -> Result<Vec<u8>, ReadError> {
+///
+/// # Errors
+/// It cannot be read, or is too large.
+pub fn bytes(path: &Path) -> Result<Vec<u8>, ReadError> {
     let unreadable = |error| ReadError::Unreadable { path: path.to_owned(), error };
     let mut bytes = Vec::new();
     if is_standard_input(path) {
@@ -77,7 +113,10 @@ pub(crate) fn bytes(path: &Path) -> Result<Vec<u8>, ReadError> {
 
 /// Every `.md` file in a folder and the folders in it, by path. Names that begin with a dot are left out, and so is
 /// whatever is no ordinary file. A folder that is linked from several places is read once.
-pub(crate) fn markdown_files(folder: &Path) -> Result<Vec<PathBuf>, ReadError> {
+///
+/// # Errors
+/// The folder cannot be read, or holds none.
+pub fn markdown_files(folder: &Path) -> Result<Vec<PathBuf>, ReadError> {
     if folder.is_file() {
         return Err(ReadError::NotFolder { path: folder.to_owned() });
     }

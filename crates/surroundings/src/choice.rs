@@ -11,40 +11,53 @@ const SYSTEM: [&str; 3] = ["LC_ALL", "LC_MESSAGES", "LANG"];
 
 /// A language, and what chose it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Choice {
-    pub(crate) locale: Locale,
-    pub(crate) by: By,
+pub struct Choice {
+    /// The language.
+    pub locale: Locale,
+    /// What chose it.
+    pub by: By,
 }
 
 /// What chose a language.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum By {
+pub enum By {
+    /// `--lang`.
     Option,
+    /// `YOL_LANG`.
     Variable,
-    System { variable: &'static str, value: String },
+    /// The system's locale.
+    System {
+        /// The variable that says it.
+        variable: &'static str,
+        /// What it says.
+        value: String,
+    },
+    /// Nothing: English.
     Default,
 }
 
 impl Choice {
     /// How to speak to whoever typed the command.
-    pub(crate) fn speech(&self) -> Speech {
+    #[must_use]
+    pub fn speech(&self) -> Speech {
         Speech { locale: self.locale, voice: Voice::You }
     }
 }
 
 /// A language was asked for that there is not.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Unknown {
+pub struct Unknown {
     /// What asked for it.
     place: &'static str,
     code: String,
     /// The language to say so in: that which is chosen by what remains.
-    pub(crate) speech: Speech,
+    pub speech: Speech,
 }
 
 impl Unknown {
     /// What is wrong, the nearest that is right, and all that are.
-    pub(crate) fn said(&self) -> String {
+    #[must_use]
+    pub fn said(&self) -> String {
         let codes = Locale::ALL.map(Locale::code);
         let mut lines = vec![self.speech.command_lang_unknown(self.place, &self.code)];
         let nearest = language::nearest(&self.code, codes);
@@ -59,10 +72,7 @@ impl Unknown {
 ///
 /// # Errors
 /// `--lang` or `YOL_LANG` names a language that there is not. A system's locale that is not known is English.
-pub(crate) fn choose(
-    arguments: &[OsString],
-    variable: impl Fn(&str) -> Option<String>,
-) -> Result<Choice, Unknown> {
+pub fn choose(arguments: &[OsString], variable: impl Fn(&str) -> Option<String>) -> Result<Choice, Unknown> {
     // An empty variable counts as not set.
     let variable = |name: &str| variable(name).filter(|value| !value.is_empty());
     let by_system = || {
