@@ -50,6 +50,7 @@ pub use progress::Progress;
 pub use question::{AskedLaw, Question};
 pub use report::{Law, NoPicture, NoTable, Numbers, Part, Report};
 pub use sql::Query;
+pub use values::value_words;
 pub use verdict_counts::{VERDICT_COUNTS, verdict_counts};
 pub use weight::WrongWeight;
 

@@ -91,6 +91,8 @@ pub struct Part {
     pub by: Vec<String>,
     /// What each value of the conclusion means: its name, and its sentence about somebody else.
     pub values: Vec<(String, String)>,
+    /// For each fact that groups are made by: its values as they are written in a table, and in words.
+    pub names: Vec<Vec<(String, String)>>,
     /// The numbers.
     pub numbers: Numbers,
 }

@@ -1,5 +1,6 @@
 //! A fact's values as they stand in a cell: the same words, and the same mistakes, as in a case.
 
+use guide::words::known_words;
 use guide::{InputError, Speech, case_from_assignments};
 use language::rulebook::{FactId, FactType, Known, ValueId};
 use language::{Date, Rulebook};
@@ -48,6 +49,16 @@ pub(crate) fn written(rulebook: &Rulebook, fact: FactId, known: Option<&Known>) 
         Some(Known::Date { from, until }) if from == until => from.to_string(),
         Some(Known::Date { from, until }) => format!("{from}..{until}"),
     }
+}
+
+/// What a group's value means in words: `UZ` is Uzbekistan. `None` where it is none of the fact's.
+#[must_use]
+pub fn value_words(speech: Speech, rulebook: &Rulebook, fact: FactId, written: &str) -> Option<String> {
+    if written == UNKNOWN {
+        return Some(speech.impact_unknown().to_owned());
+    }
+    let known = known(speech, rulebook, fact, written).ok()??;
+    Some(known_words(speech, rulebook.facts.get(fact)?, &known))
 }
 
 fn names(rulebook: &Rulebook, fact: FactId, values: &[ValueId]) -> String {

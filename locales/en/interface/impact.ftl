@@ -25,6 +25,7 @@ impact-by = By { $facts }
 impact-people = People
 impact-share = Share
 impact-everybody = Everybody
+impact-unknown = unknown
 impact-others =
     { $count ->
         [one] { $count } other group

@@ -37,7 +37,8 @@ pub(crate) fn second(
     Ok(Some(AskedLaw { engine, on: compare.unwrap_or(first.on), known_by: first.known_by, view }))
 }
 
-/// The compiled rulebook in a folder, or the built-in one.
+/// The compiled rulebook in a folder, or the built-in one, with its texts in the language.
 pub(crate) fn load(speech: Speech, folder: Option<&Path>) -> Result<Engine, Refused> {
-    rulebook::load_owned(folder).map_err(|error| Refused::shown(error.render(speech)))
+    let engine = rulebook::load_owned(folder).map_err(|error| Refused::shown(error.render(speech)))?;
+    Ok(guide::in_locale(&engine, speech.locale))
 }

@@ -5,11 +5,12 @@ use super::watch::{Stoppable, watched};
 use super::{Refused, laws};
 use guide::Speech;
 use impact::{
-    AskedLaw, Cells, ColumnNames, Counts, Draws, Law, Numbers, Part, Problem, Progress, Query, Question,
-    Report, Threshold, count, publish_all, publish_compared, publish_drawn, remote_session, session,
+    AskedLaw, Cells, ColumnNames, Counts, Draws, Key, Law, Numbers, Part, Problem, Progress, Query, Question,
+    Report, Row, Threshold, count, publish_all, publish_compared, publish_drawn, remote_session, session,
+    value_words,
 };
-use language::Rulebook;
 use language::rulebook::{ConclusionValue, View};
+use std::collections::BTreeSet;
 use std::path::Path;
 use surroundings::replace;
 use tokio::runtime::Builder;
@@ -91,26 +92,13 @@ fn question(
 }
 
 fn report(arguments: &Arguments, question: &Question, counts: Counts, threshold: Threshold) -> Report {
-    let rulebook = question.law.engine.rulebook();
-    let once = |published: Vec<impact::Published>| {
-        let part = |numbers: impact::Published| {
-            let (conclusion, by) = (numbers.conclusion.clone(), numbers.by.clone());
-            part(rulebook, &conclusion, &by, Numbers::Once(numbers))
-        };
-        published.into_iter().map(part).collect()
-    };
-    let compared = |published: Vec<impact::PublishedComparison>| {
-        let part = |numbers: impact::PublishedComparison| {
-            let (conclusion, by) = (numbers.conclusion.clone(), numbers.by.clone());
-            part(rulebook, &conclusion, &by, Numbers::Compared(numbers))
-        };
-        published.into_iter().map(part).collect()
-    };
     let is_drawn = matches!(counts, Counts::Drawn(_));
-    let parts = match counts {
-        Counts::Once(counted) => once(publish_all(counted, threshold)),
-        Counts::Drawn(counted) => once(publish_drawn(counted, threshold)),
-        Counts::Compared(pairs) => compared(publish_compared(pairs, threshold)),
+    let numbers: Vec<Numbers> = match counts {
+        Counts::Once(counted) => publish_all(counted, threshold).into_iter().map(Numbers::Once).collect(),
+        Counts::Drawn(counted) => publish_drawn(counted, threshold).into_iter().map(Numbers::Once).collect(),
+        Counts::Compared(pairs) => {
+            publish_compared(pairs, threshold).into_iter().map(Numbers::Compared).collect()
+        }
     };
     let files = arguments.cells.iter().map(|file| file.display().to_string());
     Report {
@@ -121,26 +109,47 @@ fn report(arguments: &Arguments, question: &Question, counts: Counts, threshold:
             .compared
             .as_ref()
             .map(|law| told(law, arguments.compare_rulebook.as_deref().or(arguments.rulebook.as_deref()))),
-        checked_until: rulebook.checked_until,
+        checked_until: question.law.engine.rulebook().checked_until,
         threshold,
         draws: question.draws.filter(|_| is_drawn),
-        parts,
+        parts: numbers.into_iter().map(|numbers| part(question, numbers)).collect(),
     }
 }
 
-fn part(rulebook: &Rulebook, conclusion: &str, by: &[String], numbers: Numbers) -> Part {
+/// The numbers of a conclusion, and what their names mean.
+fn part(question: &Question, numbers: Numbers) -> Part {
+    let (conclusion, by, rows) = match &numbers {
+        Numbers::Once(published) => (&published.conclusion, &published.by, &published.rows),
+        Numbers::Compared(published) => (&published.conclusion, &published.by, &published.rows),
+    };
+    let rulebook = question.law.engine.rulebook();
     let entry = rulebook.conclusion(conclusion).and_then(|id| rulebook.conclusions.get(id));
     let title = |name: &String| {
         let fact = rulebook.fact(name).and_then(|id| rulebook.facts.get(id));
         fact.map_or_else(|| name.clone(), |fact| fact.title.clone())
     };
     let value = |value: &ConclusionValue| (value.name.clone(), value.label.he.clone());
+    let names = |(place, fact): (usize, &String)| names(question, place, fact, rows);
     Part {
-        title: entry.map_or_else(|| conclusion.to_owned(), |entry| entry.title.clone()),
+        title: entry.map_or_else(|| conclusion.clone(), |entry| entry.title.clone()),
         by: by.iter().map(title).collect(),
         values: entry.map(|entry| entry.values.iter().map(value).collect()).unwrap_or_default(),
+        names: by.iter().enumerate().map(names).collect(),
         numbers,
     }
+}
+
+/// The words of each value of a fact that some group has.
+fn names(question: &Question, place: usize, fact: &str, rows: &[Row]) -> Vec<(String, String)> {
+    let rulebook = question.law.engine.rulebook();
+    let Some(fact) = rulebook.fact(fact) else { return Vec::new() };
+    let written = rows.iter().filter_map(|row| match &row.key {
+        Key::Values(values) => values.get(place),
+        Key::Others { .. } | Key::All => None,
+    });
+    let written: BTreeSet<&String> = written.collect();
+    let named = |code: &String| Some((code.clone(), value_words(question.speech, rulebook, fact, code)?));
+    written.into_iter().filter_map(named).collect()
 }
 
 fn told(law: &AskedLaw, folder: Option<&Path>) -> Law {

@@ -6,7 +6,7 @@ mod scene;
 mod table;
 
 use super::sheet::{Column, Sheet};
-use super::words::{head, key, letter, people, percent};
+use super::words::{head, letter, people, percent};
 use super::{Part, Report};
 use fills::fills;
 use guide::Speech;
@@ -118,7 +118,7 @@ fn described(speech: Speech, part: &Part) -> String {
         let total = row.total.shown();
         let total = total
             .map_or_else(|| speech.impact_withheld().to_owned(), |shown| people(speech, shown.total.weight));
-        sentences.push(format!("{}.", speech.impact_chart_row(key(speech, &row.key), total)));
+        sentences.push(format!("{}.", speech.impact_chart_row(sheet.name(speech, row), total)));
         for column in &sheet.columns {
             let number = match row.number(column.place).shown() {
                 None => speech.impact_withheld().to_owned(),

@@ -1,6 +1,6 @@
 //! The numbers of one conclusion as rows and columns, whether counted once or compared.
 
-use super::words::{count, people, percent};
+use super::words::{count, key, people, percent};
 use super::{Numbers, Part, Report};
 use crate::counts::{Kind, VerdictKind};
 use crate::privacy::{Key, Number, Row};
@@ -80,6 +80,11 @@ impl<'r> Sheet<'r> {
             bounded,
             part,
         }
+    }
+
+    /// What a row is called.
+    pub(super) fn name(&self, speech: Speech, row: &Row) -> String {
+        key(speech, &row.key, &self.part.names)
     }
 
     /// All rows, with that of everybody last.

@@ -1,7 +1,7 @@
 //! The report as text: wrapped to the terminal's width, numbers below each other.
 
 use super::sheet::Sheet;
-use super::words::{head, key, letter, people, percent, quantiles, range, share_quantiles, share_range};
+use super::words::{head, letter, people, percent, quantiles, range, share_quantiles, share_range};
 use super::{Part, Report};
 use crate::privacy::{Number, Row};
 use guide::Speech;
@@ -97,7 +97,7 @@ fn lines(speech: Speech, sheet: &Sheet<'_>, keyed: bool) -> Vec<Line> {
     for row in sheet.all_rows() {
         lines.push(Line {
             first: String::new(),
-            label: key(speech, &row.key),
+            label: sheet.name(speech, row),
             numbers: numbers(speech, row.total),
             cut: false,
             apart: true,

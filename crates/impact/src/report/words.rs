@@ -63,11 +63,16 @@ pub(super) fn share_quantiles(speech: Speech, drawn: Quantiles<f64>) -> String {
     speech.impact_quantiles(share(drawn.five), share(drawn.fifty), share(drawn.ninety_five))
 }
 
-/// The name of a group.
-pub(super) fn key(speech: Speech, key: &Key) -> String {
+/// The name of a group; `names` are the words for each fact's values.
+pub(super) fn key(speech: Speech, key: &Key, names: &[Vec<(String, String)>]) -> String {
+    let named = |(place, written): (usize, &String)| {
+        let names = names.get(place).into_iter().flatten();
+        let name = names.into_iter().find(|(code, _)| code == written);
+        name.map_or_else(|| written.clone(), |(_, words)| words.clone())
+    };
     match key {
         Key::Values(values) if values.is_empty() => speech.impact_everybody().to_owned(),
-        Key::Values(values) => values.join(", "),
+        Key::Values(values) => values.iter().enumerate().map(named).collect::<Vec<_>>().join("; "),
         Key::Others { groups } => speech.impact_others(count(*groups)),
         Key::All => speech.impact_everybody().to_owned(),
     }

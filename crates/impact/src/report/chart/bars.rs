@@ -4,7 +4,7 @@ use super::scene::{Line, Scene, Shape, Side, measured, rounded, wrapped};
 use super::{Drawn, EDGE, MOST_BARS, NAMES, SMALL, STRONG, Sheet, TEXT, WIDTH};
 use crate::counts::{MILLIONTHS, Total};
 use crate::privacy::Row;
-use crate::report::words::{count, key, people, percent};
+use crate::report::words::{count, people, percent};
 use guide::Speech;
 
 const BAR: f64 = 24.0;
@@ -43,7 +43,8 @@ pub(super) fn draw(scene: &mut Scene, speech: Speech, sheet: &Sheet<'_>, columns
     let top = scene.y;
     scene.down(20.0);
     for row in rows.iter().take(MOST_BARS) {
-        bar(scene, speech, &scale, row, columns);
+        let name = sheet.name(speech, row);
+        bar(scene, speech, &scale, (&name, row), columns);
         scene.down(ROW);
     }
     for tick in scale.ticks() {
@@ -61,10 +62,15 @@ pub(super) fn draw(scene: &mut Scene, speech: Speech, sheet: &Sheet<'_>, columns
     }
 }
 
-fn bar(scene: &mut Scene, speech: Speech, scale: &Scale, row: &Row, columns: &[Drawn<'_>]) {
+fn bar(
+    scene: &mut Scene,
+    speech: Speech,
+    scale: &Scale,
+    (name, row): (&str, &Row),
+    columns: &[Drawn<'_>],
+) {
     let y = rounded(scene.y + (ROW - BAR) / 2.0);
-    let name = key(speech, &row.key);
-    names(scene, &name, y + BAR / 2.0);
+    names(scene, name, y + BAR / 2.0);
     let Some(total) = row.total.shown() else { return };
     let mut x = FROM;
     let mut hidden = total.total.weight;

@@ -3,7 +3,7 @@
 use super::scene::{Line, Scene, Side, Style, measured, rounded, wrapped};
 use super::{Drawn, EDGE, MOST_BARS, NAMES, SMALL, STRONG, Sheet, TEXT, WIDTH};
 use crate::privacy::{Number, Row};
-use crate::report::words::{key, people, percent, range};
+use crate::report::words::{people, percent, range};
 use guide::Speech;
 
 /// More would not fit beside each other.
@@ -29,7 +29,7 @@ pub(super) fn draw(scene: &mut Scene, speech: Speech, sheet: &Sheet<'_>, columns
         let is_all = std::ptr::eq(row, sheet.all);
         let name = if is_all { STRONG } else { TEXT };
         let top = scene.y;
-        let names = wrapped(&key(speech, &row.key), NAMES - 8.0, name);
+        let names = wrapped(&sheet.name(speech, row), NAMES - 8.0, name);
         let mut lowest = top;
         for (line, y) in names.iter().zip((1_u16..).map(|line| top + LINE * f64::from(line))) {
             scene.text(line, (EDGE, y), Side::Left, name);
