@@ -30,4 +30,5 @@ mod reasons;
 mod soundness;
 #[cfg(test)]
 mod untested;
+#[cfg(test)]
 mod verdict_table;

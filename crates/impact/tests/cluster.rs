@@ -1,4 +1,5 @@
 //! A cluster on one machine gives the numbers of a single process, also when an executor is lost half-way.
+#![cfg(test)]
 
 use datafusion::arrow::array::{ArrayRef, Float64Array, Int32Array, RecordBatch, StringArray};
 use datafusion::parquet::arrow::ArrowWriter;

@@ -1,4 +1,5 @@
 //! The command as people run it: a process of its own.
+#![cfg(test)]
 
 use snapbox::cmd::{Command, OutputAssert};
 use std::path::{Path, PathBuf};

@@ -1,4 +1,5 @@
 //! The page `docs/populations.md` shows what its commands answer, and the chart beside it is what they draw.
+#![cfg(test)]
 
 use snapbox::cmd::Command;
 use std::path::{Path, PathBuf};

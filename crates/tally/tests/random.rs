@@ -1,4 +1,5 @@
 //! Random decisions over random columns: both ways of counting against a plain walk from node to node.
+#![cfg(test)]
 
 use proptest::prelude::*;
 use tally::{Bits, Coded, Coding, Column, Decision, Node, Program, Strategy as Way, Target, Values};
