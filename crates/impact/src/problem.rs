@@ -87,7 +87,7 @@ pub enum Problem {
         /// Where.
         place: Place,
         /// The column and what is wrong, as a case would be told.
-        error: InputError,
+        error: Box<InputError>,
     },
     /// A weight cannot be counted with.
     Weight {
@@ -177,7 +177,7 @@ impl Problem {
     }
 
     pub(crate) fn wrong_value(error: InputError) -> Self {
-        Self::Value { place: Place { file: None, row: None }, error }
+        Self::Value { place: Place { file: None, row: None }, error: Box::new(error) }
     }
 
     pub(crate) fn wrong_weight(column: &str, value: impl Into<String>, wrong: WrongWeight) -> Self {

@@ -35,7 +35,7 @@ impl Progress {
     #[must_use]
     pub fn rows(&self) -> u64 {
         let Ok(watched) = self.0.lock() else { return 0 };
-        let read = watched.plan.as_ref().map(|plan| read(plan));
+        let read = watched.plan.as_ref().map(read);
         read.map_or(watched.rows, |rows| u64::try_from(rows).unwrap_or(u64::MAX))
     }
 }

@@ -42,6 +42,7 @@ impact-people = İnsanlar
 impact-share = Pay
 # machine 96d7a702
 impact-everybody = Hamı
+# machine df57cd05
 impact-unknown = naməlum
 # machine 6fb11fa4
 impact-others =

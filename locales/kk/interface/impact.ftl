@@ -42,6 +42,7 @@ impact-people = Адамдар
 impact-share = Үлесі
 # machine 96d7a702
 impact-everybody = Барлығы
+# machine df57cd05
 impact-unknown = белгісіз
 # machine 6fb11fa4
 impact-others =

@@ -42,6 +42,7 @@ impact-people = Адамдар
 impact-share = Үлүшү
 # machine 96d7a702
 impact-everybody = Бардыгы
+# machine df57cd05
 impact-unknown = белгисиз
 # machine 6fb11fa4
 impact-others =

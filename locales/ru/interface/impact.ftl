@@ -42,6 +42,7 @@ impact-people = Людей
 impact-share = Доля
 # machine 96d7a702
 impact-everybody = Все
+# machine df57cd05
 impact-unknown = неизвестно
 # machine 6fb11fa4
 impact-others =

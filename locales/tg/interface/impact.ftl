@@ -42,6 +42,7 @@ impact-people = Одамон
 impact-share = Ҳисса
 # machine 96d7a702
 impact-everybody = Ҳама
+# machine df57cd05
 impact-unknown = номаълум
 # machine 6fb11fa4
 impact-others =

@@ -42,6 +42,7 @@ impact-people = Odamlar
 impact-share = Ulushi
 # machine 96d7a702
 impact-everybody = Hamma
+# machine df57cd05
 impact-unknown = noma’lum
 # machine 6fb11fa4
 impact-others =

@@ -12,7 +12,7 @@ use datafusion::arrow::array::{Array as _, ArrayRef, RecordBatch, StringArray};
 use guide::Speech;
 use language::Rulebook;
 use std::collections::HashSet;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 /// So many mistakes are told.
@@ -100,7 +100,7 @@ pub(super) fn in_csv(mut finder: Finder<'_>, files: &[PathBuf]) -> Vec<Problem> 
     finder.problems
 }
 
-fn in_csv_file(finder: &mut Finder<'_>, file: &PathBuf) -> Result<(), Vec<Problem>> {
+fn in_csv_file(finder: &mut Finder<'_>, file: &Path) -> Result<(), Vec<Problem>> {
     let mut reader = csv::reader(file)?;
     let header = csv::header(file, &mut reader)?;
     let place_of = |name: &str| header.iter().position(|column| column == name);
@@ -112,7 +112,7 @@ fn in_csv_file(finder: &mut Finder<'_>, file: &PathBuf) -> Result<(), Vec<Proble
         && reader.read_record(&mut record).map_err(|error| vec![csv::broken(file, &error)])?
     {
         row = row.saturating_add(1);
-        let place = Place { file: Some(file.clone()), row: Some(row) };
+        let place = Place { file: Some(file.to_owned()), row: Some(row) };
         let value = |place: &Option<usize>| place.and_then(|place| record.get(place)).unwrap_or_default();
         for (column, at) in facts.iter().enumerate() {
             finder.word(column, value(at), &place);

@@ -13,10 +13,11 @@ use std::sync::Arc;
 fn counted(files: &[PathBuf], question: &Question) -> Vec<String> {
     let cells = Cells::open(built_in().rulebook(), files, &ColumnNames::default()).unwrap();
     let counts = runtime().block_on(count(&session(2), &cells, question, &Progress::default())).unwrap();
-    let of = |((key, verdict), (_, weight, _)): (&(Vec<String>, Vec<String>), &(i128, i128, i128))| {
-        format!("{} {} {}", key.join("/"), verdict.join(" "), weight / 1_000_000)
-    };
-    found(&counts, "residence-paper").iter().map(of).collect()
+    let mut lines = Vec::new();
+    for ((key, verdict), (_, weight, _)) in &found(&counts, "residence-paper") {
+        lines.push(format!("{} {} {}", key.join("/"), verdict.join(" "), weight / 1_000_000));
+    }
+    lines
 }
 
 const CSV: &str = "citizenship,age,weight\n\

@@ -33,6 +33,9 @@ pub(super) struct Attacker {
     numbers: Vec<Vec<Number>>,
 }
 
+/// A number's row and column.
+type Cell = (usize, usize);
+
 impl Attacker {
     pub(super) fn of(published: &Published) -> Self {
         let rows = published.rows.iter().chain([&published.all]);
@@ -41,7 +44,7 @@ impl Attacker {
     }
 
     /// The sums that everybody knows to hold: parts, and the whole.
-    fn sums(&self) -> Vec<(Vec<(usize, usize)>, (usize, usize))> {
+    fn sums(&self) -> Vec<(Vec<Cell>, Cell)> {
         let last = self.numbers.len() - 1;
         let across = (0..=last)
             .map(|row| ((0..self.columns).map(|column| (row, column)).collect(), (row, self.columns)));
@@ -114,8 +117,8 @@ impl Attacker {
             problem.add_constraint([(*weight, 1.0), (*high, -1.0)], ComparisonOp::Le, 0.0);
         }
         for (parts, whole) in self.sums() {
-            for layer in 0..3 {
-                let part = |(row, column): &(usize, usize)| (variables[*row][*column][layer], 1.0);
+            for layer in [0, 1, 2] {
+                let part = |(row, column): &Cell| (variables[*row][*column][layer], 1.0);
                 let whole = (variables[whole.0][whole.1][layer], -1.0);
                 let sum: Vec<(Variable, f64)> = parts.iter().map(part).chain([whole]).collect();
                 problem.add_constraint(sum, ComparisonOp::Eq, 0.0);

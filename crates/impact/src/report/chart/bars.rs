@@ -62,13 +62,7 @@ pub(super) fn draw(scene: &mut Scene, speech: Speech, sheet: &Sheet<'_>, columns
     }
 }
 
-fn bar(
-    scene: &mut Scene,
-    speech: Speech,
-    scale: &Scale,
-    (name, row): (&str, &Row),
-    columns: &[Drawn<'_>],
-) {
+fn bar(scene: &mut Scene, speech: Speech, scale: &Scale, (name, row): (&str, &Row), columns: &[Drawn<'_>]) {
     let y = rounded(scene.y + (ROW - BAR) / 2.0);
     names(scene, name, y + BAR / 2.0);
     let Some(total) = row.total.shown() else { return };
