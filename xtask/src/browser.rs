@@ -62,7 +62,7 @@ pub(crate) fn screens() -> Result<()> {
 fn node() -> Result<Command> {
     tools::need(&TOOLS)?;
     node_modules(&folder())?;
-    let yol = yol::as_tested()?;
+    let yol = yol::as_released()?;
     let work = workspace::target().join("browser");
     std::fs::create_dir_all(&work)?;
     let paths = work.join("sample.json");

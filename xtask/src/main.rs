@@ -78,7 +78,7 @@ fn main() -> ExitCode {
         Task::Screens => browser::screens(),
         Task::Oracle(options) => oracle::run(&options),
         Task::Sample(options) => sample::run(&options),
-        Task::Hostile(options) => yol::as_tested().and_then(|yol| load::hostile(&yol, options)),
+        Task::Hostile(options) => yol::as_released().and_then(|yol| load::hostile(&yol, options)),
         Task::Stamp(options) => stamp::run(&options),
         Task::Readability => readability::run(),
         Task::Fuzz(options) => fuzz::run(&options),

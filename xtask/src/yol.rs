@@ -4,19 +4,10 @@ use crate::{Result, tools, workspace};
 use std::path::PathBuf;
 use std::process::Command;
 
-/// Builds the command as the workspace's tests build it, so that nothing is built twice.
-pub(crate) fn as_tested() -> Result<PathBuf> {
-    build("test", "debug")
-}
-
 /// Builds the command as it is released.
 pub(crate) fn as_released() -> Result<PathBuf> {
-    build("release", "release")
-}
-
-fn build(profile: &str, folder: &str) -> Result<PathBuf> {
     let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-    cargo.args(["build", "--quiet", "--profile", profile, "--package", "cli", "--bin", "yol"]);
+    cargo.args(["build", "--quiet", "--release", "--package", "cli", "--bin", "yol"]);
     tools::run(cargo.current_dir(workspace::root()))?;
-    Ok(workspace::target().join(folder).join("yol"))
+    Ok(workspace::target().join("release").join("yol"))
 }
