@@ -24,7 +24,7 @@ pub(crate) fn command(speech: Speech) -> Command {
             "{{about-with-newline}}\n{style}{usage}{style:#} {{usage}}\n\n{{all-args}}{{after-help}}"
         ))
         .mut_args(|argument| worded(argument, speech))
-        .subcommand_help_heading(speech.help_heading_arguments())
+        .subcommand_help_heading(speech.help_heading_commands())
         .mut_subcommands(|part| of_cluster(part, speech))
 }
 
