@@ -39,6 +39,7 @@ export function walkAll(paths, { javaScriptEnabled, walk }) {
           titles.add(title);
         };
         for (const path of own) await holdsOn(path, requests, () => walk(page, server.address, path, seen));
+        await requests.settled();
       });
     });
   }
@@ -72,7 +73,9 @@ async function holdsOn(path, requests, walk) {
 /** Counts requests, and gathers the lengths of responses. */
 function countRequests(page, sizes) {
   let count = 0;
+  const gathered = [];
   page.on("request", () => (count += 1));
-  page.on("response", (response) => sizes.add(response.headers()["content-length"]));
-  return { restart: () => (count = 0), count: () => count };
+  // What a browser first tells of a response may lack headers; these are the ones that came over the wire.
+  page.on("response", (response) => gathered.push(response.headerValue("content-length").then((it) => sizes.add(it))));
+  return { restart: () => (count = 0), count: () => count, settled: () => Promise.all(gathered) };
 }
