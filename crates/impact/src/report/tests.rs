@@ -266,10 +266,7 @@ fn the_tables_have_a_line_for_each_group_and_answer() {
     // Three groups, others and everybody; five answers and all.
     assert_eq!(lines.len(), 5 * 6);
     let largest = lines.iter().find(|line| of(line, "people") == "1250000").unwrap();
-    assert_eq!(
-        (of(largest, "by citizenship"), of(largest, "values")),
-        ("TJ".to_owned(), "asked".to_owned())
-    );
+    assert_eq!((of(largest, "by citizenship"), of(largest, "values")), ("TJ".to_owned(), "asked".to_owned()));
     let withheld = lines.iter().filter(|line| of(line, "withheld") == "yes");
     for line in withheld {
         assert_eq!((of(line, "people"), of(line, "share"), of(line, "high")), Default::default());
