@@ -50,12 +50,18 @@ fn main() {
         assert_eq!(on_two(rival), expected, "{name}, two threads");
     }
     let times = measure(&rivals);
+    let extra = extra_memory(&people, &programs[0].1);
     if std::env::args().any(|argument| argument == "--json") {
-        json(&times);
-    } else {
-        println!("{ROWS} rows of {BYTES} bytes; {:?}", programs[0].1.strategy());
-        print(&times);
-        extra_memory(&people, &programs[0].1);
+        json(&times, extra);
+        return;
+    }
+    println!("{ROWS} rows of {BYTES} bytes; {:?}", programs[0].1.strategy());
+    print(&times);
+    if let Some(extra) = extra {
+        println!(
+            "more memory at the peak: {extra:.4} bytes a row, {:.2} % of the columns",
+            extra / BYTES * 100.0
+        );
     }
 }
 
@@ -134,32 +140,26 @@ fn print(times: &[Times]) {
     }
 }
 
-fn json(times: &[Times]) {
+/// As `cargo xtask bench --peers` reads it: millions of rows a second, and bytes a row.
+fn json(times: &[Times], extra: Option<f64>) {
     for Times { name, threads } in times.iter().filter(|times| times.name != "tally, table") {
-        let metric = if *name == "tally" { "batch" } else { name.split('-').next().unwrap() };
-        let metric = if metric == "branch" { "branchfree" } else { metric };
         for (cores, list) in (1..).zip(threads) {
             let value = millions(median(list.clone()));
-            println!("{{\"peer\":\"{name}\",\"metric\":\"{metric}{cores}\",\"value\":{value:.1}}}");
+            println!("{{\"peer\":\"{name}\",\"metric\":\"batch{cores}\",\"value\":{value:.1}}}");
         }
+    }
+    if let Some(extra) = extra {
+        println!("{{\"peer\":\"tally\",\"metric\":\"memory\",\"value\":{:.4}}}", BYTES + extra);
     }
 }
 
-/// How much more memory the process needed at any moment of a count, where Linux tells.
-fn extra_memory(people: &People, program: &Program) {
+/// How many bytes a row the process needed more at any moment of a count, where Linux tells.
+fn extra_memory(people: &People, program: &Program) -> Option<f64> {
     // Makes the highest mark start again from what is used now.
-    if std::fs::write("/proc/self/clear_refs", "5").is_err() {
-        return;
-    }
-    let (Some(before), columns) = (kilobytes("VmRSS"), people.columns()) else { return };
+    std::fs::write("/proc/self/clear_refs", "5").ok()?;
+    let (before, columns) = (kilobytes("VmRSS")?, people.columns());
     black_box(count(program, &columns, 0..ROWS));
-    if let Some(highest) = kilobytes("VmHWM") {
-        let extra = (highest - before).max(0.0) * 1024.0 / ROWS as f64;
-        println!(
-            "extra memory at the peak: {extra:.4} bytes a row, {:.2} % of the columns",
-            extra / BYTES * 100.0
-        );
-    }
+    Some((kilobytes("VmHWM")? - before).max(0.0) * 1024.0 / ROWS as f64)
 }
 
 fn kilobytes(name: &str) -> Option<f64> {
