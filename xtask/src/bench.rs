@@ -31,6 +31,8 @@ enum What {
     Serve,
     /// The server among those who mean it harm
     Hostile,
+    /// The marks that Lighthouse gives the pages; needs Node and Chromium
+    Lighthouse,
 }
 
 /// Measures, and prints what was found.
@@ -44,6 +46,9 @@ pub(crate) fn run(options: &Options) -> Result<()> {
     }
     if wanted(What::Serve) {
         load::briefs(&yol::as_released()?, options.briefs)?;
+    }
+    if wanted(What::Lighthouse) {
+        load::lighthouse(&yol::as_released()?)?;
     }
     if wanted(What::Hostile) {
         load::hostile(&yol::as_released()?, options.hostile)?;

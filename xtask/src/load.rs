@@ -7,6 +7,7 @@ mod briefs;
 mod client;
 mod good;
 mod hostile;
+mod lighthouse;
 mod malformed;
 mod percentile;
 mod server;
@@ -15,3 +16,4 @@ mod visit;
 
 pub(crate) use briefs::run as briefs;
 pub(crate) use hostile::{Options as HostileOptions, run as hostile};
+pub(crate) use lighthouse::run as lighthouse;
