@@ -93,3 +93,14 @@ fn main() -> ExitCode {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Arguments;
+    use clap::CommandFactory as _;
+
+    #[test]
+    fn what_can_be_typed_is_sound() {
+        Arguments::command().debug_assert();
+    }
+}

@@ -20,6 +20,7 @@ use std::path::PathBuf;
 
 /// How long the comparison takes.
 #[derive(clap::Args)]
+#[group(skip)]
 pub(crate) struct Options {
     /// How often everything is measured
     #[arg(long, default_value_t = 3, requires = "peers", value_parser = clap::value_parser!(u32).range(1..))]

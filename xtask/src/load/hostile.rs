@@ -17,6 +17,7 @@ use std::time::Duration;
 
 /// How much harm is tried.
 #[derive(clap::Args, Clone, Copy)]
+#[group(skip)]
 pub(crate) struct Options {
     /// Malformed requests
     #[arg(long, default_value_t = 100_000)]
