@@ -29,6 +29,22 @@ pub(crate) fn decimal(speech: Speech, number: f64, after_point: usize) -> String
     format!("{number:.after_point$}").replace('.', speech.number_point())
 }
 
+/// A share, from 0 to 1, in percent with so many digits after the point: `12.5 %`. Some are never told as none, and not
+/// quite all never as all: `less than 0.1 %`.
+#[must_use]
+pub fn share_words(speech: Speech, share: f64, after_point: u8) -> String {
+    let percent = share * 100.0;
+    let least = 10_f64.powi(-i32::from(after_point));
+    let said = |percent: f64| speech.count_percent(decimal(speech, percent, usize::from(after_point)));
+    if percent > 0.0 && percent < least {
+        speech.count_less_than(said(least))
+    } else if percent < 100.0 && percent > 100.0 - least {
+        speech.count_more_than(said(100.0 - least))
+    } else {
+        said(percent)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -4,6 +4,7 @@ mod condition;
 mod known;
 mod russian;
 
+pub use crate::numbers::share_words;
 pub use condition::condition_words;
 pub(crate) use condition::{Part, Phrase, Wording, day_of};
 pub use known::known_words;

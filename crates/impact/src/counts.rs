@@ -1,5 +1,6 @@
 //! What is counted, before anything of it may be shown.
 
+use serde::{Deserialize, Serialize};
 use std::ops::{Add, AddAssign};
 
 /// How many parts of a weight one whole is kept in: weights are exact to six decimals.
@@ -41,8 +42,8 @@ impl AddAssign for Total {
     }
 }
 
-/// How a verdict stands.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+/// How a verdict stands, in the order in which it is told.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
 pub enum Kind {
     /// One value, whatever else is true.
     Decided,

@@ -1,6 +1,6 @@
 //! Verdicts and totals as they travel: small, the same in every process, and added up in any order.
 
-use crate::counts::{MILLIONTHS, Total};
+use crate::counts::{Kind, MILLIONTHS, Total};
 use engine::{Outcome, Verdict};
 use language::rulebook::{Status, ValueId};
 use rustc_hash::FxHashMap;
@@ -13,18 +13,9 @@ const CONFLICT: u32 = 63;
 /// A verdict of a conclusion.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub(crate) struct Mark {
-    pub(crate) standing: Standing,
+    pub(crate) kind: Kind,
     /// The outcomes: values by their number, a gap and a conflict above them.
     outcomes: u64,
-}
-
-/// How a verdict stands, in the order in which it is told.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub(crate) enum Standing {
-    Decided,
-    Disputed,
-    Open,
-    Impossible,
 }
 
 impl Mark {
@@ -36,13 +27,13 @@ impl Mark {
         };
         let bit = |outcome| 1_u64.checked_shl(place(outcome)).unwrap_or(0);
         let outcomes = verdict.outcomes.iter().fold(0, |all, outcome| all | bit(outcome));
-        let standing = match verdict.status {
-            _ if outcomes == 0 => Standing::Impossible,
-            Status::Decided => Standing::Decided,
-            Status::Disputed => Standing::Disputed,
-            Status::Open => Standing::Open,
+        let kind = match verdict.status {
+            _ if outcomes == 0 => Kind::Impossible,
+            Status::Decided => Kind::Decided,
+            Status::Disputed => Kind::Disputed,
+            Status::Open => Kind::Open,
         };
-        Self { standing, outcomes }
+        Self { kind, outcomes }
     }
 
     /// The values that it may take, best first.

@@ -44,7 +44,7 @@ impl Side {
             Ok(Compiled { conclusion, decision: nothing(), marks: Vec::new(), program: None })
         });
         let conclusions = conclusions.collect::<Result<_, Problem>>()?;
-        let situation = engine.situation_without_presumptions(&case).map_err(contradictory)?;
+        let situation = engine.situation_without_presumptions(&case).map_err(carrier)?;
         let coders = spec.facts.iter().map(|name| {
             let unknown = || Problem::UnknownColumn { column: name.clone(), nearest: None };
             let fact = rulebook.fact(name).ok_or_else(unknown)?;
@@ -83,7 +83,7 @@ impl Side {
 
     /// Asks the engine what each combination of cells comes to.
     fn tabulate(&mut self) -> Result<(), Problem> {
-        let situation = self.engine.situation_without_presumptions(&self.case).map_err(contradictory)?;
+        let situation = self.engine.situation_without_presumptions(&self.case).map_err(carrier)?;
         let columns = self.coders.iter().map(|coder| (coder.fact(), coder.cells().to_vec()));
         let columns: Vec<TableColumn> = columns.collect();
         for compiled in &mut self.conclusions {
@@ -157,11 +157,6 @@ pub(crate) fn no_conclusion(engine: &Engine, name: &str) -> Problem {
     let names = engine.rulebook().conclusions.iter().map(|conclusion| conclusion.name.as_str());
     let nearest = language::nearest(name, names).map(str::to_owned);
     Problem::NoConclusion { name: name.to_owned(), nearest }
-}
-
-/// A law under which nothing at all is possible.
-fn contradictory(contradiction: engine::Contradiction) -> Problem {
-    carrier(contradiction)
 }
 
 pub(crate) fn carrier(error: impl ToString) -> Problem {

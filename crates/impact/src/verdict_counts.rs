@@ -55,13 +55,9 @@ impl VerdictCounts {
 fn text(value: &ScalarValue) -> Option<String> {
     match value {
         ScalarValue::Utf8(text) | ScalarValue::LargeUtf8(text) | ScalarValue::Utf8View(text) => text.clone(),
-        ScalarValue::Dictionary(_, value) => text_of(value),
+        ScalarValue::Dictionary(_, value) => text(value),
         _ => None,
     }
-}
-
-fn text_of(value: &ScalarValue) -> Option<String> {
-    text(value)
 }
 
 pub(crate) fn external(problem: Problem) -> DataFusionError {

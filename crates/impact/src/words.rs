@@ -1,7 +1,7 @@
 //! Verdicts in words.
 
 use crate::counts::{Kind, VerdictKind};
-use crate::marks::{Mark, Standing};
+use crate::marks::Mark;
 use crate::question::AskedLaw;
 use guide::Speech;
 
@@ -12,11 +12,11 @@ pub(crate) fn verdict(speech: Speech, law: &AskedLaw, conclusion: &str, mark: Ma
     let found = mark.values().into_iter().filter_map(|value| entry?.values.get(value));
     let values: Vec<String> = found.map(|value| value.name.clone()).collect();
     let listed = values.join(", ");
-    let (kind, words) = match mark.standing {
-        Standing::Decided => (Kind::Decided, listed),
-        Standing::Disputed => (Kind::Disputed, speech.impact_cells_disputed(listed)),
-        Standing::Open => (Kind::Open, speech.impact_cells_open(listed)),
-        Standing::Impossible => (Kind::Impossible, speech.impact_cells_impossible().to_owned()),
+    let words = match mark.kind {
+        Kind::Decided => listed,
+        Kind::Disputed => speech.impact_cells_disputed(listed),
+        Kind::Open => speech.impact_cells_open(listed),
+        Kind::Impossible => speech.impact_cells_impossible().to_owned(),
     };
-    VerdictKind { kind, values, words }
+    VerdictKind { kind: mark.kind, values, words }
 }

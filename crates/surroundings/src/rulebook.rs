@@ -41,7 +41,15 @@ impl LoadError {
 /// # Errors
 /// It cannot be read, has mistakes or is not sound.
 pub fn load(speech: Speech, folder: Option<&Path>) -> Result<&'static Engine, LoadError> {
-    load_owned(folder).map(|engine| leaked(in_locale(engine, speech.locale)))
+    load_in_locale(speech, folder).map(leaked)
+}
+
+/// The same, for a program that frees it.
+///
+/// # Errors
+/// As [`load`].
+pub fn load_in_locale(speech: Speech, folder: Option<&Path>) -> Result<Engine, LoadError> {
+    load_owned(folder).map(|engine| in_locale(engine, speech.locale))
 }
 
 /// The rulebook as it is written, in English.

@@ -1,16 +1,16 @@
 //! Counts as text.
 
 use super::{CaseCount, CaseCounts};
-use crate::numbers::{decimal, how_many, rounded};
+use crate::numbers::{how_many, rounded};
 use crate::page::Page;
-use crate::words::{Join, answer_words, date_words, listed};
+use crate::words::{Join, answer_words, date_words, listed, share_words};
 use crate::{Speech, Style};
 
 /// Of a number of cases that is rounded, so many digits stand after the point.
 const AFTER_POINT: usize = 2;
 
-/// Shares, in percent, that differ less from none or all are not told apart.
-const LEAST: f64 = 0.01;
+/// A share in percent has so many.
+const AFTER_POINT_OF_SHARES: u8 = 2;
 
 impl CaseCounts {
     /// The counts as text.
@@ -38,19 +38,13 @@ fn of_conclusion(speech: Speech, page: &mut Page, conclusion: &CaseCount) {
     page.paragraph(0, &speech.count_possible(how_many(&conclusion.all), number(&conclusion.all), facts));
     for counted in &conclusion.counts {
         page.item(0, &answer_words(speech, counted.status, &counted.outcomes));
-        page.paragraph(2, &speech.count_of_answer(number(&counted.cases), percent(speech, counted.share)));
-    }
-}
-
-fn percent(speech: Speech, share: f64) -> String {
-    let percent = share * 100.0;
-    let said = |percent: f64| speech.count_percent(decimal(speech, percent, 2));
-    if percent > 0.0 && percent < LEAST {
-        speech.count_less_than(said(LEAST))
-    } else if percent < 100.0 && percent > 100.0 - LEAST {
-        speech.count_more_than(said(100.0 - LEAST))
-    } else {
-        said(percent)
+        page.paragraph(
+            2,
+            &speech.count_of_answer(
+                number(&counted.cases),
+                share_words(speech, counted.share, AFTER_POINT_OF_SHARES),
+            ),
+        );
     }
 }
 
@@ -60,7 +54,7 @@ mod tests {
 
     #[test]
     fn shares_are_never_rounded_to_nothing_or_all() {
-        let percent = |share| percent(Speech::default(), share);
+        let percent = |share| share_words(Speech::default(), share, AFTER_POINT_OF_SHARES);
         assert_eq!(percent(0.5), "50.00 %");
         assert_eq!(percent(0.000_001), "less than 0.01 %");
         assert_eq!(percent(0.999_999_9), "more than 99.99 %");

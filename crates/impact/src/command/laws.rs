@@ -39,6 +39,5 @@ pub(crate) fn second(
 
 /// The compiled rulebook in a folder, or the built-in one, with its texts in the language.
 pub(crate) fn load(speech: Speech, folder: Option<&Path>) -> Result<Engine, Refused> {
-    let engine = rulebook::load_owned(folder).map_err(|error| Refused::shown(error.render(speech)))?;
-    Ok(guide::in_locale(&engine, speech.locale))
+    rulebook::load_in_locale(speech, folder).map_err(|error| Refused::shown(error.render(speech)))
 }

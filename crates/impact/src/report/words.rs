@@ -5,11 +5,8 @@ use crate::counts::{MILLIONTHS, Total};
 use crate::draws::Quantiles;
 use crate::privacy::{Key, Share};
 use guide::Speech;
-use guide::words::{date_words, grouped};
+use guide::words::{date_words, grouped, share_words};
 use language::Date;
-
-/// Shares, in percent, that differ less from none or all are not told apart from them.
-const LEAST: f64 = 0.1;
 
 /// How many, for messages that choose their words by it.
 pub(super) fn count(things: usize) -> u64 {
@@ -37,18 +34,9 @@ pub(super) fn quantiles(speech: Speech, drawn: Quantiles<i128>) -> String {
     speech.impact_quantiles(number(drawn.five), number(drawn.fifty), number(drawn.ninety_five))
 }
 
-/// A share, from 0 to 1, in percent. Some are never told as none, and not quite all never as all.
+/// A share, from 0 to 1, in percent.
 pub(super) fn percent(speech: Speech, share: f64) -> String {
-    let percent = share * 100.0;
-    let said =
-        |percent: f64| speech.count_percent(format!("{percent:.1}").replace('.', speech.number_point()));
-    if percent > 0.0 && percent < LEAST {
-        speech.count_less_than(said(LEAST))
-    } else if percent < 100.0 && percent > 100.0 - LEAST {
-        speech.count_more_than(said(100.0 - LEAST))
-    } else {
-        said(percent)
-    }
+    share_words(speech, share, 1)
 }
 
 /// From the least share to the greatest, where they are told apart.

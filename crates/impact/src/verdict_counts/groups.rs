@@ -68,7 +68,6 @@ impl GroupsAccumulator for Groups {
     /// Only asked for where groups are about as many as rows. Whoever groups so finely gets an answer in which all is
     /// withheld, so it need not be quick.
     fn convert_to_state(&self, values: &[ArrayRef], filter: Option<&BooleanArray>) -> Result<Vec<ArrayRef>> {
-        let _ = filter;
         let rows = values.first().map_or(0, Array::len);
         let mut alone = Self::new(self.counter.again());
         let groups: Vec<usize> = (0..rows).collect();
