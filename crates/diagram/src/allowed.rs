@@ -73,15 +73,21 @@ impl Allowed {
         }
     }
 
+    /// Allows exactly these values of `variable`; those beyond the arity are passed over. O(arity / 64 + values).
+    pub fn keep(&mut self, variable: Variable, values: impl IntoIterator<Item = Value>) {
+        let arity = self.arity(variable);
+        let words = self.words_mut(variable);
+        words.fill(0);
+        for value in values.into_iter().filter(|value| value.index() < arity) {
+            if let Some(word) = words.get_mut(value.index() / 64) {
+                *word |= 1 << (value.index() % 64);
+            }
+        }
+    }
+
     /// Allows only `value`; nothing at all if it is beyond the arity. O(arity / 64).
     pub fn fix(&mut self, variable: Variable, value: Value) {
-        let known = value.index() < self.arity(variable);
-        for word in self.words_mut(variable) {
-            *word = 0;
-        }
-        if known && let Some(word) = self.words_mut(variable).get_mut(value.index() / 64) {
-            *word = 1 << (value.index() % 64);
-        }
+        self.keep(variable, [value]);
     }
 
     /// Allows every value of `variable`. O(arity / 64).
@@ -217,6 +223,8 @@ mod tests {
         let wide = Variable::new(1);
         allowed.set(wide, |value| value.index() % 50 == 7);
         assert_eq!(indices(&allowed, 1), [7, 57, 107]);
+        allowed.keep(wide, [129, 3, 130, 64, 3].map(Value::new));
+        assert_eq!(indices(&allowed, 1), [3, 64, 129]);
         assert_eq!((indices(&allowed, 0).len(), indices(&allowed, 2).len()), (3, 2));
         allowed.fix(wide, Value::new(129));
         assert_eq!(allowed.only(wide), Some(Value::new(129)));

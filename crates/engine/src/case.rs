@@ -2,7 +2,6 @@
 
 use language::rulebook::{FactId, Given, Known, ValueId, View};
 use language::{Date, Rulebook};
-use std::collections::BTreeMap;
 
 /// What is known of one situation: for each fact the values that are still possible. A fact that is absent
 /// is unknown; whether it was not asked, not known or not told is no business of the engine's.
@@ -14,31 +13,52 @@ pub struct Case {
     pub known_by: Option<Date>,
     /// Law on paper, or with reported practice.
     pub view: View,
-    facts: BTreeMap<FactId, Known>,
+    /// In the rulebook's order, each once.
+    facts: Vec<(FactId, Known)>,
 }
 
 impl Case {
     /// A case of which nothing is known but its date.
     #[must_use]
     pub fn new(on: Date) -> Self {
-        Self { on, known_by: None, view: View::Paper, facts: BTreeMap::new() }
+        Self { on, known_by: None, view: View::Paper, facts: Vec::new() }
     }
 
     /// What an account or a worked case gives; `fallback` is the date where it names none.
     #[must_use]
     pub fn from_given(given: &Given, fallback: Date) -> Self {
-        Self {
+        let mut case = Self {
             on: given.on.unwrap_or(fallback),
             known_by: given.known_by,
             view: given.view,
-            facts: given.facts.iter().cloned().collect(),
+            facts: Vec::with_capacity(given.facts.len()),
+        };
+        for (fact, known) in &given.facts {
+            case.know(*fact, known.clone());
         }
+        case
     }
 
     /// States what is known of a fact, in place of what was known of it before. The values must be of the
     /// fact's type and domain.
     pub fn know(&mut self, fact: FactId, known: Known) {
-        self.facts.insert(fact, known);
+        match self.place(fact) {
+            Ok(place) => {
+                if let Some((_, before)) = self.facts.get_mut(place) {
+                    *before = known;
+                }
+            }
+            Err(place) => self.facts.insert(place, (fact, known)),
+        }
+    }
+
+    /// Where a fact stands among those known, or would stand.
+    fn place(&self, fact: FactId) -> Result<usize, usize> {
+        // Mostly facts become known in the rulebook's order.
+        match self.facts.last() {
+            Some((last, _)) if *last >= fact => self.facts.binary_search_by_key(&fact, |(other, _)| *other),
+            _ => Err(self.facts.len()),
+        }
     }
 
     /// Changes a fact to new values. Of a `some of` fact the change says only what comes into the set and what leaves
@@ -58,18 +78,21 @@ impl Case {
             }
             _ => to.clone(),
         };
-        self.facts.insert(fact, changed);
+        self.know(fact, changed);
     }
 
     /// Makes a fact unknown.
     pub fn forget(&mut self, fact: FactId) {
-        self.facts.remove(&fact);
+        if let Ok(place) = self.place(fact) {
+            self.facts.remove(place);
+        }
     }
 
     /// What is known of a fact; `None` = nothing.
     #[must_use]
     pub fn known(&self, fact: FactId) -> Option<&Known> {
-        self.facts.get(&fact)
+        let place = self.place(fact).ok()?;
+        self.facts.get(place).map(|(_, known)| known)
     }
 
     /// The facts of which something is known, in the rulebook's order.

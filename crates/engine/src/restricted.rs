@@ -31,6 +31,29 @@ impl Place {
     }
 }
 
+/// Which nodes were met, by their numbers.
+pub(crate) struct Met(Vec<bool>);
+
+impl Met {
+    /// These nodes. Only nodes below them can be added.
+    pub(crate) fn of(roots: &[Place]) -> Self {
+        let numbers = || roots.iter().filter_map(|root| root.index());
+        let mut met = Self(vec![false; numbers().max().map_or(0, |highest| highest.saturating_add(1))]);
+        roots.iter().for_each(|root| met.add(*root));
+        met
+    }
+
+    pub(crate) fn has(&self, place: Place) -> bool {
+        place.index().and_then(|number| self.0.get(number)).copied().unwrap_or(false)
+    }
+
+    pub(crate) fn add(&mut self, place: Place) {
+        if let Some(met) = place.index().and_then(|number| self.0.get_mut(number)) {
+            *met = true;
+        }
+    }
+}
+
 /// An allowed value with what follows it.
 type Child = (Value, Place);
 
@@ -56,20 +79,35 @@ pub(crate) struct Restricted<'e> {
 
 impl<'e> Restricted<'e> {
     pub(crate) fn new(engine: &'e Engine) -> Self {
-        let (branches, children, unique, pending) = Default::default();
-        Self { engine, branches, children, unique, pending }
+        let (branches, children, pending) = Default::default();
+        // Growing is what costs; so many nodes fit into little memory.
+        Self { engine, branches, children, unique: HashTable::with_capacity(512), pending }
     }
 
     /// Adds the restriction of a value diagram. Time: the nodes that the case can reach.
     pub(crate) fn add(&mut self, root: Edge, allowed: &Allowed) -> Place {
-        self.restrict(root, allowed, &mut FxHashMap::default())
+        self.restrict(root, allowed, &mut self.nothing_met())
     }
 
-    fn restrict(&mut self, edge: Edge, allowed: &Allowed, done: &mut FxHashMap<Edge, Place>) -> Place {
+    /// Adds the restrictions of several value diagrams. What they have in common is looked at once.
+    pub(crate) fn add_each(&mut self, roots: impl Iterator<Item = Edge>, allowed: &Allowed) -> Vec<Place> {
+        let mut done = self.nothing_met();
+        roots.map(|root| self.restrict(root, allowed, &mut done)).collect()
+    }
+
+    /// For each node of the value diagrams, where its restriction is: nowhere yet.
+    fn nothing_met(&self) -> Vec<Option<Place>> {
+        vec![None; self.engine.compiled.node_count()]
+    }
+
+    fn restrict(&mut self, edge: Edge, allowed: &Allowed, done: &mut [Option<Place>]) -> Place {
         let engine = self.engine;
-        let Some((variable, children)) = engine.compiled.branch(edge) else { return Place::End(edge) };
-        if let Some(place) = done.get(&edge) {
-            return *place;
+        let (Some(number), Some((variable, children))) = (edge.node_index(), engine.compiled.branch(edge))
+        else {
+            return Place::End(edge);
+        };
+        if let Some(place) = done.get(number).copied().flatten() {
+            return place;
         }
         let start = self.pending.len();
         for value in allowed.values(variable) {
@@ -79,7 +117,9 @@ impl<'e> Restricted<'e> {
             }
         }
         let place = self.unique_place(variable, start).unwrap_or(Place::End(edge));
-        done.insert(edge, place);
+        if let Some(known) = done.get_mut(number) {
+            *known = Some(place);
+        }
         place
     }
 
@@ -190,20 +230,22 @@ impl<'e> Restricted<'e> {
 
     /// The nodes below these, themselves among them: each once, parents first.
     pub(crate) fn below(&self, roots: &[Place]) -> Vec<Place> {
-        let mut seen = vec![false; self.branches.len()];
-        let mut open = roots.to_vec();
+        let mut met = Met::of(roots);
         let mut found = Vec::new();
-        while let Some(place) = open.pop() {
-            let met = place.index().and_then(|number| seen.get_mut(number));
-            if met.is_some_and(|met| !std::mem::replace(met, true))
-                && let Some((_, children)) = self.branch(place)
-            {
-                found.push(place);
-                open.extend(children.iter().map(|(_, child)| *child));
+        // Children have smaller numbers, so all parents of a node come before it.
+        for (number, branch) in self.branches.iter().enumerate().take(met.0.len()).rev() {
+            if met.0.get(number).copied().unwrap_or(false) {
+                found.extend(u32::try_from(number).map(Place::Node));
+                for (_, child) in self.row(*branch) {
+                    met.add(*child);
+                }
             }
         }
-        found.sort_unstable_by(|one, other| other.cmp(one));
         found
+    }
+
+    fn row(&self, branch: Branch) -> &[Child] {
+        self.children.get(branch.start..branch.end).unwrap_or_default()
     }
 
     /// The variables on which the functions depend, impossible cases counted as an outcome of their own.

@@ -180,8 +180,7 @@ impl Variables {
                 allowed.fix(*variable, Value::new(usize::from(*flag)));
             }
             (Axis::Choice(variable, axis), Some(Known::Choice(values))) => {
-                let possible = axis.possible(values);
-                allowed.set(*variable, |class| possible.contains(&class.index()));
+                allowed.keep(*variable, axis.possible(values).map(Value::new));
             }
             (Axis::Set(variables, axis), Some(Known::Set { has, lacks, exact })) => {
                 for (variable, inside) in variables.iter().zip(axis.possible(has, lacks, *exact)) {
@@ -200,8 +199,7 @@ impl Variables {
                     Some(Known::Date { from, until }) => (*from, *until),
                     _ => (axis.from, axis.until),
                 };
-                let possible = axis.possible(from, until, on);
-                allowed.set(*variable, |class| possible.contains(&class.index()));
+                allowed.keep(*variable, axis.possible(from, until, on).into_iter().map(Value::new));
             }
             (axis, _) => {
                 for variable in axis.variables() {

@@ -3,7 +3,7 @@
 
 use crate::restricted::{Place, Restricted};
 use crate::verdicts::bit;
-use diagram::{Leaf, Variable};
+use diagram::{Leaf, Value, Variable};
 
 /// The expected information (in nats) that each of these variables gives about which of the outcomes comes about.
 /// `nodes` are all nodes of the function, parents first; `outcomes` the bits of its outcomes.
@@ -18,21 +18,28 @@ pub(super) fn gains(
     masses.look_up();
     masses.send_down(root);
     let total = masses.row(root).to_vec();
-    let mut rows: Vec<(Variable, usize)> = nodes
-        .iter()
-        .enumerate()
-        .filter_map(|(place, node)| Some((restricted.branch(*node)?.0, place)))
-        .filter(|(variable, _)| variables.contains(variable))
-        .collect();
-    rows.sort_unstable();
-    let mut passing = Passing::default();
-    let gain = |variable: &Variable| {
-        let start = rows.partition_point(|(other, _)| other < variable);
-        let own = rows.iter().skip(start).take_while(|(other, _)| other == variable);
-        passing.gather(&masses, own.map(|(_, place)| *place));
-        passing.information(&total)
-    };
-    variables.iter().map(gain).collect()
+    let mut passing: Vec<Passing> = variables.iter().map(|_| Passing::default()).collect();
+    let places = places_of(variables);
+    for (place, node) in nodes.iter().enumerate() {
+        let Some((variable, children)) = restricted.branch(*node) else { continue };
+        let wanted = places.get(variable.index()).copied().flatten();
+        if let Some(passing) = wanted.and_then(|wanted| passing.get_mut(wanted)) {
+            passing.gather(&masses, place, children);
+        }
+    }
+    passing.iter().map(|passing| passing.information(&total)).collect()
+}
+
+/// For the number of each variable, its place among these.
+fn places_of(variables: &[Variable]) -> Vec<Option<usize>> {
+    let numbers = || variables.iter().map(|variable| variable.index());
+    let mut places = vec![None; numbers().max().map_or(0, |highest| highest.saturating_add(1))];
+    for (place, number) in numbers().enumerate() {
+        if let Some(known) = places.get_mut(number) {
+            *known = Some(place);
+        }
+    }
+    places
 }
 
 /// For each node what its function's outcomes weigh, and how likely it is reached.
@@ -138,45 +145,42 @@ impl<'a> Masses<'a> {
 #[derive(Default)]
 struct Passing {
     rows: Vec<f64>,
-    seen: Vec<f64>,
     values: usize,
 }
 
 impl Passing {
-    /// `places` are those of the variable's nodes.
-    fn gather(&mut self, masses: &Masses<'_>, places: impl Iterator<Item = usize>) {
-        self.rows.clear();
-        self.values = 0;
-        for place in places {
-            let node = masses.nodes.get(place);
-            let Some((_, children)) = node.and_then(|node| masses.restricted.branch(*node)) else { continue };
-            self.values = children.len();
-            self.rows.resize(self.values * masses.width, 0.0);
-            let share = masses.reached.get(place).copied().unwrap_or(0.0) / self.values as f64;
-            for ((_, child), row) in children.iter().zip(self.rows.chunks_exact_mut(masses.width.max(1))) {
-                masses.add(*child, share, row);
-            }
+    /// Adds what passes through a node of the variable. All its nodes have the same values.
+    fn gather(&mut self, masses: &Masses<'_>, place: usize, children: &[(Value, Place)]) {
+        self.values = children.len();
+        self.rows.resize(self.values * masses.width, 0.0);
+        let share = masses.reached.get(place).copied().unwrap_or(0.0) / self.values as f64;
+        for ((_, child), row) in children.iter().zip(self.rows.chunks_exact_mut(masses.width.max(1))) {
+            masses.add(*child, share, row);
         }
-        self.seen.clear();
-        self.seen.resize(masses.width, 0.0);
-        for row in self.rows.chunks_exact(masses.width.max(1)) {
-            for (seen, mass) in self.seen.iter_mut().zip(row) {
+    }
+
+    /// What passes through all values together.
+    fn seen(&self, width: usize) -> Vec<f64> {
+        let mut seen = vec![0.0; width];
+        for row in self.rows.chunks_exact(width.max(1)) {
+            for (seen, mass) in seen.iter_mut().zip(row) {
                 *seen += mass;
             }
         }
+        seen
     }
 
     /// What is learned about the outcome from the variable's value. What comes about without a test of the variable does
     /// so for each of its values alike.
     fn information(&self, total: &[f64]) -> f64 {
-        let possible: f64 = total.iter().sum();
+        let (possible, seen): (f64, _) = (total.iter().sum(), self.seen(total.len()));
         if possible <= 0.0 {
             return 0.0;
         }
         let before: f64 = total.iter().map(|mass| term(*mass, possible)).sum();
         let even = 1.0 / self.values as f64;
         let of_value = |row: &[f64]| {
-            let outcomes = || row.iter().zip(&self.seen).zip(total);
+            let outcomes = || row.iter().zip(&seen).zip(total);
             // Rounding may leave the difference a little below zero.
             let mass = |((own, seen), total): ((&f64, &f64), &f64)| own + (total - seen).max(0.0) * even;
             let whole: f64 = outcomes().map(mass).sum();

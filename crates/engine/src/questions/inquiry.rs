@@ -2,7 +2,7 @@
 
 use super::NOTHING;
 use super::gains::gains;
-use crate::restricted::{Place, Restricted};
+use crate::restricted::{Met, Place, Restricted};
 use crate::verdicts::bit;
 use crate::{Engine, Situation};
 use diagram::{Allowed, Value, Variable};
@@ -51,10 +51,10 @@ impl<'e> Situation<'e> {
                 let roots: Vec<Place> = before.roots.iter().map(|(_, place)| *place).collect();
                 restricted.add_all(&before.restricted, &roots, &self.allowed)
             }
-            None => conclusions
-                .iter()
-                .map(|conclusion| restricted.add(self.engine.values[*conclusion], &self.allowed))
-                .collect(),
+            None => {
+                let roots = conclusions.iter().map(|conclusion| self.engine.values[*conclusion]);
+                restricted.add_each(roots, &self.allowed)
+            }
         };
         let roots: Vec<(ConclusionId, Place)> = conclusions.iter().copied().zip(places).collect();
         let open =
@@ -218,10 +218,9 @@ impl Function<'_, '_> {
     /// mostly one of these two is found, for the price of a walk.
     fn is_open_if(&self, situation: &Situation<'_>, taken: bool) -> bool {
         let mut outcomes = outcome(self.root);
-        let mut reached = rustc_hash::FxHashSet::default();
-        reached.insert(self.root);
+        let mut reached = Met::of(&[self.root]);
         for node in self.nodes {
-            if !reached.contains(node) {
+            if !reached.has(*node) {
                 continue;
             }
             let Some((variable, children)) = self.restricted.branch(*node) else { continue };
@@ -229,7 +228,7 @@ impl Function<'_, '_> {
             for (value, child) in children {
                 if !is_reading || *value == Value::new(usize::from(taken)) {
                     outcomes |= outcome(*child);
-                    reached.insert(*child);
+                    reached.add(*child);
                 }
             }
         }

@@ -53,9 +53,9 @@ impl ChoiceAxis {
         Self { classes, class_of }
     }
 
-    /// The classes that hold at least one of the values.
-    pub(crate) fn possible(&self, values: &[ValueId]) -> Vec<usize> {
-        values.iter().map(|value| self.class_of[*value]).collect()
+    /// For each of the values, the class that holds it.
+    pub(crate) fn possible(&self, values: &[ValueId]) -> impl Iterator<Item = usize> {
+        values.iter().map(|value| self.class_of[*value])
     }
 
     /// Whether a class lies in a list of values that some condition states.

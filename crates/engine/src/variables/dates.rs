@@ -133,7 +133,9 @@ impl DateAxis {
     }
 
     fn classes_on(&self, on: Date) -> Vec<DateClass> {
-        self.row(on).into_iter().map(|(_, _, class)| class).collect()
+        let mut classes = Vec::new();
+        self.each(on, |_, _, class| classes.push(class.clone()));
+        classes
     }
 
     /// Days of a class of case dates on which every class that occurs in it is met: the ends of each stretch between
@@ -203,16 +205,19 @@ impl DateAxis {
 
     /// The classes of the days from `from` to `until`, on the case's date.
     pub(crate) fn possible(&self, from: Date, until: Date, on: Date) -> Vec<usize> {
-        self.intervals(on)
-            .into_iter()
-            .filter(|(first, last, _)| *first <= until && from <= *last)
-            .map(|(_, _, class)| class)
-            .collect()
+        if !self.moves() {
+            // Each class is what lies between two constants.
+            return (self.fixed.class_of(from)..=self.fixed.class_of(until)).collect();
+        }
+        let row = self.intervals(on).into_iter();
+        row.filter(|(first, last, _)| *first <= until && from <= *last).map(|(_, _, class)| class).collect()
     }
 
     /// The domain on the case's date as a row of intervals (first and last day, class).
     pub(crate) fn intervals(&self, on: Date) -> Vec<(Date, Date, usize)> {
-        self.row(on).into_iter().map(|(first, last, class)| (first, last, self.number(&class))).collect()
+        let mut row = Vec::new();
+        self.each(on, |first, last, class| row.push((first, last, self.number(class))));
+        row
     }
 
     /// Whether a class passes a test that the rulebook makes.
@@ -234,7 +239,8 @@ impl DateAxis {
         }
     }
 
-    fn row(&self, on: Date) -> Vec<(Date, Date, DateClass)> {
+    /// Calls back for each interval of the domain on the case's date, in order: its first and last day, and its class.
+    fn each(&self, on: Date, mut visit: impl FnMut(Date, Date, &DateClass)) {
         let moving: Vec<Option<Date>> = self.moving.iter().map(|bound| bound_day(*bound, on)).collect();
         let mut starts: Vec<Date> = self.fixed.points().to_vec();
         starts.extend(moving.iter().flatten().filter(|day| self.from < **day && **day <= self.until));
@@ -242,11 +248,13 @@ impl DateAxis {
         starts.sort_unstable();
         starts.dedup();
         let ends = starts.iter().skip(1).filter_map(|next| next.yesterday().ok()).chain([self.until]);
-        let class_at = |day: Date| DateClass {
-            fixed: self.fixed.class_of(day),
-            reached: moving.iter().map(|start| start.is_none_or(|start| start <= day)).collect(),
-        };
-        starts.iter().zip(ends).map(|(first, last)| (*first, last, class_at(*first))).collect()
+        let mut class = DateClass { fixed: 0, reached: Vec::with_capacity(moving.len()) };
+        for (first, last) in starts.iter().zip(ends) {
+            class.fixed = self.fixed.class_of(*first);
+            class.reached.clear();
+            class.reached.extend(moving.iter().map(|start| start.is_none_or(|start| start <= *first)));
+            visit(*first, last, &class);
+        }
     }
 
     /// The number of a class; of the nearest one where a pattern does not repeat (the years around 2100).
