@@ -34,7 +34,18 @@ pub(crate) struct Memory<'e> {
     inquiry: Option<Inquiry<'e>>,
 }
 
+/// What is still open of the conclusions that are told of.
+struct Open<'e> {
+    conclusions: Vec<ConclusionId>,
+    situation: Situation<'e>,
+    inquiry: Inquiry<'e>,
+}
+
 impl<'e> Memory<'e> {
+    fn keep(&mut self, open: Open<'e>) {
+        (self.situation, self.inquiry) = (Some(open.situation), Some(open.inquiry));
+    }
+
     /// The engine before a case of the interview.
     fn situation(&mut self, interview: &Interview<'e>, case: &Case) -> Result<Situation<'e>, Contradiction> {
         match self.situation.take() {
@@ -120,7 +131,30 @@ impl<'e> Interview<'e> {
 
     /// The next question, if there is one; what is found out on the way is kept for the questions after it.
     pub(crate) fn asked_after(&self, memory: &mut Memory<'e>) -> Option<Asked> {
-        let engine = self.engine;
+        let mut open = self.look_into(memory)?;
+        let mut skipped: Vec<FactId> = self.given.iter().map(|given| given.fact).collect();
+        let found = loop {
+            let Some(question) = self.next_question(&mut open, &skipped) else { break None };
+            let fact = question.fact;
+            if let Some(asked) = self.as_asked(question) {
+                break Some(asked);
+            }
+            skipped.push(fact);
+        };
+        memory.keep(open);
+        found
+    }
+
+    /// The question about a fact, where one about it can be asked next. Whether another comes first is not looked at.
+    pub(crate) fn asked_about(&self, fact: FactId, memory: &mut Memory<'e>) -> Option<Asked> {
+        let mut open = self.look_into(memory)?;
+        let question = open.situation.question_of(&mut open.inquiry, &[], |other| other == fact);
+        memory.keep(open);
+        question.and_then(|question| self.as_asked(question))
+    }
+
+    /// What is still open; `None` where nothing more is asked.
+    fn look_into(&self, memory: &mut Memory<'e>) -> Option<Open<'e>> {
         self.premises.as_ref().ok()?;
         if self.given.len() >= self.options.most_questions {
             return None;
@@ -132,36 +166,24 @@ impl<'e> Interview<'e> {
         if let Some(sound) = sound {
             situation = situation.like(&sound).ok()?;
         }
-        let mut inquiry = situation.inquiry(&conclusions, before.as_ref());
-        let mut skipped: Vec<FactId> = self.given.iter().map(|given| given.fact).collect();
-        let found = loop {
-            let Some(mut question) = self.next_question(&mut situation, &mut inquiry, &conclusions, &skipped)
-            else {
-                break None;
-            };
-            if self.options.journey.is_none() && self.options.conclusions.is_empty() {
-                subjects::split_by_journey(engine.rulebook(), &mut question);
-            }
-            // Where only one answer is possible there is nothing to ask.
-            if question.several || question.classes.len() > 1 {
-                break Some(Asked::new(self.options.speech, engine.rulebook(), question));
-            }
-            skipped.push(question.fact);
-        };
-        memory.inquiry = Some(inquiry);
-        memory.situation = Some(situation);
-        found
+        let inquiry = situation.inquiry(&conclusions, before.as_ref());
+        Some(Open { conclusions, situation, inquiry })
+    }
+
+    /// The question with its words; `None` where only one answer is possible, so that there is nothing to ask.
+    fn as_asked(&self, mut question: Question) -> Option<Asked> {
+        let rulebook = self.engine.rulebook();
+        if self.options.journey.is_none() && self.options.conclusions.is_empty() {
+            subjects::split_by_journey(rulebook, &mut question);
+        }
+        let offers = question.several || question.classes.len() > 1;
+        offers.then(|| Asked::new(self.options.speech, rulebook, question))
     }
 
     /// What the person is about comes first; then what matters to the first conclusion that is still open, so that
     /// the most important answer is settled first.
-    fn next_question(
-        &self,
-        situation: &mut Situation<'e>,
-        inquiry: &mut Inquiry<'e>,
-        conclusions: &[ConclusionId],
-        skipped: &[FactId],
-    ) -> Option<Question> {
+    fn next_question(&self, open: &mut Open<'e>, skipped: &[FactId]) -> Option<Question> {
+        let Open { conclusions, situation, inquiry } = open;
         let wanted = std::iter::once(subjects::journey_facts(situation, &self.options));
         let wanted = wanted.chain(conclusions.iter().map(|conclusion| inquiry.missing(*conclusion)));
         let wanted: Vec<Vec<FactId>> = wanted.collect();

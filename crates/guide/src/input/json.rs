@@ -6,9 +6,10 @@ use crate::Speech;
 use engine::Case;
 use language::rulebook::{Fact, FactId, FactType, FactValue, Known, ValueId, View};
 use language::{Date, Rulebook};
+use std::borrow::Cow;
 use typed_index_collections::TiSlice;
 
-type Entries = [(String, Tree)];
+type Entries<'t> = [(Cow<'t, str>, Tree<'t>)];
 
 /// Reads a case: `{"on": "2026-02-01", "facts": {"sex": "male", "age": 48, "citizenship": ["AZ"]}}`.
 ///
@@ -26,7 +27,7 @@ pub fn case_from_json(
     today: Date,
 ) -> Result<Case, Vec<InputError>> {
     let text = text.trim_start_matches('\u{feff}');
-    let tree: Tree = serde_json::from_str(text).map_err(|error| vec![malformed(speech, &error)])?;
+    let tree: Tree<'_> = serde_json::from_str(text).map_err(|error| vec![malformed(speech, &error)])?;
     let Tree::Object(entries) = tree else {
         return Err(vec![InputError::new("case", tree.quoted(), speech.input_no_object_with_facts())]);
     };
@@ -49,10 +50,10 @@ struct Reader<'r> {
 const KEYS: [&str; 4] = ["on", "known-by", "view", "facts"];
 
 impl Reader<'_> {
-    fn case(&mut self, entries: &Entries) {
+    fn case(&mut self, entries: &Entries<'_>) {
         self.no_duplicates("", entries);
         for (key, value) in entries {
-            let read = match (key.as_str(), value) {
+            let read = match (&**key, value) {
                 ("on" | "known-by", Tree::Null) => Ok(()),
                 ("on", value) => day(self.speech, "on", value).map(|day| self.case.on = day),
                 ("known-by", value) => {
@@ -73,35 +74,33 @@ impl Reader<'_> {
         }
     }
 
-    fn facts(&mut self, facts: &Entries) {
+    fn facts(&mut self, facts: &Entries<'_>) {
         self.no_duplicates("facts.", facts);
         for (name, value) in facts {
-            let field = format!("facts.{name}");
+            let field = || format!("facts.{name}");
             let id = match values::fact_named(self.speech, self.rulebook, name) {
                 Ok(id) => id,
                 Err(error) => {
-                    self.errors.push(error.of_field(&field));
+                    self.errors.push(error.of_field(&field()));
                     continue;
                 }
             };
             if *value == Tree::Null {
                 continue;
             }
-            match known(self.speech, self.rulebook, id, &field, value) {
+            match known(self.speech, self.rulebook, id, name, value) {
                 Ok(known) => self.case.know(id, known),
-                Err(errors) => self.errors.extend(errors.into_iter().map(|error| error.of_field(&field))),
+                Err(errors) => self.errors.extend(errors.into_iter().map(|error| error.of_field(&field()))),
             }
         }
     }
 
-    fn no_duplicates(&mut self, path: &str, entries: &Entries) {
-        let mut seen: Vec<&str> = Vec::new();
-        for (key, _) in entries {
-            if seen.contains(&key.as_str()) {
+    fn no_duplicates(&mut self, path: &str, entries: &Entries<'_>) {
+        for (place, (key, _)) in entries.iter().enumerate() {
+            if entries.iter().take(place).any(|(other, _)| other == key) {
                 let message = self.speech.input_twice();
                 self.errors.push(InputError::new(format!("{path}{key}"), "", message));
             }
-            seen.push(key);
         }
     }
 }
@@ -113,17 +112,17 @@ fn unknown_key(speech: Speech, field: &str, value: &str, keys: &[&str]) -> Input
     InputError::new(field, value, message).suggest(language::nearest(key, keys.iter().copied()))
 }
 
-fn day(speech: Speech, field: &str, value: &Tree) -> Result<Date, InputError> {
+fn day(speech: Speech, field: &str, value: &Tree<'_>) -> Result<Date, InputError> {
     match value {
         Tree::Text(text) => values::day(speech, field, text),
         other => Err(InputError::new(field, other.quoted(), speech.input_no_day_in_json())),
     }
 }
 
-fn view(speech: Speech, value: &Tree) -> Result<View, InputError> {
+fn view(speech: Speech, value: &Tree<'_>) -> Result<View, InputError> {
     match value {
-        Tree::Text(text) if text == "paper" => Ok(View::Paper),
-        Tree::Text(text) if text == "practice" => Ok(View::Practice),
+        Tree::Text(text) if &**text == "paper" => Ok(View::Paper),
+        Tree::Text(text) if &**text == "practice" => Ok(View::Practice),
         other => {
             let written = other.quoted();
             let suggestion = language::nearest(&written, ["paper", "practice"]);
@@ -137,7 +136,7 @@ fn known(
     rulebook: &Rulebook,
     id: FactId,
     field: &str,
-    value: &Tree,
+    value: &Tree<'_>,
 ) -> Result<Known, Vec<InputError>> {
     let fact = &rulebook.facts[id];
     match (&fact.domain, value) {
@@ -163,10 +162,8 @@ fn known(
         }
         (FactType::Set(all), Tree::Object(entries)) => part_of_set(speech, rulebook, id, field, all, entries),
         (FactType::Number { .. }, Tree::Whole(number)) => {
-            values::number(speech, fact, &number.to_string(), (Some(*number), Some(*number)), |from, _| {
-                from.to_string()
-            })
-            .map_err(|error| vec![error])
+            values::number(speech, fact, number, (Some(*number), Some(*number)), |from, _| from.to_string())
+                .map_err(|error| vec![error])
         }
         (FactType::Number { .. }, Tree::Object(entries)) => number_class(speech, fact, field, entries, value),
         (FactType::Date { .. }, Tree::Text(text)) => values::day(speech, &fact.name, text)
@@ -183,33 +180,33 @@ fn number_class(
     speech: Speech,
     fact: &Fact,
     field: &str,
-    entries: &Entries,
-    value: &Tree,
+    entries: &Entries<'_>,
+    value: &Tree<'_>,
 ) -> Result<Known, Vec<InputError>> {
-    let end = |end: Option<&Tree>| match end {
+    let end = |end: Option<&Tree<'_>>| match end {
         None | Some(Tree::Null) => Ok(None),
         Some(Tree::Whole(number)) => Ok(Some(*number)),
         Some(other) => Err(vec![wrong(speech, fact, other)]),
     };
     let [from, to] = keyed(speech, field, entries, ["from", "to"])?;
     let write = |from: i32, to: i32| format!("{{\"from\": {from}, \"to\": {to}}}");
-    values::number(speech, fact, &value.quoted(), (end(from)?, end(to)?), write).map_err(|error| vec![error])
+    values::number(speech, fact, value, (end(from)?, end(to)?), write).map_err(|error| vec![error])
 }
 
 fn date_class(
     speech: Speech,
     fact: &Fact,
     field: &str,
-    entries: &Entries,
-    value: &Tree,
+    entries: &Entries<'_>,
+    value: &Tree<'_>,
 ) -> Result<Known, Vec<InputError>> {
-    let end = |end: Option<&Tree>| match end {
+    let end = |end: Option<&Tree<'_>>| match end {
         None | Some(Tree::Null) => Ok(None),
         Some(end) => day(speech, field, end).map(Some).map_err(|error| vec![error]),
     };
     let [from, to] = keyed(speech, field, entries, ["from", "to"])?;
     let write = |from: Date, to: Date| format!("{{\"from\": \"{from}\", \"to\": \"{to}\"}}");
-    values::days(speech, fact, &value.quoted(), (end(from)?, end(to)?), write).map_err(|error| vec![error])
+    values::days(speech, fact, value, (end(from)?, end(to)?), write).map_err(|error| vec![error])
 }
 
 fn part_of_set(
@@ -218,9 +215,9 @@ fn part_of_set(
     id: FactId,
     field: &str,
     all: &TiSlice<ValueId, FactValue>,
-    entries: &Entries,
+    entries: &Entries<'_>,
 ) -> Result<Known, Vec<InputError>> {
-    let list = |list: Option<&Tree>| match list {
+    let list = |list: Option<&Tree<'_>>| match list {
         None | Some(Tree::Null) => Ok(Vec::new()),
         Some(Tree::List(items)) if items.is_empty() => Ok(Vec::new()),
         Some(list) => some_of(speech, rulebook, id, all, list),
@@ -239,7 +236,7 @@ fn some_of(
     rulebook: &Rulebook,
     id: FactId,
     all: &TiSlice<ValueId, FactValue>,
-    list: &Tree,
+    list: &Tree<'_>,
 ) -> Result<Vec<ValueId>, Vec<InputError>> {
     let fact = &rulebook.facts[id];
     let Tree::List(items) = list else { return Err(vec![wrong(speech, fact, list)]) };
@@ -266,15 +263,15 @@ fn some_of(
 fn keyed<'t, const N: usize>(
     speech: Speech,
     field: &str,
-    entries: &'t Entries,
+    entries: &'t Entries<'t>,
     keys: [&str; N],
-) -> Result<[Option<&'t Tree>; N], Vec<InputError>> {
+) -> Result<[Option<&'t Tree<'t>>; N], Vec<InputError>> {
     let mut errors: Vec<InputError> = Vec::new();
     for (index, (key, _)) in entries.iter().enumerate() {
-        if !keys.contains(&key.as_str()) {
+        if !keys.contains(&&**key) {
             errors.push(unknown_key(speech, field, key, &keys));
         } else if entries.iter().take(index).any(|(other, _)| other == key) {
-            errors.push(InputError::new(field, key.as_str(), speech.input_twice()));
+            errors.push(InputError::new(field, &**key, speech.input_twice()));
         }
     }
     let value = |key: &str| entries.iter().find(|(other, _)| other == key).map(|(_, value)| value);
@@ -282,7 +279,7 @@ fn keyed<'t, const N: usize>(
 }
 
 /// Not of the fact's type: what the fact takes, as JSON.
-fn wrong(speech: Speech, fact: &Fact, value: &Tree) -> InputError {
+fn wrong(speech: Speech, fact: &Fact, value: &Tree<'_>) -> InputError {
     let or_json = |json: &str| speech.input_takes_or_json(values::takes(speech, fact), json);
     let takes = match &fact.domain {
         FactType::Flag => speech.input_takes_true_or_false().to_owned(),

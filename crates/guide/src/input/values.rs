@@ -5,6 +5,7 @@ use crate::Speech;
 use crate::words::{count, date_words, with_unit};
 use language::rulebook::{Fact, FactId, FactType, FactValue, Known, ValueId};
 use language::{Date, DateError, Rulebook};
+use std::fmt;
 use typed_index_collections::TiSlice;
 
 /// Of a long list of values this many are named.
@@ -61,12 +62,12 @@ pub(crate) fn fact_named(speech: Speech, rulebook: &Rulebook, name: &str) -> Res
 pub(crate) fn number(
     speech: Speech,
     fact: &Fact,
-    written: &str,
+    written: &(impl fmt::Display + ?Sized),
     (from, to): (Option<i64>, Option<i64>),
     write: impl Fn(i32, i32) -> String,
 ) -> Result<Known, InputError> {
     let FactType::Number { from: lowest, to: highest, unit } = &fact.domain else {
-        return Err(wrong_type(speech, fact, written));
+        return Err(wrong_type(speech, fact, &written.to_string()));
     };
     let (wanted_from, wanted_to) = (from.unwrap_or(i64::from(*lowest)), to.unwrap_or(i64::from(*highest)));
     let within = |number: i64| match i32::try_from(number) {
@@ -82,12 +83,11 @@ pub(crate) fn number(
     let (from, to) = (within(wanted_from), within(wanted_to));
     if i64::from(from) != wanted_from || i64::from(to) != wanted_to {
         let takes = speech.input_out_of_range(lowest, with_unit(speech, *highest, unit));
-        return Err(
-            InputError::new(&fact.name, written, takes).suggest(Some(write(from.min(to), to.max(from))))
-        );
+        return Err(InputError::new(&fact.name, written.to_string(), takes)
+            .suggest(Some(write(from.min(to), to.max(from)))));
     }
     if to < from {
-        return Err(backwards(speech, fact, written).suggest(Some(write(to, from))));
+        return Err(backwards(speech, fact, &written.to_string()).suggest(Some(write(to, from))));
     }
     Ok(Known::Number { from, to })
 }
@@ -96,12 +96,12 @@ pub(crate) fn number(
 pub(crate) fn days(
     speech: Speech,
     fact: &Fact,
-    written: &str,
+    written: &(impl fmt::Display + ?Sized),
     (from, until): (Option<Date>, Option<Date>),
     write: impl Fn(Date, Date) -> String,
 ) -> Result<Known, InputError> {
     let FactType::Date { from: first, until: last } = &fact.domain else {
-        return Err(wrong_type(speech, fact, written));
+        return Err(wrong_type(speech, fact, &written.to_string()));
     };
     let (wanted_from, wanted_until) = (from.unwrap_or(*first), until.unwrap_or(*last));
     let within = |day: Date| day.max(*first).min(*last);
@@ -109,10 +109,10 @@ pub(crate) fn days(
     if (from, until) != (wanted_from, wanted_until) {
         let takes = speech.input_out_of_range(date_words(speech, *first), date_words(speech, *last));
         let suggestion = write(from.min(until), until.max(from));
-        return Err(InputError::new(&fact.name, written, takes).suggest(Some(suggestion)));
+        return Err(InputError::new(&fact.name, written.to_string(), takes).suggest(Some(suggestion)));
     }
     if until < from {
-        return Err(backwards(speech, fact, written).suggest(Some(write(until, from))));
+        return Err(backwards(speech, fact, &written.to_string()).suggest(Some(write(until, from))));
     }
     Ok(Known::Date { from, until })
 }
