@@ -21,11 +21,11 @@ pub use press::{Pick, Picked, Press};
 use crate::{Locale, Options, Speech, Voice};
 use engine::{Case, Engine};
 use language::Date;
-use language::rulebook::{FactId, JourneyId};
+use language::rulebook::JourneyId;
 use replay::Replay;
 use stage::Stage;
 pub(crate) use told::MOST_GROUPS;
-use told::{Told, ToldAnswer};
+use told::{AllTold, Told, ToldAnswer};
 
 /// How many questions a visit asks at most. What is not asked then stands in the brief as unknown.
 pub const MOST_QUESTIONS: usize = 9;
@@ -39,18 +39,24 @@ pub struct Visit {
     stage: Stage,
     /// Whether the last press left something out that the page needs.
     incomplete: bool,
-    /// What was told, each fact at most once. What is no longer asked for is kept, in case it is again.
-    told: Vec<Told>,
+    told: AllTold,
 }
 
 impl Visit {
     /// How many bytes each visit has.
-    pub const BYTES: usize = 6 + 2 + MOST_QUESTIONS * Told::BYTES;
+    pub const BYTES: usize = 6 + 3 + MOST_QUESTIONS * Told::BYTES;
 
     /// The first page, in a language.
     #[must_use]
     pub fn start(locale: Locale) -> Self {
-        Self { locale, voice: None, journey: None, stage: Stage::Start, incomplete: false, told: Vec::new() }
+        Self {
+            locale,
+            voice: None,
+            journey: None,
+            stage: Stage::Start,
+            incomplete: false,
+            told: AllTold::default(),
+        }
     }
 
     /// How the visitor is spoken to.
@@ -134,13 +140,14 @@ impl Visit {
             Stage::Before => self.stage = Stage::Questions,
             Stage::Questions | Stage::Question(_) | Stage::Several(_) => {
                 let replay = self.replay(engine, on);
+                self.told.sort(&replay.passed);
                 let Some(asked) = &replay.next else {
                     self.stage = Stage::Brief;
                     return Some(replay);
                 };
                 self.answer(asked, presses);
-                let is_told = |fact: &FactId| self.told.iter().any(|told| told.fact == *fact);
-                return replay.passed.iter().all(is_told).then(|| replay.on(&self.told, self.stage.fact()));
+                let goes_on = self.told.has_all(&replay.passed);
+                return goes_on.then(|| replay.on(&self.told, self.stage.fact()));
             }
             Stage::Brief | Stage::Card => {}
         }
@@ -176,23 +183,15 @@ impl Visit {
             self.stage = Stage::Several(fact);
             return;
         }
-        let before = self.told.iter().find(|told| told.fact == fact && told.offer == offer);
+        let before = self.told.of(fact, offer);
         let Some(answer) = ToldAnswer::picked(&picks, before.map(|told| told.answer)) else {
             self.incomplete = true;
             return;
         };
-        self.tell(Told { fact, offer, answer });
+        self.told.add(Told { fact, offer, answer });
         let complete = answer.complete(asked.labels().len());
         self.incomplete = !complete;
         self.stage = if complete { Stage::Questions } else { Stage::Several(fact) };
-    }
-
-    /// Keeps what was told last; the oldest of what is no longer asked gives way.
-    fn tell(&mut self, told: Told) {
-        self.told.retain(|other| other.fact != told.fact);
-        self.told.push(told);
-        let excess = self.told.len().saturating_sub(MOST_QUESTIONS);
-        self.told.drain(..excess);
     }
 
     fn replay<'e>(&self, engine: &'e Engine, on: Date) -> Replay<'e> {

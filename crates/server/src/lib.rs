@@ -38,6 +38,7 @@
 mod accept;
 mod api;
 mod connection;
+mod deflate;
 mod form;
 mod gate;
 mod headers;

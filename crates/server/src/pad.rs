@@ -4,8 +4,7 @@
 //! filling costs no compression, and the length is exact to the byte. Other pages are filled up with spaces at the end,
 //! which HTML passes over.
 
-use flate2::{Compress, Compression, Crc, FlushCompress, Status};
-use std::cell::RefCell;
+use crate::deflate::{Effort, deflate};
 
 /// Compressed pages are filled up to a multiple of this.
 const GZIP_BUCKET: usize = 16 * 1024;
@@ -30,19 +29,10 @@ pub(crate) struct Packing {
     pub(crate) padding: bool,
 }
 
-/// How hard to compress.
-#[derive(Clone, Copy, Debug)]
-pub(crate) enum Effort {
-    /// For a page that is sent once.
-    Little,
-    /// For a page that is kept and sent to everybody.
-    Much,
-}
-
 /// The page as bytes to be sent.
 pub(crate) fn pack(page: &str, packing: Packing, effort: Effort) -> Vec<u8> {
     match packing {
-        Packing { gzip: true, padding } => gzip(page.as_bytes(), padding, effort),
+        Packing { gzip: true, padding } => gzip(page, padding, effort),
         Packing { gzip: false, padding: true } => {
             let mut bytes = page.as_bytes().to_vec();
             bytes.resize(page.len().next_multiple_of(PLAIN_BUCKET), b' ');
@@ -52,18 +42,16 @@ pub(crate) fn pack(page: &str, packing: Packing, effort: Effort) -> Vec<u8> {
     }
 }
 
-fn gzip(plain: &[u8], padding: bool, effort: Effort) -> Vec<u8> {
-    let packed = deflate(plain, effort);
-    let least = GZIP_HEAD + packed.len() + GZIP_TAIL;
+fn gzip(page: &str, padding: bool, effort: Effort) -> Vec<u8> {
+    let deflated = deflate(page, effort);
+    let least = GZIP_HEAD + deflated.bytes.len() + GZIP_TAIL;
     let filling = if padding { least.next_multiple_of(GZIP_BUCKET) - least } else { 0 };
-    let mut crc = Crc::new();
-    crc.update(plain);
 
     let mut bytes = Vec::with_capacity(least + filling);
     write_head(&mut bytes, filling);
-    bytes.extend_from_slice(&packed);
-    bytes.extend_from_slice(&crc.sum().to_le_bytes());
-    bytes.extend_from_slice(&crc.amount().to_le_bytes());
+    bytes.extend_from_slice(&deflated.bytes);
+    bytes.extend_from_slice(&deflated.sum.sum().to_le_bytes());
+    bytes.extend_from_slice(&deflated.sum.amount().to_le_bytes());
     bytes
 }
 
@@ -87,44 +75,6 @@ fn write_head(bytes: &mut Vec<u8>, filling: usize) {
         // Too little for a field with a name. A comment ends with a zero.
         bytes.resize(end - 1, b' ');
         bytes.push(0);
-    }
-}
-
-/// Compressors are large, so each thread keeps its own.
-struct Compressors {
-    little: Compress,
-    much: Compress,
-}
-
-thread_local! {
-    static COMPRESSORS: RefCell<Compressors> = RefCell::new(Compressors {
-        // At level 1 the longest briefs in Cyrillic letters would pass one bucket, and so tell that they are long.
-        little: Compress::new(Compression::new(6), false),
-        much: Compress::new(Compression::best(), false),
-    });
-}
-
-fn deflate(plain: &[u8], effort: Effort) -> Vec<u8> {
-    COMPRESSORS.with_borrow_mut(|compressors| {
-        let compressor = match effort {
-            Effort::Little => &mut compressors.little,
-            Effort::Much => &mut compressors.much,
-        };
-        compressor.reset();
-        run(compressor, plain)
-    })
-}
-
-fn run(compressor: &mut Compress, plain: &[u8]) -> Vec<u8> {
-    let mut packed = Vec::with_capacity(plain.len() / 2 + 256);
-    loop {
-        let done = usize::try_from(compressor.total_in()).unwrap_or(usize::MAX);
-        let left = plain.get(done..).unwrap_or_default();
-        match compressor.compress_vec(left, &mut packed, FlushCompress::Finish) {
-            // The only mistake would be to go on after the end.
-            Ok(Status::StreamEnd) | Err(_) => return packed,
-            Ok(Status::Ok | Status::BufError) => packed.reserve(plain.len() / 2 + 256),
-        }
     }
 }
 
@@ -155,7 +105,11 @@ mod tests {
     #[test]
     fn every_compressed_page_is_whole_and_has_the_size_of_a_bucket() {
         let packing = Packing { gzip: true, padding: true };
-        for text in ["", "<p>short</p>", &"<li>word</li>".repeat(9000)] {
+        let headed = |rest: &str| format!("<head><style>p {{ margin: 0 }}</style></head>{rest}");
+        let long = "<li>word</li>".repeat(9000);
+        let texts =
+            ["", "<p>short</p>", &long, "</head>", &headed(""), &headed("p { margin: 0 }"), &headed(&long)];
+        for text in texts {
             for effort in [Effort::Little, Effort::Much] {
                 let bytes = pack(text, packing, effort);
                 assert_eq!(bytes.len(), GZIP_BUCKET);

@@ -1,6 +1,7 @@
 //! The pages that hold no answer. They are the same for everybody, so each is made once a day and kept.
 
-use crate::pad::{Effort, Packing, pack};
+use crate::deflate::Effort;
+use crate::pad::{Packing, pack};
 use axum::body::Bytes;
 use engine::Engine;
 use guide::Locale;

@@ -1,7 +1,8 @@
 //! What is found where.
 
+use crate::deflate::Effort;
 use crate::form::decode_form;
-use crate::pad::{Effort, Packing, pack};
+use crate::pad::{Packing, pack};
 use crate::reference::Reference;
 use crate::refuse::Refusal;
 use crate::seal::NoRandomness;

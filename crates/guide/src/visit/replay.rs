@@ -1,6 +1,6 @@
 //! The interview of a visit, made anew from what was told.
 
-use super::told::Told;
+use super::told::{AllTold, Told};
 use crate::interview::{Asked, Memory};
 use crate::{Interview, Options};
 use engine::{Case, Engine};
@@ -17,6 +17,8 @@ pub(super) struct Replay<'e> {
     pub(super) told: Option<Told>,
     /// Why what was told of that question cannot be.
     pub(super) refused: Option<String>,
+    /// Whether what was told is still in the order in which it was asked for.
+    in_order: bool,
     memory: Memory<'e>,
 }
 
@@ -27,21 +29,21 @@ impl<'e> Replay<'e> {
         engine: &'e Engine,
         case: Case,
         options: Options,
-        told: &[Told],
+        told: &AllTold,
         wanted: Option<FactId>,
     ) -> Self {
         let interview = Interview::new(engine, case, options);
         let memory = Memory::default();
-        let replay = Self { interview, passed: Vec::new(), next: None, told: None, refused: None, memory };
+        let (passed, next, told_here, refused) = Default::default();
+        let replay = Self { interview, passed, next, told: told_here, refused, in_order: true, memory };
         replay.on(told, wanted)
     }
 
     /// Goes on after something was told of the question at which it stands. All that was told before is still told.
-    pub(super) fn on(mut self, told: &[Told], wanted: Option<FactId>) -> Self {
+    pub(super) fn on(mut self, told: &AllTold, wanted: Option<FactId>) -> Self {
         let (mut at, _) = (self.next.take(), self.refused.take());
-        while let Some(asked) = at.take().or_else(|| self.interview.asked_after(&mut self.memory)) {
-            let (fact, offer) = (asked.fact(), asked.offer());
-            self.told = told.iter().copied().find(|told| told.fact == fact && told.offer == offer);
+        while let Some(asked) = at.take().or_else(|| self.asked(told, wanted)) {
+            self.told = told.of(asked.fact(), asked.offer());
             let complete = self.told.filter(|told| told.answer.complete(asked.labels().len()));
             let Some(told) = complete.filter(|told| wanted != Some(told.fact)) else {
                 self.next = Some(asked);
@@ -52,8 +54,22 @@ impl<'e> Replay<'e> {
                 self.next = Some(asked);
                 return self;
             }
-            self.passed.push(fact);
+            self.passed.push(told.fact);
         }
         self
+    }
+
+    /// The next question. Where it was found out before which it is, it is not weighed against others again.
+    fn asked(&mut self, told: &AllTold, wanted: Option<FactId>) -> Option<Asked> {
+        let expected = told.asked().get(self.passed.len()).filter(|told| wanted != Some(told.fact));
+        if let Some(expected) = expected.filter(|_| self.in_order) {
+            let asked = self.interview.asked_about(expected.fact, &mut self.memory);
+            if let Some(asked) = asked.filter(|asked| asked.offer() == expected.offer) {
+                return Some(asked);
+            }
+            // The law has changed since.
+            self.in_order = false;
+        }
+        self.interview.asked_after(&mut self.memory)
     }
 }

@@ -1,6 +1,6 @@
 //! What was told of one fact, as a few bytes.
 
-use super::{Pick, Stage, Visit, press};
+use super::{MOST_QUESTIONS, Pick, Stage, Visit, press};
 use crate::{Answer, Locale, Voice};
 use engine::Engine;
 use language::rulebook::{FactId, JourneyId};
@@ -156,6 +156,49 @@ impl Told {
     }
 }
 
+/// What was told, each fact at most once.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct AllTold {
+    told: Vec<Told>,
+    /// The first so many were asked for in this order, one after the other, by the law of the last page. What follows was
+    /// told and is no longer asked for; it is kept in case it is again.
+    asked: usize,
+}
+
+impl AllTold {
+    /// What was told of a question.
+    pub(super) fn of(&self, fact: FactId, offer: u16) -> Option<Told> {
+        self.told.iter().copied().find(|told| told.fact == fact && told.offer == offer)
+    }
+
+    /// What was asked for, in that order.
+    pub(super) fn asked(&self) -> &[Told] {
+        self.told.get(..self.asked).unwrap_or(&self.told)
+    }
+
+    /// Whether something was told of all these facts.
+    pub(super) fn has_all(&self, facts: &[FactId]) -> bool {
+        facts.iter().all(|fact| self.told.iter().any(|told| told.fact == *fact))
+    }
+
+    /// Puts in front what was asked for, in this order.
+    pub(super) fn sort(&mut self, asked: &[FactId]) {
+        let place = |told: &Told| asked.iter().position(|fact| *fact == told.fact).unwrap_or(usize::MAX);
+        self.told.sort_by_key(place);
+        self.asked = asked.len().min(self.told.len());
+    }
+
+    /// Adds what was told of the question after those that were asked for. Where it is too much, what is no longer asked
+    /// for gives way.
+    pub(super) fn add(&mut self, told: Told) {
+        let before = self.told.iter().take(self.asked).filter(|other| other.fact != told.fact).count();
+        self.told.retain(|other| other.fact != told.fact);
+        self.told.insert(before, told);
+        self.told.truncate(MOST_QUESTIONS);
+        self.asked = before.saturating_add(1).min(self.told.len());
+    }
+}
+
 /// Who may be spoken to, and that it was not said yet.
 const VOICES: [Option<Voice>; 3] = [None, Some(Voice::You), Some(Voice::He)];
 
@@ -170,10 +213,11 @@ impl Visit {
         let speech = u8::try_from(language * VOICES.len() + voice).unwrap_or_default();
         let ([fact_low, fact_high], [journey_low, journey_high]) =
             (fact.to_le_bytes(), journey.to_le_bytes());
-        let count = u8::try_from(self.told.len()).unwrap_or(u8::MAX);
-        let head =
-            [speech, stage, fact_low, fact_high, journey_low, journey_high, u8::from(self.incomplete), count];
-        let told = self.told.iter().flat_map(|told| told.to_bytes());
+        let [count, asked] =
+            [self.told.told.len(), self.told.asked].map(|number| u8::try_from(number).unwrap_or(u8::MAX));
+        let incomplete = u8::from(self.incomplete);
+        let head = [speech, stage, fact_low, fact_high, journey_low, journey_high, incomplete, count, asked];
+        let told = self.told.told.iter().flat_map(|told| told.to_bytes());
         let mut bytes = [0; Self::BYTES];
         for (place, byte) in bytes.iter_mut().zip(head.into_iter().chain(told)) {
             *place = byte;
@@ -184,8 +228,8 @@ impl Visit {
     /// The visit that these bytes are, if they are one under this rulebook.
     #[must_use]
     pub fn from_bytes(engine: &Engine, bytes: &[u8]) -> Option<Self> {
-        let (head, tail) = bytes.split_first_chunk::<8>()?;
-        let [speech, stage, fact_low, fact_high, journey_low, journey_high, incomplete, count] = *head;
+        let (head, tail) = bytes.split_first_chunk::<9>()?;
+        let [speech, stage, fact_low, fact_high, journey_low, journey_high, incomplete, count, asked] = *head;
         let speech = usize::from(speech);
         let locale = *Locale::ALL.get(speech / VOICES.len())?;
         let voice = *VOICES.get(speech % VOICES.len())?;
@@ -194,6 +238,8 @@ impl Visit {
         let stage = Stage::from_numbers(stage, u16::from_le_bytes([fact_low, fact_high]))?;
         let told = tail.as_chunks::<{ Told::BYTES }>().0.iter().take(usize::from(count));
         let told: Vec<Told> = told.map(|told| Told::from_bytes(*told)).collect::<Option<_>>()?;
+        let asked = Some(usize::from(asked)).filter(|asked| *asked <= told.len())?;
+        let told = AllTold { told, asked };
         let visit = Self { locale, voice, journey, stage, incomplete: incomplete == 1, told };
         (visit.fits(engine) && visit.to_bytes() == *bytes).then_some(visit)
     }
@@ -201,7 +247,7 @@ impl Visit {
     /// Whether it names only what the rulebook has, and is on a page that can be reached so.
     fn fits(&self, engine: &Engine) -> bool {
         let rulebook = engine.rulebook();
-        let facts = self.told.iter().map(|told| told.fact).chain(self.stage.fact());
+        let facts = self.told.told.iter().map(|told| told.fact).chain(self.stage.fact());
         let begun = self.voice.is_some() && self.journey.is_some();
         self.journey.is_none_or(|journey| rulebook.journeys.get(journey).is_some())
             && facts.into_iter().all(|fact| rulebook.facts.get(fact).is_some())

@@ -130,6 +130,44 @@ fn no_visit_has_more_questions_than_said() {
     assert_eq!(longest, MOST_QUESTIONS);
 }
 
+/// The same visit, of which it is not known in which order things were asked for.
+fn in_any_order(visit: &Visit) -> Visit {
+    const ASKED: usize = 8;
+    let mut bytes = visit.to_bytes();
+    bytes[ASKED] = 0;
+    Visit::from_bytes(&REAL, &bytes).unwrap()
+}
+
+#[test]
+fn that_the_order_of_questions_is_remembered_changes_no_page() {
+    let (mut remembered, mut changed) = (0, 0);
+    for (number, journey) in REAL.rulebook().journeys.iter().enumerate() {
+        let mut visit = begun(&journey.name);
+        for step in 0..14 {
+            let (shown, expected) = (page(&visit), page(&in_any_order(&visit)));
+            assert_eq!(format!("{shown:?}"), format!("{expected:?}"), "{} after {step} steps", journey.name);
+            remembered += usize::from(in_any_order(&visit) != visit);
+            visit = match shown {
+                VisitPage::Question(question) => {
+                    let choice = &question.choices[(number + step) % question.choices.len()];
+                    press(&visit, &[choice.press, Press::Continue])
+                }
+                VisitPage::Several(several) => {
+                    let groups = several.groups.iter();
+                    press(&visit, &groups.map(|group| group.yes.press).collect::<Vec<_>>())
+                }
+                VisitPage::Check(check) if step < 12 => {
+                    changed += 1;
+                    press(&visit, &[check.answers[step % check.answers.len()].change.press])
+                }
+                VisitPage::Check(check) => press(&visit, &[check.go.press]),
+                _ => break,
+            };
+        }
+    }
+    assert!(remembered > 50 && changed > 5, "{remembered} {changed}");
+}
+
 #[test]
 fn bytes_that_are_no_visit_are_refused() {
     let bytes = begun("residence").to_bytes();
