@@ -32,7 +32,7 @@ use engine::{Case, Engine};
 /// # Errors
 /// [`Refusal`] where what is given cannot all be true, or cannot be together with the journey.
 pub fn brief(engine: &Engine, case: &Case, options: &Options) -> Result<Brief, Refusal> {
-    build(engine, on_journey(engine, case, options)?, options, &Said::default())
+    build(engine, on_journey(engine, case, options)?, options, &Said::default(), None)
 }
 
 /// The reasons for a case's answers, in full, as text.

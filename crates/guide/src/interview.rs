@@ -272,11 +272,16 @@ impl<'e> Interview<'e> {
     /// # Errors
     /// Where the start case was impossible, or could not be in the journey.
     pub fn brief(&self) -> Result<Brief, Refusal> {
+        self.brief_after(&Memory::default())
+    }
+
+    /// The brief, as [`brief`](Self::brief); what was found out at the questions saves time.
+    pub(crate) fn brief_after(&self, memory: &Memory<'e>) -> Result<Brief, Refusal> {
         let mut premises = self.premises.clone()?;
         // What was answered is no longer taken from the journey.
         premises.retain(|fact| !self.said.0.contains_key(fact));
         let known = OnJourney { case: self.case.clone(), premises };
-        crate::brief::build(self.engine, known, &self.options, &self.said)
+        crate::brief::build(self.engine, known, &self.options, &self.said, memory.inquiry.as_ref())
     }
 }
 

@@ -38,19 +38,14 @@ struct OpenConclusion {
 }
 
 impl<'e> Situation<'e> {
-    /// Looks into what is still open of these conclusions. `before` is an inquiry into the same conclusions of a case of
-    /// which less was known, on the same day and in the same view; any other is passed over.
+    /// Looks into what is still open of these conclusions. `before` is an inquiry into them, and maybe others, of a case of
+    /// which no more was known, on the same day and in the same view; any other is passed over.
     pub fn inquiry(&mut self, conclusions: &[ConclusionId], before: Option<&Inquiry<'e>>) -> Inquiry<'e> {
-        let before = before.filter(|before| {
-            before.roots.iter().map(|(conclusion, _)| conclusion).eq(conclusions)
-                && self.allowed.is_within(&before.allowed)
-        });
+        let before = before.filter(|before| self.allowed.is_within(&before.allowed));
+        let known = before.and_then(|before| Some((before, before.roots_of(conclusions)?)));
         let mut restricted = Restricted::new(self.engine);
-        let places = match before {
-            Some(before) => {
-                let roots: Vec<Place> = before.roots.iter().map(|(_, place)| *place).collect();
-                restricted.add_all(&before.restricted, &roots, &self.allowed)
-            }
+        let places = match known {
+            Some((before, roots)) => restricted.add_all(&before.restricted, &roots, &self.allowed),
             None => {
                 let roots = conclusions.iter().map(|conclusion| self.engine.values[*conclusion]);
                 restricted.add_each(roots, &self.allowed)
@@ -187,9 +182,15 @@ impl<'e> Inquiry<'e> {
 
     /// The function of a conclusion, and the diagram that it is in.
     pub(crate) fn function(&self, conclusion: ConclusionId) -> Option<(&Restricted<'e>, Place)> {
-        let mut roots = self.roots.iter();
-        let (_, root) = roots.find(|(other, _)| *other == conclusion)?;
-        Some((&self.restricted, *root))
+        Some((&self.restricted, self.root(conclusion)?))
+    }
+
+    fn root(&self, conclusion: ConclusionId) -> Option<Place> {
+        self.roots.iter().find(|(other, _)| *other == conclusion).map(|(_, root)| *root)
+    }
+
+    fn roots_of(&self, conclusions: &[ConclusionId]) -> Option<Vec<Place>> {
+        conclusions.iter().map(|conclusion| self.root(*conclusion)).collect()
     }
 
     /// The functions of the open conclusions, and where they are.

@@ -14,7 +14,7 @@ use crate::truth::{Truth, truth};
 use crate::words::voiced;
 use crate::words::{Part, Phrase, Wording, published_name, published_short, published_words};
 use crate::{Options, Refusal, known_to_json, subjects};
-use engine::{Case, Contradiction, Engine, Situation};
+use engine::{Case, Contradiction, Engine, Inquiry, Situation};
 use language::Rulebook;
 use language::rulebook::{
     ConclusionId, ConclusionKind, Condition, FactId, NotEncoded, NotEncodedId, RuleId, Source, SourceId,
@@ -30,23 +30,28 @@ pub(crate) struct Builder<'e> {
     pub(crate) case: Case,
     /// The engine before the case as it stands, or before one of the same day.
     standing: Option<Situation<'e>>,
+    /// What is open of the conclusions that are told of; it saves looking into them again.
+    pub(crate) open: Option<Inquiry<'e>>,
     cited: BTreeSet<SourceId>,
 }
 
-/// The brief for a case, in the words in which its facts were said.
-pub(crate) fn build(
-    engine: &Engine,
+/// The brief for a case, in the words in which its facts were said. `before` is an inquiry that an interview made of the
+/// case, or of one of which less was known.
+pub(crate) fn build<'e>(
+    engine: &'e Engine,
     known: OnJourney,
-    options: &Options,
-    said: &Said,
+    options: &'e Options,
+    said: &'e Said,
+    before: Option<&Inquiry<'e>>,
 ) -> Result<Brief, Refusal> {
     let rulebook = engine.rulebook();
-    let (standing, cited) = (None, BTreeSet::new());
-    let mut builder = Builder { engine, options, said, case: known.case, standing, cited };
+    let (standing, open, cited) = (None, None, BTreeSet::new());
+    let mut builder = Builder { engine, options, said, case: known.case, standing, open, cited };
     let mut situation = builder.stand(&builder.case)?;
     builder.standing = situation.like(&builder.case).ok();
     let mut shown = subjects::shown(&mut situation, options);
     shown.sort_by_key(|conclusion| order_of_telling(rulebook.conclusions[*conclusion].kind));
+    builder.open = Some(situation.inquiry(&shown, before));
     let mut findings =
         shown.iter().map(|conclusion| finding(&mut builder, *conclusion)).collect::<Result<Vec<_>, _>>()?;
     let contrasts = practice::contrasts(&mut builder, &shown)?;
@@ -119,7 +124,7 @@ impl<'e> Builder<'e> {
             Some(standing) => standing,
             None => self.stand(case)?,
         };
-        match self.said.sound_case(&mut situation, case, conclusions, None) {
+        match self.said.sound_case(&mut situation, case, conclusions, self.open.as_ref()) {
             Some(sound) => {
                 self.give_back(situation);
                 self.stand(&sound)

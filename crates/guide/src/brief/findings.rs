@@ -43,12 +43,12 @@ pub(crate) fn finding(builder: &mut Builder<'_>, conclusion: ConclusionId) -> Re
     Ok(finding)
 }
 
-fn missing(
-    builder: &Builder<'_>,
-    situation: &mut Situation<'_>,
+fn missing<'e>(
+    builder: &Builder<'e>,
+    situation: &mut Situation<'e>,
     conclusion: ConclusionId,
 ) -> (Vec<KnownFact>, Vec<KnownFact>) {
-    let facts = situation.missing(conclusion);
+    let facts = situation.inquiry(&[conclusion], builder.open.as_ref()).missing(conclusion);
     let (official, known): (Vec<_>, Vec<_>) =
         facts.into_iter().partition(|fact| builder.rulebook().facts[*fact].kind == FactKind::Discretion);
     let entry = |fact| builder.fact(situation, fact);

@@ -72,7 +72,7 @@ fn left<'e>(
 ) -> Result<Left, Refusal> {
     let ways = builder.said.ways(builder.engine, case, conclusion);
     let found = |verdict: &Verdict| (verdict.status, verdict.values().collect::<Vec<_>>());
-    if !situation.differ(&ways, &[conclusion], None) {
+    if !situation.differ(&ways, &[conclusion], builder.open.as_ref()) {
         return Ok(found(&situation.verdict(conclusion)));
     }
     let mut verdicts = Vec::new();

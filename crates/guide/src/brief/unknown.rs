@@ -28,7 +28,7 @@ pub(crate) fn unknown(
     let mut found: Vec<Missing> = Vec::new();
     for conclusion in shown {
         let mut situation = builder.own_situation(&[*conclusion])?;
-        for fact in situation.missing(*conclusion) {
+        for fact in situation.inquiry(&[*conclusion], builder.open.as_ref()).missing(*conclusion) {
             // What a paper leads to is told only where its warning stands beside it.
             let paper = builder.rulebook().facts[fact].beware.is_some();
             let branches =
@@ -43,7 +43,9 @@ pub(crate) fn unknown(
         }
         builder.give_back(situation);
     }
-    let first = builder.own_situation(shown)?.question(shown, &[]).map(|question| question.fact);
+    let mut situation = builder.own_situation(shown)?;
+    let mut inquiry = situation.inquiry(shown, builder.open.as_ref());
+    let first = situation.question_of(&mut inquiry, &[], |_| true).map(|question| question.fact);
     let settles = |missing: &Missing| {
         let mut conclusions: Vec<&str> =
             missing.branches.iter().map(|branch| branch.conclusion.as_str()).collect();

@@ -2,7 +2,7 @@
 
 use super::told::{AllTold, Told};
 use crate::interview::{Asked, Memory};
-use crate::{Interview, Options};
+use crate::{Brief, Interview, Options, Refusal};
 use engine::{Case, Engine};
 use language::rulebook::FactId;
 
@@ -57,6 +57,11 @@ impl<'e> Replay<'e> {
             self.passed.push(told.fact);
         }
         self
+    }
+
+    /// The brief for what was answered.
+    pub(super) fn brief(&self) -> Result<Brief, Refusal> {
+        self.interview.brief_after(&self.memory)
     }
 
     /// The next question. Where it was found out before which it is, it is not weighed against others again.

@@ -143,7 +143,7 @@ impl Visit {
 
 /// The brief of what was told so far.
 fn brief(replay: &Replay<'_>) -> Option<Box<Brief>> {
-    replay.interview.brief().ok().map(Box::new)
+    replay.brief().ok().map(Box::new)
 }
 
 impl Asked {
