@@ -147,6 +147,22 @@ impl Bits<'_> {
         part.holds(rows).then_some(part)
     }
 
+    /// The bits from a row on, as many as there are places.
+    #[inline(always)]
+    pub(crate) fn words(self, row: usize, words: &mut [u64]) {
+        let at = self.offset.wrapping_add(row);
+        let whole = match at % 8 {
+            0 => self.bytes.get(at / 8..).unwrap_or_default().as_chunks::<8>().0,
+            _ => &[],
+        };
+        for (word, bytes) in words.iter_mut().zip(whole) {
+            *word = u64::from_le_bytes(*bytes);
+        }
+        for (word, row) in words.iter_mut().zip((row..).step_by(64)).skip(whole.len()) {
+            *word = self.word(row);
+        }
+    }
+
     /// The 64 bits that begin at a row; beyond the last byte they are not set.
     #[inline(always)]
     pub(crate) fn word(self, row: usize) -> u64 {

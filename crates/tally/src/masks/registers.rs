@@ -1,43 +1,35 @@
-//! Leaving out needless steps, and sharing registers out: a mask that no later step reads gives up its place.
+//! Leaving out needless passes, and sharing registers out: a mask that no later pass reads gives up its place.
 
-use super::{ALL, Register, Step};
+use super::{ALL, Pass, Register};
 use rustc_hash::FxHashSet;
 
-/// Leaves out the steps that no leaf needs.
-pub(super) fn keep_needed(steps: &mut Vec<Step>, leaves: &[(u16, Register)]) {
+/// Leaves out the passes that no leaf needs.
+pub(super) fn keep_needed(passes: &mut Vec<Pass>, leaves: &[(u16, Register)]) {
     let mut needed: FxHashSet<Register> = leaves.iter().map(|&(_, register)| register).collect();
-    let mut kept: Vec<Step> = Vec::with_capacity(steps.len());
-    for step in steps.drain(..).rev() {
-        if written(&step).any(|register| needed.contains(&register)) {
-            needed.extend(read(&step).into_iter().flatten());
-            kept.push(step);
+    let mut kept: Vec<Pass> = Vec::with_capacity(passes.len());
+    for pass in passes.drain(..).rev() {
+        if needed.contains(&pass.to) {
+            needed.insert(pass.from);
+            kept.push(pass);
         }
     }
     kept.reverse();
-    *steps = kept;
+    *passes = kept;
 }
 
-/// Renumbers the registers of the steps and leaves; returns how many are needed.
+/// Renumbers the registers of the passes and leaves; returns how many are needed.
 ///
-/// No step writes where it reads.
-pub(super) fn share(steps: &mut [Step], leaves: &mut [(u16, Register)]) -> usize {
-    let ends = ends(steps, leaves);
+/// No pass writes where it reads.
+pub(super) fn share(passes: &mut [Pass], leaves: &mut [(u16, Register)]) -> usize {
+    let ends = ends(passes, leaves);
     let mut places = Places { of: vec![None; ends.len()], free: Vec::new(), used: 1 };
     places.set(ALL, ALL);
-    for (number, step) in steps.iter_mut().enumerate() {
-        let read = read(step);
-        match step {
-            Step::Read { tests, .. } => tests.iter_mut().for_each(|(_, to)| *to = places.get(*to)),
-            Step::Pass { from, mask, to, .. } => {
-                (*from, *mask) = (places.get(*from), places.get(*mask));
-                *to = places.get(*to);
-            }
-        }
-        for register in read.into_iter().flatten() {
-            if ends.get(register as usize) == Some(&number) && register != ALL {
-                let place = places.get(register);
-                places.free.push(place);
-            }
+    for (number, pass) in passes.iter_mut().enumerate() {
+        let from = pass.from;
+        pass.from = places.get(from);
+        pass.to = places.get(pass.to);
+        if ends.get(from as usize) == Some(&number) && from != ALL {
+            places.free.push(pass.from);
         }
     }
     for (_, register) in leaves {
@@ -46,8 +38,8 @@ pub(super) fn share(steps: &mut [Step], leaves: &mut [(u16, Register)]) -> usize
     places.used as usize
 }
 
-/// The step that reads each register last; one that a leaf reads is kept to the end.
-fn ends(steps: &[Step], leaves: &[(u16, Register)]) -> Vec<usize> {
+/// The pass that reads each register last; one that a leaf reads is kept to the end.
+fn ends(passes: &[Pass], leaves: &[(u16, Register)]) -> Vec<usize> {
     let mut ends: Vec<usize> = vec![0];
     let mut set = |register: Register, end: usize| {
         let register = register as usize;
@@ -58,32 +50,14 @@ fn ends(steps: &[Step], leaves: &[(u16, Register)]) -> Vec<usize> {
             *place = end;
         }
     };
-    for (number, step) in steps.iter().enumerate() {
-        for register in written(step).chain(read(step).into_iter().flatten()) {
-            set(register, number);
-        }
+    for (number, pass) in passes.iter().enumerate() {
+        set(pass.to, number);
+        set(pass.from, number);
     }
     for &(_, register) in leaves {
         set(register, usize::MAX);
     }
     ends
-}
-
-/// The registers a step reads only, each once.
-fn read(step: &Step) -> [Option<Register>; 2] {
-    match *step {
-        Step::Read { .. } => [None, None],
-        Step::Pass { from, mask, .. } => [Some(from), (mask != from).then_some(mask)],
-    }
-}
-
-/// The registers a step writes.
-fn written(step: &Step) -> impl Iterator<Item = Register> {
-    let (tests, to) = match step {
-        Step::Read { tests, .. } => (tests.as_slice(), None),
-        Step::Pass { to, .. } => (&[][..], Some(*to)),
-    };
-    tests.iter().map(|&(_, to)| to).chain(to)
 }
 
 struct Places {

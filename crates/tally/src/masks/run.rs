@@ -1,9 +1,15 @@
-//! Running the steps over columns, block by block.
+//! Running the passes over columns, block by block.
 
-use super::read::{Part, Reading, TURN};
-use super::{ALL, BLOCK, Masks, Register, Step};
+use super::read::{Part, Reading};
+use super::{ALL, Masks, Register, TURN, Turn};
 use crate::column::Column;
 use crate::lanes::{Lanes, Work};
+
+/// Bytes that the masks of a block may take: few, so that they stay in the second-level cache.
+const CACHED: usize = 1 << 18;
+
+/// The most turns in a block. More are of no use: columns are read in runs long enough.
+const MOST_TURNS: usize = 16;
 
 /// Counting rows by leaf.
 pub(crate) struct Counting<'a> {
@@ -17,14 +23,17 @@ pub(crate) struct Counting<'a> {
 impl Work for Counting<'_> {
     #[inline(always)]
     fn run<L: Lanes>(self, lanes: L) {
-        let mut file = File::new(self.masks, self.rows);
+        let mut file = File::new(self.masks, self.columns, self.rows);
         let mut rest = self.rows as u64;
-        for start in (0..self.rows).step_by(BLOCK) {
-            file.run(lanes, self.masks, self.columns, start, self.rows);
-            for &(leaf, register) in &self.masks.leaves {
-                let rows = ones(file.get(register));
-                rest = rest.wrapping_sub(rows);
-                add(self.counts, leaf, rows);
+        for start in (0..self.rows).step_by(file.block) {
+            file.read(lanes, start);
+            for turn in 0..file.turns(start) {
+                file.pass(start, turn);
+                for &(leaf, register) in &self.masks.leaves {
+                    let rows = ones(file.get(register));
+                    rest = rest.wrapping_sub(rows);
+                    add(self.counts, leaf, rows);
+                }
             }
         }
         add(self.counts, self.masks.rest, rest);
@@ -39,8 +48,8 @@ fn add(counts: &mut [u64], leaf: u16, rows: u64) {
 }
 
 #[inline(always)]
-fn ones(mask: &[u64]) -> u64 {
-    mask.iter().map(|word| u64::from(word.count_ones())).fold(0, u64::wrapping_add)
+fn ones(Turn(words): &Turn) -> u64 {
+    words.iter().map(|word| u64::from(word.count_ones())).fold(0, u64::wrapping_add)
 }
 
 /// Naming the leaf of each row.
@@ -54,13 +63,16 @@ pub(crate) struct Leaving<'a> {
 impl Work for Leaving<'_> {
     #[inline(always)]
     fn run<L: Lanes>(self, lanes: L) {
-        let mut file = File::new(self.masks, self.leaves.len());
-        let rows = self.leaves.len();
-        for (start, leaves) in (0..rows).step_by(BLOCK).zip(self.leaves.chunks_mut(BLOCK)) {
-            file.run(lanes, self.masks, self.columns, start, rows);
-            leaves.fill(self.masks.rest);
-            for &(leaf, register) in &self.masks.leaves {
-                name(file.get(register), leaf ^ self.masks.rest, leaves);
+        let mut file = File::new(self.masks, self.columns, self.leaves.len());
+        for (number, leaves) in self.leaves.chunks_mut(file.block).enumerate() {
+            let start = number.wrapping_mul(file.block);
+            file.read(lanes, start);
+            for (turn, leaves) in leaves.chunks_mut(TURN).enumerate() {
+                file.pass(start, turn);
+                leaves.fill(self.masks.rest);
+                for &(leaf, register) in &self.masks.leaves {
+                    name(file.get(register), leaf ^ self.masks.rest, leaves);
+                }
             }
         }
     }
@@ -68,8 +80,8 @@ impl Work for Leaving<'_> {
 
 /// Turns one leaf into another where a mask is set: each row is in one mask at most.
 #[inline(always)]
-fn name(mask: &[u64], change: u16, leaves: &mut [u16]) {
-    for (word, leaves) in mask.iter().zip(leaves.chunks_mut(64)) {
+fn name(Turn(words): &Turn, change: u16, leaves: &mut [u16]) {
+    for (word, leaves) in words.iter().zip(leaves.chunks_mut(64)) {
         for (byte, leaves) in word.to_le_bytes().into_iter().zip(leaves.chunks_mut(8)) {
             for (bit, place) in [1, 2, 4, 8, 16, 32, 64, 128].into_iter().zip(leaves) {
                 *place ^= if byte & bit == 0 { 0 } else { change };
@@ -78,75 +90,78 @@ fn name(mask: &[u64], change: u16, leaves: &mut [u16]) {
     }
 }
 
-/// The masks of one block.
+/// The masks of one block, and of one turn.
 struct File<'a> {
-    masks: Vec<Vec<u64>>,
-    reading: Reading<'a>,
+    masks: &'a Masks,
+    columns: &'a [Column<'a>],
+    rows: usize,
+    /// Rows in a block, whole turns.
+    block: usize,
+    /// The masks of the tests, for all turns of the block.
+    tests: Vec<Vec<Turn>>,
+    /// The masks of nodes and leaves, for one turn.
+    registers: Vec<Turn>,
 }
 
 impl<'a> File<'a> {
-    /// Whole turns, for so many rows at most.
-    fn new(masks: &Masks, rows: usize) -> Self {
-        let words = rows.min(BLOCK).div_ceil(TURN).saturating_mul(TURN / 64);
-        Self { masks: vec![vec![0; words]; masks.registers], reading: Reading::default() }
-    }
-
-    #[inline(always)]
-    fn get(&self, register: Register) -> &[u64] {
-        self.masks.get(register as usize).map_or(&[], Vec::as_slice)
-    }
-
-    /// Takes a mask out to write it, with the others at hand: no step reads the one it writes.
-    #[inline(always)]
-    fn take(&mut self, register: Register) -> Vec<u64> {
-        self.masks.get_mut(register as usize).map(std::mem::take).unwrap_or_default()
-    }
-
-    #[inline(always)]
-    fn put(&mut self, register: Register, mask: Vec<u64>) {
-        if let Some(place) = self.masks.get_mut(register as usize) {
-            *place = mask;
+    fn new(masks: &'a Masks, columns: &'a [Column<'a>], rows: usize) -> Self {
+        let tests = masks.tests();
+        let cached = CACHED.checked_div(tests.saturating_mul(TURN / 8)).unwrap_or(MOST_TURNS);
+        let turns = cached.clamp(1, MOST_TURNS).min(rows.div_ceil(TURN)).max(1);
+        Self {
+            masks,
+            columns,
+            rows,
+            block: turns.saturating_mul(TURN),
+            tests: vec![vec![Turn::NONE; turns]; tests],
+            registers: vec![Turn::NONE; masks.registers],
         }
     }
 
-    /// Runs the steps over the block that begins at a row.
+    /// The turns of the block that begins at a row.
     #[inline(always)]
-    fn run<L: Lanes>(
-        &mut self,
-        lanes: L,
-        masks: &'a Masks,
-        columns: &[Column<'_>],
-        start: usize,
-        rows: usize,
-    ) {
-        let rows = rows.wrapping_sub(start).min(BLOCK);
-        let mut all = self.take(ALL);
-        first(rows, &mut all);
-        self.put(ALL, all);
-        for step in &masks.steps {
-            match *step {
-                Step::Read { column, ref tests } => {
-                    let Some(column) = columns.get(column) else { continue };
-                    for &(test, to) in tests {
-                        if let Some(test) = masks.tests.get(test as usize) {
-                            let mask = self.take(to);
-                            self.reading.tests.push((test, mask));
-                        }
-                    }
-                    self.reading.run(lanes, Part { column, start, rows });
-                    for &(_, to) in tests.iter().rev() {
-                        if let Some((_, mask)) = self.reading.tests.pop() {
-                            self.put(to, mask);
-                        }
-                    }
+    fn turns(&self, start: usize) -> usize {
+        self.rows.wrapping_sub(start).min(self.block).div_ceil(TURN)
+    }
+
+    #[inline(always)]
+    fn get(&self, register: Register) -> &Turn {
+        self.registers.get(register as usize).unwrap_or(&Turn::NONE)
+    }
+
+    /// Makes the masks of all tests, for the block that begins at a row.
+    #[inline(always)]
+    fn read<L: Lanes>(&mut self, lanes: L, start: usize) {
+        let rows = self.rows.wrapping_sub(start).min(self.block);
+        let mut masks = self.tests.as_mut_slice();
+        for read in &self.masks.reads {
+            let Some(column) = self.columns.get(read.column) else { continue };
+            let Some(masks) = masks.split_off_mut(..read.tests.len()) else { continue };
+            Reading { tests: &read.tests, masks }.run(lanes, Part { column, start, rows });
+        }
+    }
+
+    /// Passes the rows of a turn on, from the root to the leaves.
+    #[inline(always)]
+    fn pass(&mut self, start: usize, turn: usize) {
+        let before = turn.wrapping_mul(TURN).wrapping_add(start);
+        if let Some(all) = self.registers.get_mut(ALL as usize) {
+            first(self.rows.wrapping_sub(before), all);
+        }
+        for pass in &self.masks.passes {
+            let Some(Turn(test)) = self.tests.get(pass.test).and_then(|mask| mask.get(turn)) else {
+                continue;
+            };
+            let places = [pass.from as usize, pass.to as usize];
+            let Ok([Turn(from), Turn(to)]) = self.registers.get_disjoint_mut(places) else { continue };
+            let flip = if pass.flip { !0 } else { 0 };
+            if pass.fresh {
+                for ((word, from), test) in to.iter_mut().zip(from).zip(test) {
+                    *word = *from & (test ^ flip);
                 }
-                Step::Pass { from, mask, flip, fresh, to } => {
-                    let (flip, keep) = (if flip { !0 } else { 0 }, if fresh { 0 } else { !0 });
-                    let mut result = self.take(to);
-                    for ((word, from), mask) in result.iter_mut().zip(self.get(from)).zip(self.get(mask)) {
-                        *word = *word & keep | from & (mask ^ flip);
-                    }
-                    self.put(to, result);
+            } else {
+                for ((word, from), test) in to.iter_mut().zip(from).zip(test) {
+                    *word |= *from & (test ^ flip);
                 }
             }
         }
@@ -155,8 +170,12 @@ impl<'a> File<'a> {
 
 /// The mask of the first so many rows.
 #[inline(always)]
-fn first(rows: usize, mask: &mut [u64]) {
-    for (word, before) in mask.iter_mut().zip((0..).step_by(64)) {
+fn first(rows: usize, Turn(words): &mut Turn) {
+    if rows >= TURN {
+        words.fill(!0);
+        return;
+    }
+    for (word, before) in words.iter_mut().zip((0..).step_by(64)) {
         *word = match rows.saturating_sub(before) {
             0 => 0,
             left @ 1..64 => (1 << left) - 1,
