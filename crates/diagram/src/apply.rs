@@ -122,8 +122,15 @@ impl Store {
         }
         let level = self.level_of(condition).min(self.level_of(then)).min(self.level_of(otherwise));
         let start = self.stack.len();
+        let operands = key.map(|node| self.cofactors(node, level));
+        let mut last = None;
         for value in 0..self.variables.arity_at(level) {
-            let child = self.choose_below::<BOOLEAN>(key.map(|node| self.cofactor(node, level, value)))?;
+            let below = operands.map(|operand| self.cofactor(operand, value));
+            let child = match last {
+                Some((same, child)) if same == below => child,
+                _ => self.choose_below::<BOOLEAN>(below)?,
+            };
+            last = Some((below, child));
             self.stack.push(child);
         }
         let result = self.finish(level, start)?;
@@ -145,9 +152,15 @@ impl Store {
         } else {
             let level = self.level_of(pair.0).min(self.level_of(pair.1));
             let start = self.stack.len();
+            let (left, right) = (self.cofactors(pair.0, level), self.cofactors(pair.1, level));
+            let mut last = None;
             for value in 0..self.variables.arity_at(level) {
-                let below = (self.cofactor(pair.0, level, value), self.cofactor(pair.1, level, value));
-                let child = self.combining(below, operation, known)?;
+                let below = (self.cofactor(left, value), self.cofactor(right, value));
+                let child = match last {
+                    Some((same, child)) if same == below => child,
+                    _ => self.combining(below, operation, known)?,
+                };
+                last = Some((below, child));
                 self.stack.push(child);
             }
             self.finish(level, start)?
@@ -170,8 +183,15 @@ impl Store {
         } else {
             let level = self.level_of(node);
             let start = self.stack.len();
+            let operand = self.cofactors(node, level);
+            let mut last = None;
             for value in 0..self.variables.arity_at(level) {
-                let child = self.mapping(self.cofactor(node, level, value), change, known)?;
+                let below = self.cofactor(operand, value);
+                let child = match last {
+                    Some((same, child)) if same == below => child,
+                    _ => self.mapping(below, change, known)?,
+                };
+                last = Some((below, child));
                 self.stack.push(child);
             }
             self.finish(level, start)?

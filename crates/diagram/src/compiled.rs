@@ -2,8 +2,8 @@
 
 use crate::arena::Arena;
 use crate::handle::{LEAF_BIT, Leaf, Node, Value, Variable};
+use crate::marks::Renaming;
 use crate::store::Store;
-use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 use std::ops::ControlFlow;
 
@@ -68,11 +68,11 @@ impl Compiled {
     pub fn new(store: &Store, roots: &[Node]) -> Compiled {
         let mut nodes = store.reachable(roots);
         nodes.sort_by_key(|node| store.level_of(*node));
-        let mut places: FxHashMap<Node, Edge> = FxHashMap::default();
+        let mut places = Renaming::new(store.node_count());
         for (place, node) in (0_u32..).zip(&nodes) {
-            places.insert(*node, Edge(place));
+            places.set(*node, Node(place));
         }
-        let edge_to = |node: &Node| places.get(node).copied().unwrap_or(Edge(node.0));
+        let edge_to = |node: &Node| Edge(places.of(*node).0);
         let mut compiled = Compiled {
             roots: roots.iter().map(edge_to).collect(),
             levels: store.variables.levels().to_vec(),
@@ -97,6 +97,8 @@ impl Compiled {
     fn number_leaves(&mut self) {
         let mut leaves: Vec<Leaf> =
             self.edges.as_slice().iter().chain(&self.roots).filter_map(|e| e.as_leaf()).collect();
+        // Most stand in runs: what is left to sort is little.
+        leaves.dedup();
         leaves.sort_unstable();
         leaves.dedup();
         let dense = leaves.last().map_or(0, |leaf| leaf.index() + 1);

@@ -1,16 +1,21 @@
 //! Questions about functions that build nothing new.
 
 use crate::handle::{Leaf, Node, Value, Variable, View};
+use crate::marks::{Marks, runs};
 use crate::store::Store;
 use rustc_hash::{FxHashMap, FxHashSet};
-use std::collections::{BTreeSet, VecDeque};
+use std::collections::VecDeque;
 
 impl Store {
     /// The variables that at least one of `roots` depends on, in order. O(size).
     pub fn support(&self, roots: &[Node]) -> Vec<Variable> {
-        let reached = self.reachable(roots);
-        let levels: BTreeSet<u32> = reached.into_iter().map(|node| self.level_of(node)).collect();
-        levels.into_iter().map(|level| self.variables.at(level)).collect()
+        let mut tested = vec![false; self.variable_count()];
+        for node in self.reachable(roots) {
+            if let Some(place) = tested.get_mut(self.level_of(node) as usize) {
+                *place = true;
+            }
+        }
+        self.order().iter().zip(tested).filter(|(_, tested)| *tested).map(|(variable, _)| *variable).collect()
     }
 
     /// The number of branches reachable from `roots`, shared ones counted once. O(size).
@@ -20,11 +25,13 @@ impl Store {
 
     /// Every answer `node` can give, sorted and distinct. O(size).
     pub fn leaves(&self, node: Node) -> Vec<Leaf> {
-        let mut found: BTreeSet<Leaf> = node.as_leaf().into_iter().collect();
+        let mut found: FxHashSet<Leaf> = node.as_leaf().into_iter().collect();
         for branch in self.reachable(&[node]) {
-            found.extend(self.children_of(branch).iter().filter_map(|child| child.as_leaf()));
+            found.extend(runs(self.children_of(branch)).filter_map(Node::as_leaf));
         }
-        found.into_iter().collect()
+        let mut found: Vec<Leaf> = found.into_iter().collect();
+        found.sort_unstable();
+        found
     }
 
     /// A shortest list of values, in order of the variables, that alone makes `node` answer with a wanted
@@ -93,21 +100,13 @@ impl Store {
     /// Every branch below (and including) `roots`, once, in a breadth-first order that depends on the
     /// functions and the order of the variables only.
     pub(crate) fn reachable(&self, roots: &[Node]) -> Vec<Node> {
-        let mut seen: FxHashSet<Node> = FxHashSet::default();
-        let mut found: Vec<Node> = Vec::new();
-        let mut note = |node: Node, found: &mut Vec<Node>| {
-            if node.as_leaf().is_none() && seen.insert(node) {
-                found.push(node);
-            }
-        };
-        for root in roots {
-            note(*root, &mut found);
-        }
+        // Children are made before their parents, so no number below the roots is greater than theirs.
+        let count = roots.iter().filter_map(|root| root.branch_index()).max().map_or(0, |last| last + 1);
+        let mut seen = Marks::new(count);
+        let mut found: Vec<Node> = roots.iter().copied().filter(|root| seen.first_visit(*root)).collect();
         let mut next = 0;
         while let Some(node) = found.get(next).copied() {
-            for child in self.children_of(node) {
-                note(*child, &mut found);
-            }
+            found.extend(runs(self.children_of(node)).filter(|child| seen.first_visit(*child)));
             next += 1;
         }
         found
@@ -119,6 +118,7 @@ mod tests {
     use super::*;
     use crate::testing::scenario;
     use proptest::prelude::*;
+    use std::collections::BTreeSet;
 
     proptest! {
         #[test]

@@ -61,6 +61,7 @@ mod compiled;
 mod count;
 mod handle;
 mod inspect;
+mod marks;
 mod order;
 mod quantify;
 mod reach;

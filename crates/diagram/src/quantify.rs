@@ -54,15 +54,16 @@ impl Store {
             return Ok(*result);
         }
         let result = match instead {
-            Instead::Child(value) if own == level => self.cofactor(node, level, value),
+            Instead::Child(value) if own == level => self.cofactor(self.cofactors(node, level), value),
             Instead::AnyChild if own == level => {
                 let children = node.branch_index().map(|index| self.children(index).to_vec());
                 self.any(children.unwrap_or_default())?
             }
             _ => {
                 let start = self.stack.len();
+                let operand = self.cofactors(node, own);
                 for value in 0..self.variables.arity_at(own) {
-                    let child = self.replacing(self.cofactor(node, own, value), level, instead, known)?;
+                    let child = self.replacing(self.cofactor(operand, value), level, instead, known)?;
                     self.stack.push(child);
                 }
                 self.finish(own, start)?

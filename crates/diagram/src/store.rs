@@ -28,6 +28,8 @@ pub struct Store {
     /// Where the children of every branch begin in `pool`, and one entry more for the end of the last.
     offsets: Arena<u32>,
     pool: Arena<Node>,
+    /// Hash of every branch, so that the table below grows without reading the children again.
+    hashes: Arena<u64>,
     unique: HashTable<u32>,
     pub(crate) cache: Cache,
     /// Children under construction, shared by all operations so that they need not allocate.
@@ -43,6 +45,7 @@ impl Store {
             levels: Arena::default(),
             offsets: Arena::from_vec(vec![0]),
             pool: Arena::default(),
+            hashes: Arena::default(),
             unique: HashTable::new(),
             cache: Cache::default(),
             stack: Vec::new(),
@@ -136,13 +139,17 @@ impl Store {
         &self.pool[self.offsets[index] as usize..self.offsets[index + 1] as usize]
     }
 
-    /// The function `node` becomes when the variable at `level`, not below the node's own, has the value.
+    /// What `node` becomes for each value of the variable at `level`, which is not below the node's own.
     #[inline]
-    pub(crate) fn cofactor(&self, node: Node, level: u32, value: usize) -> Node {
-        match node.branch_index() {
-            Some(index) if self.levels[index] == level => self.pool[self.offsets[index] as usize + value],
-            _ => node,
-        }
+    pub(crate) fn cofactors(&self, node: Node, level: u32) -> Cofactors {
+        let own = node.branch_index().filter(|index| self.levels[*index] == level);
+        Cofactors { node, start: own.map(|index| self.offsets[index]) }
+    }
+
+    /// The cofactor for a value.
+    #[inline]
+    pub(crate) fn cofactor(&self, cofactors: Cofactors, value: usize) -> Node {
+        cofactors.start.map_or(cofactors.node, |start| self.pool[start as usize + value])
     }
 
     /// Makes (or finds) the branch whose children were pushed on the stack from `start` on, and pops them.
@@ -164,7 +171,7 @@ impl Store {
         let hash = hash_of(level, children);
         let same = |id: &u32| {
             let index = *id as usize;
-            self.levels[index] == level && self.children(index) == children
+            self.hashes[index] == hash && self.levels[index] == level && self.children(index) == children
         };
         if let Some(id) = self.unique.find(hash, same) {
             return Ok(Node(*id));
@@ -182,22 +189,31 @@ impl Store {
         self.levels.push(level);
         self.pool.extend(children.iter().copied());
         self.offsets.push(end);
-        let (levels, offsets, pool) = (&self.levels, &self.offsets, &self.pool);
-        self.unique.insert_unique(hash, id, |id| {
-            let index = *id as usize;
-            hash_of(levels[index], &pool[offsets[index] as usize..offsets[index + 1] as usize])
-        });
+        self.hashes.push(hash);
+        let hashes = &self.hashes;
+        self.unique.insert_unique(hash, id, |id| hashes[*id as usize]);
         Ok(Node(id))
     }
 }
 
-/// Hash of a branch for a unique table.
+/// The functions that one function becomes for the values of a variable: see [`Store::cofactors`].
+#[derive(Copy, Clone)]
+pub(crate) struct Cofactors {
+    node: Node,
+    /// Where its children begin; nothing where it does not test the variable.
+    start: Option<u32>,
+}
+
+/// Hash of a branch for a unique table: of where each run of equal children begins, since wide branches have few runs.
 #[inline]
 pub(crate) fn hash_of(label: u32, children: &[Node]) -> u64 {
     let mut hasher = FxHasher::default();
     hasher.write_u32(label);
-    for child in children {
-        hasher.write_u32(child.0);
+    let mut last = None;
+    for (place, child) in (0_u64..).zip(children) {
+        if last.replace(child.0) != Some(child.0) {
+            hasher.write_u64(place << 32 | u64::from(child.0));
+        }
     }
     hasher.finish()
 }

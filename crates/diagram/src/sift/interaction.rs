@@ -2,8 +2,8 @@
 
 use crate::arena::Arena;
 use crate::handle::Node;
+use crate::marks::{Renaming, runs};
 use crate::store::Store;
-use rustc_hash::FxHashMap;
 
 /// A symmetric bit matrix: two variables interact if some root depends on both. Swapping neighbours that do
 /// not interact changes no node (as in CUDD, Somenzi 1998).
@@ -50,21 +50,20 @@ fn supports(store: &Store, roots: &[Node], words: usize) -> Vec<Vec<u64>> {
     let mut nodes = store.reachable(roots);
     nodes.sort_unstable();
     let mut rows: Arena<u64> = Arena::from_vec(vec![0; nodes.len() * words]);
-    let mut places: FxHashMap<Node, usize> = FxHashMap::default();
-    for (place, node) in nodes.iter().enumerate() {
+    let mut places = Renaming::new(store.node_count());
+    for (place, node) in (0_u32..).zip(&nodes) {
         let own = store.variables.at(store.level_of(*node)).index();
-        rows[place * words + own / 64] |= 1 << (own % 64);
-        for child in store.children_of(*node) {
-            if let Some(below) = places.get(child) {
-                for word in 0..words {
-                    let bits = rows[below * words + word];
-                    rows[place * words + word] |= bits;
-                }
+        let row = place as usize * words;
+        rows[row + own / 64] |= 1 << (own % 64);
+        for below in runs(store.children_of(*node)).filter_map(|child| places.of(child).branch_index()) {
+            for word in 0..words {
+                let bits = rows[below * words + word];
+                rows[row + word] |= bits;
             }
         }
-        places.insert(*node, place);
+        places.set(*node, Node(place));
     }
-    let rooted = roots.iter().filter_map(|root| places.get(root));
+    let rooted = roots.iter().filter_map(|root| places.of(*root).branch_index());
     let mut supports: Vec<Vec<u64>> =
         rooted.map(|place| rows[place * words..(place + 1) * words].to_vec()).collect();
     supports.sort_unstable();

@@ -2,18 +2,22 @@
 
 mod copying;
 mod memory;
+mod strips;
 
 use super::interaction::Interaction;
 use crate::arena::Arena;
 use crate::handle::{Node, Variable};
+use crate::marks::{Renaming, runs};
 use crate::store::{Store, hash_of};
 use hashbrown::HashTable;
 use rustc_hash::FxHashMap;
+use strips::Strip;
 
 /// One node; it keeps its number, and so its function, when its variable changes.
 #[derive(Copy, Clone)]
 struct Item {
     variable: u32,
+    /// By runs of equal children, not by children: see [`runs`].
     references: u32,
     offset: u32,
 }
@@ -25,6 +29,8 @@ pub(super) struct Shelf {
     order: Arena<usize>,
     levels: Arena<usize>,
     items: Arena<Item>,
+    /// Hash of every item's children, so that tables grow and shrink without reading them again.
+    hashes: Arena<u64>,
     pool: Arena<Node>,
     free_items: Vec<u32>,
     /// Free runs of the pool, by their length.
@@ -32,11 +38,12 @@ pub(super) struct Shelf {
     tables: Arena<HashTable<u32>>,
     interaction: Interaction,
     /// Where the branches of the source store ended up.
-    names: FxHashMap<Node, Node>,
+    names: Renaming,
     size: usize,
     effort: usize,
     rewritten: Vec<u32>,
     row: Vec<Node>,
+    strips: Vec<Strip>,
     fresh: Vec<Node>,
     falling: Vec<Node>,
 }
@@ -44,22 +51,23 @@ pub(super) struct Shelf {
 impl Shelf {
     /// Copies everything reachable from `roots`. O(size).
     pub(super) fn new(store: &Store, roots: &[Node], effort: usize) -> Shelf {
-        let count = store.variable_count();
         let mut shelf = Shelf {
             arities: Arena::from_vec(store.variables.arities().iter().map(|arity| *arity as usize).collect()),
             order: Arena::from_vec(store.order().iter().map(|variable| variable.index()).collect()),
             levels: Arena::from_vec(store.variables.levels().iter().map(|level| *level as usize).collect()),
             items: Arena::default(),
+            hashes: Arena::default(),
             pool: Arena::default(),
             free_items: Vec::new(),
             free_runs: FxHashMap::default(),
-            tables: Arena::from_vec(vec![HashTable::new(); count]),
+            tables: Arena::default(),
             interaction: Interaction::new(store, roots),
-            names: FxHashMap::default(),
+            names: Renaming::new(store.node_count()),
             size: 0,
             effort,
             rewritten: Vec::new(),
             row: Vec::new(),
+            strips: Vec::new(),
             fresh: Vec::new(),
             falling: Vec::new(),
         };
@@ -114,10 +122,10 @@ impl Shelf {
         self.effort = self.effort.saturating_sub(self.tables[upper].len());
         self.tables[upper].retain(|id| {
             let start = items[*id as usize].offset as usize;
-            let tests = |child: &Node| {
+            let tests = |child: Node| {
                 child.branch_index().is_some_and(|index| items[index].variable as usize == lower)
             };
-            let stays = !pool[start..start + arity].iter().any(tests);
+            let stays = !runs(&pool[start..start + arity]).any(tests);
             if !stays {
                 rewritten.push(*id);
             }
@@ -134,42 +142,22 @@ impl Shelf {
     fn rewrite(&mut self, id: u32, upper: usize, lower: usize) {
         let (arity, new_arity) = (self.arities[upper], self.arities[lower]);
         let old = self.items[id as usize].offset;
-        let mut fresh = std::mem::take(&mut self.fresh);
+        let (mut strips, mut fresh) = (std::mem::take(&mut self.strips), std::mem::take(&mut self.fresh));
+        self.cut(old as usize..old as usize + arity, lower, &mut strips);
         fresh.clear();
         for value in 0..new_arity {
-            self.row.clear();
-            for place in old as usize..old as usize + arity {
-                let child = self.cofactor(self.pool[place], lower, value);
-                self.row.push(child);
-            }
-            fresh.push(self.obtain(upper));
+            // Different rows are different functions, so equal children arise in no other way.
+            let again = fresh.last().copied().filter(|_| self.is_as_before(&strips, value));
+            fresh.push(again.unwrap_or_else(|| self.obtain_across(&strips, upper, value)));
         }
-        for place in old as usize..old as usize + arity {
-            self.release(self.pool[place]);
-        }
+        strips.iter().for_each(|strip| self.release(strip.node));
         self.free_runs.entry(arity).or_default().push(old);
         let offset = self.store_run(&fresh);
         let item = &mut self.items[id as usize];
         item.offset = offset;
         item.variable = lower as u32;
         self.enter(id, lower, hash_of(0, &fresh));
-        self.fresh = fresh;
-    }
-
-    #[inline]
-    fn cofactor(&self, node: Node, variable: usize, value: usize) -> Node {
-        match node.branch_index().map(|index| self.items[index]) {
-            Some(item) if item.variable as usize == variable => self.pool[item.offset as usize + value],
-            _ => node,
-        }
-    }
-
-    /// The node of `variable` whose children are in `row`, with one reference more.
-    fn obtain(&mut self, variable: usize) -> Node {
-        let row = std::mem::take(&mut self.row);
-        let node = self.find_or_make(variable, &row);
-        self.row = row;
-        node
+        (self.strips, self.fresh) = (strips, fresh);
     }
 
     fn find_or_make(&mut self, variable: usize, row: &[Node]) -> Node {
@@ -179,32 +167,31 @@ impl Shelf {
             return first;
         }
         let hash = hash_of(0, row);
-        let (items, pool) = (&self.items, &self.pool);
+        let (items, pool, hashes) = (&self.items, &self.pool, &self.hashes);
         let same = |id: &u32| {
             let start = items[*id as usize].offset as usize;
-            pool[start..start + row.len()] == *row
+            hashes[*id as usize] == hash && pool[start..start + row.len()] == *row
         };
         if let Some(id) = self.tables[variable].find(hash, same) {
             let node = Node(*id);
             self.acquire(node);
             return node;
         }
-        for child in row {
-            self.acquire(*child);
-        }
+        self.make(variable, row, hash, 1)
+    }
+
+    fn make(&mut self, variable: usize, row: &[Node], hash: u64, references: u32) -> Node {
+        runs(row).for_each(|child| self.acquire(child));
         let offset = self.store_run(row);
-        let id = self.store_item(Item { variable: variable as u32, references: 1, offset });
+        let id = self.store_item(Item { variable: variable as u32, references, offset });
         self.enter(id, variable, hash);
         self.size += 1;
         Node(id)
     }
 
     fn enter(&mut self, id: u32, variable: usize, hash: u64) {
-        let arity = self.arities[variable];
-        let (items, pool) = (&self.items, &self.pool);
-        self.tables[variable].insert_unique(hash, id, |id| {
-            let start = items[*id as usize].offset as usize;
-            hash_of(0, &pool[start..start + arity])
-        });
+        self.hashes[id as usize] = hash;
+        let hashes = &self.hashes;
+        self.tables[variable].insert_unique(hash, id, |id| hashes[*id as usize]);
     }
 }

@@ -13,6 +13,8 @@ pub(crate) struct Constraints {
     pub(crate) single: TiVec<ConstraintId, Node>,
     /// Their conjunction, split into parts that share no variable.
     pub(crate) parts: Vec<Node>,
+    /// The variables that each part depends on.
+    supports: Vec<Vec<Variable>>,
     /// For each date fact that is compared with the case's date: the classes that occur together with each
     /// class of that date. Needed only where the case's date is left open.
     pub(crate) dates: Vec<Node>,
@@ -42,14 +44,17 @@ impl Constraints {
             parts.push(joined);
         }
         let dates = moving_dates(conditions, store)?;
-        Ok(Self { single, parts: parts.into_iter().map(|(_, node)| node).collect(), dates })
+        let parts: Vec<Node> = parts.into_iter().map(|(_, node)| node).collect();
+        // Joined, they may depend on less than each did.
+        let supports = parts.iter().map(|part| store.support(&[*part])).collect();
+        Ok(Self { single, parts, supports, dates })
     }
 
     /// The conjunction of the parts that share a variable with a support.
     pub(super) fn touching(&self, store: &mut Store, support: &[Variable]) -> Result<Node, Full> {
         let mut node = Node::YES;
-        for part in &self.parts {
-            if store.support(&[*part]).iter().any(|variable| support.contains(variable)) {
+        for (part, own) in self.parts.iter().zip(&self.supports) {
+            if own.iter().any(|variable| support.contains(variable)) {
                 node = store.and(node, *part)?;
             }
         }
@@ -73,14 +78,32 @@ fn moving_dates(conditions: &Conditions<'_>, store: &mut Store) -> Result<Vec<No
         if !axis.moves() {
             continue;
         }
-        let mut node = Node::NO;
-        for on_class in 0..variables.on_cuts.classes() {
-            let on = store.literal(variables.on, |class| class.index() == on_class)?;
-            let day = store.literal(*variable, |class| axis.occurs(on_class, class.index()))?;
-            let both = store.and(on, day)?;
-            node = store.or(node, both)?;
-        }
-        nodes.push(node);
+        // The case's date is asked for before any fact, so the branch can be made at once: joined class by class, each
+        // step would make a branch as wide as the law has dates.
+        let days = (0..variables.on_cuts.classes())
+            .map(|on_class| store.literal(*variable, |class| axis.occurs(on_class, class.index())))
+            .collect::<Result<Vec<Node>, Full>>()?;
+        nodes.push(store.node(variables.on, &days)?);
     }
     Ok(nodes)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::variables::Variables;
+    use language::InputFile;
+
+    /// Each date of the law was joined to those before it, and each step made branches as wide as the law has dates.
+    #[test]
+    fn nothing_is_made_for_moving_dates_that_is_not_needed() {
+        let text = generate::sound_rulebook(2, &generate::Size::scaled(100));
+        let rulebook = language::compile(vec![InputFile { path: "made.md".into(), text }]).unwrap();
+        let mut store = Store::new(10_000);
+        let variables = Variables::new(&rulebook, &mut store, false);
+        let conditions = Conditions { rulebook: &rulebook, variables: &variables, outcomes: TiVec::new() };
+        let dates = moving_dates(&conditions, &mut store).unwrap();
+        assert!(dates.len() > 1);
+        assert_eq!(store.node_count(), store.size(&dates));
+    }
 }

@@ -1,44 +1,62 @@
 //! Copying diagrams into a shelf and out of it.
 
 use super::{Item, Shelf};
+use crate::arena::Arena;
 use crate::handle::{Full, Node, Variable};
-use crate::store::Store;
-use rustc_hash::{FxHashMap, FxHashSet};
+use crate::marks::{Marks, Renaming, runs};
+use crate::store::{Store, hash_of};
+use hashbrown::HashTable;
 
 impl Shelf {
     pub(super) fn load(&mut self, store: &Store, roots: &[Node]) {
         // Children are made before their parents, so ascending handles go bottom-up.
         let mut nodes = store.reachable(roots);
         nodes.sort_unstable();
-        for node in nodes {
-            let variable = store.variables.at(store.level_of(node)).index();
-            self.row.clear();
-            let names = &self.names;
-            self.row.extend(store.children_of(node).iter().map(|child| names.get(child).unwrap_or(child)));
-            let copy = self.obtain(variable);
-            self.names.insert(node, copy);
+        self.make_room(store, &nodes);
+        for node in &nodes {
+            self.copy(store, *node);
         }
-        // `obtain` counted one reference for itself, which only roots deserve; drop it again elsewhere.
-        let kept: FxHashSet<Node> = roots.iter().copied().collect();
-        let copies: Vec<(Node, Node)> = self.names.iter().map(|(node, copy)| (*node, *copy)).collect();
-        for (node, copy) in copies {
-            if !kept.contains(&node) {
-                self.release(copy);
+        let mut held = roots.to_vec();
+        held.sort_unstable();
+        held.dedup();
+        held.into_iter().for_each(|root| self.acquire(self.names.of(root)));
+    }
+
+    /// Gives every variable's table the size that it will need, so that none is moved while it is filled.
+    fn make_room(&mut self, store: &Store, nodes: &[Node]) {
+        let mut widths = vec![0; self.order.len()];
+        for node in nodes {
+            if let Some(width) = widths.get_mut(store.variables.at(store.level_of(*node)).index()) {
+                *width += 1;
             }
         }
+        self.tables = Arena::from_vec(widths.into_iter().map(HashTable::with_capacity).collect());
+    }
+
+    /// Copies a node whose children are copied already, with no reference yet. In the store no two nodes are the same
+    /// function, so it need not be looked for.
+    fn copy(&mut self, store: &Store, node: Node) {
+        let variable = store.variables.at(store.level_of(node)).index();
+        let mut row = std::mem::take(&mut self.row);
+        row.clear();
+        row.extend(store.children_of(node).iter().map(|child| self.names.of(*child)));
+        let copy = self.make(variable, &row, hash_of(0, &row), 0);
+        self.names.set(node, copy);
+        self.row = row;
     }
 
     /// Writes the functions into an empty store that has this order, and returns the handles of `roots`.
     pub(in crate::sift) fn rebuild(&self, store: &mut Store, roots: &[Node]) -> Result<Vec<Node>, Full> {
-        let roots: Vec<Node> = roots.iter().map(|root| *self.names.get(root).unwrap_or(root)).collect();
-        let mut built: FxHashMap<Node, Node> = FxHashMap::default();
+        let roots: Vec<Node> = roots.iter().map(|root| self.names.of(*root)).collect();
+        let mut built = Renaming::new(self.items.len());
+        let mut children: Vec<Node> = Vec::new();
         for node in self.bottom_up(&roots) {
             let Some(item) = node.branch_index().map(|index| self.items[index]) else { continue };
-            let children: Vec<Node> =
-                self.children(item).iter().map(|child| *built.get(child).unwrap_or(child)).collect();
-            built.insert(node, store.node(Variable::new(item.variable as usize), &children)?);
+            children.clear();
+            children.extend(self.children(item).iter().map(|child| built.of(*child)));
+            built.set(node, store.node(Variable::new(item.variable as usize), &children)?);
         }
-        Ok(roots.iter().map(|root| *built.get(root).unwrap_or(root)).collect())
+        Ok(roots.iter().map(|root| built.of(*root)).collect())
     }
 
     fn children(&self, item: Item) -> &[Node] {
@@ -47,25 +65,16 @@ impl Shelf {
 
     /// Every node below `roots`, deepest level first, in an order that depends on the functions only.
     fn bottom_up(&self, roots: &[Node]) -> Vec<Node> {
-        let mut seen = vec![false; self.items.len()];
-        let mut found: Vec<(usize, Node)> = Vec::new();
+        let mut seen = Marks::new(self.items.len());
+        let mut found: Vec<Node> = roots.iter().copied().filter(|root| seen.first_visit(*root)).collect();
         let mut next = 0;
-        let mut wave = roots.to_vec();
-        loop {
-            for node in wave.drain(..) {
-                let Some(index) = node.branch_index() else { continue };
-                if let Some(place) = seen.get_mut(index).filter(|place| !**place) {
-                    *place = true;
-                    found.push((self.levels[self.items[index].variable as usize], node));
-                }
-            }
-            let Some((_, node)) = found.get(next) else { break };
+        while let Some(index) = found.get(next).and_then(|node| node.branch_index()) {
+            found.extend(runs(self.children(self.items[index])).filter(|child| seen.first_visit(*child)));
             next += 1;
-            if let Some(index) = node.branch_index() {
-                wave.extend_from_slice(self.children(self.items[index]));
-            }
         }
-        found.sort_by_key(|(level, _)| std::cmp::Reverse(*level));
-        found.into_iter().map(|(_, node)| node).collect()
+        let level =
+            |node: &Node| node.branch_index().map(|index| self.level(self.items[index].variable as usize));
+        found.sort_by_cached_key(|node| std::cmp::Reverse(level(node)));
+        found
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{Item, Shelf};
 use crate::handle::Node;
-use crate::store::hash_of;
+use crate::marks::runs;
 
 impl Shelf {
     pub(super) fn store_run(&mut self, children: &[Node]) -> u32 {
@@ -21,6 +21,7 @@ impl Shelf {
             return id;
         }
         self.items.push(item);
+        self.hashes.push(0);
         self.items.len() as u32 - 1
     }
 
@@ -47,11 +48,11 @@ impl Shelf {
         let Item { variable, offset, .. } = self.items[id as usize];
         let arity = self.arities[variable as usize];
         let children = &self.pool[offset as usize..offset as usize + arity];
-        let hash = hash_of(0, children);
+        let hash = self.hashes[id as usize];
         if let Ok(entry) = self.tables[variable as usize].find_entry(hash, |other| *other == id) {
             entry.remove();
         }
-        self.falling.extend_from_slice(children);
+        self.falling.extend(runs(children));
         self.free_runs.entry(arity).or_default().push(offset);
         self.free_items.push(id);
         self.size -= 1;
