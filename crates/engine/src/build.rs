@@ -33,7 +33,7 @@ const CONCLUSION_LIMIT: usize = 50_000;
 /// Below this size the order of first appearance is kept: sifting would cost more than it saves.
 const SIFT_ABOVE: usize = 400;
 /// Node visits that sifting may spend for each node of the diagrams.
-const SIFT_EFFORT: usize = 20;
+const SIFT_EFFORT: usize = 40;
 
 /// Leaf of a case that a constraint excludes, in value and rules diagrams alike.
 pub(crate) const IMPOSSIBLE: Leaf = Leaf::NO;
@@ -171,6 +171,6 @@ mod tests {
             let roots: Vec<Node> = built.values.iter().chain(&built.rules).copied().collect();
             built.store.size(&roots)
         };
-        assert_eq!([1, 3, 5].map(size), [7134, 5017, 3160]);
+        assert_eq!([1, 3, 5].map(size), [5746, 4505, 2594]);
     }
 }
