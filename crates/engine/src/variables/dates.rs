@@ -7,8 +7,11 @@
 //! constant) the pattern is constant but for the unequal lengths of months and years, and these repeat every four
 //! years; so four years of each stretch are looked at.
 
+mod cycle;
+
 use super::Cuts;
 use crate::reference::bound_day;
+use cycle::{Cycle, order_on};
 use language::Date;
 use language::rulebook::{DateBound, DateTest};
 use serde::{Deserialize, Serialize};
@@ -98,6 +101,9 @@ pub(crate) struct DateAxis {
     crossings: Cuts<Date>,
     /// In how many orders the moving days can lie among each other.
     orders: usize,
+    /// Which order of these comes when. It is needed only while the axis is made.
+    #[serde(skip)]
+    cycle: Cycle,
     classes: Vec<DateClass>,
     /// For each class of the case's date, the classes that can occur on one of its days.
     on_class: Vec<Vec<usize>>,
@@ -109,17 +115,18 @@ impl DateAxis {
         let fixed = Cuts::new(fixed.iter().copied().filter(|point| from < *point && *point <= until));
         let moving = points.map(|points| points.moving.clone()).unwrap_or_default();
         let crossings = Cuts::new(points.map(DatePoints::crossings).unwrap_or_default());
+        let cycle = Cycle::of(&moving);
         let mut axis = Self {
             from,
             until,
             fixed,
             moving,
             crossings,
-            orders: 1,
+            orders: cycle.orders(),
+            cycle,
             classes: Vec::new(),
             on_class: Vec::new(),
         };
-        axis.orders = axis.count_orders();
         let by_on: Vec<BTreeSet<DateClass>> = (0..on_cuts.classes())
             .map(|class| {
                 axis.sample_days(on_cuts, class).into_iter().flat_map(|on| axis.classes_on(on)).collect()
@@ -155,38 +162,23 @@ impl DateAxis {
     /// The ends of a stretch without crossings, and a day for each further order in which the moving days lie.
     fn sample_stretch(&self, start: Date, end: Date) -> Vec<Date> {
         let mut days = vec![start, end];
-        let mut seen: Vec<Vec<Ordering>> = vec![self.order_on(start)];
         let limit = step(start, FOUR_YEARS).min(end);
+        if let Some(found) = self.cycle.days(start, limit) {
+            days.extend(found);
+            return days;
+        }
+        let mut seen: Vec<Vec<Ordering>> = vec![order_on(&self.moving, start)];
         for day in start.series(jiff::Span::new().days(1)).take_while(|day| *day <= limit) {
             if seen.len() >= self.orders {
                 break;
             }
-            let order = self.order_on(day);
+            let order = order_on(&self.moving, day);
             if !seen.contains(&order) {
                 seen.push(order);
                 days.push(day);
             }
         }
         days
-    }
-
-    /// How the moving days lie among each other, pair by pair.
-    fn order_on(&self, on: Date) -> Vec<Ordering> {
-        let days: Vec<Option<Date>> = self.moving.iter().map(|bound| bound_day(*bound, on)).collect();
-        let pairs = days.iter().enumerate().flat_map(|(place, one)| {
-            days.iter().skip(place.saturating_add(1)).map(move |other| one.cmp(other))
-        });
-        pairs.collect()
-    }
-
-    /// In how many orders the moving days can lie, over four years.
-    fn count_orders(&self) -> usize {
-        if self.moving.len() < 2 {
-            return 1;
-        }
-        let first = Date::constant(2024, 1, 1);
-        let days = first.series(jiff::Span::new().days(1)).take(usize::try_from(FOUR_YEARS).unwrap_or(0));
-        days.map(|day| self.order_on(day)).collect::<BTreeSet<_>>().len()
     }
 
     pub(crate) fn classes(&self) -> usize {
