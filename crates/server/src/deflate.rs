@@ -3,13 +3,12 @@
 
 use flate2::{Compress, Compression, Crc, FlushCompress, Status};
 use std::cell::RefCell;
-use std::collections::VecDeque;
 
 /// How hard to compress.
 #[derive(Clone, Copy, Debug)]
-pub(crate) enum Effort {
-    /// For a page that is sent once.
-    Little,
+pub(crate) enum Effort<'h> {
+    /// For a page that is sent once. Most begin with one of these heads.
+    Little(&'h Heads),
     /// For a page that is kept and sent to everybody.
     Much,
 }
@@ -22,30 +21,65 @@ pub(crate) struct Deflated {
 }
 
 /// Compresses a page.
-pub(crate) fn deflate(page: &str, effort: Effort) -> Deflated {
+pub(crate) fn deflate(page: &str, effort: Effort<'_>) -> Deflated {
     COMPRESSORS.with_borrow_mut(|compressors| match effort {
-        Effort::Little => compressors.after_head(page),
-        Effort::Much => compressors.whole(page),
+        Effort::Little(heads) => compressors.little(page, heads),
+        Effort::Much => compressors.much(page),
     })
 }
 
 /// Where the head of a page ends. Nothing of a visitor stands before it.
 const HEAD_END: &str = "</head>";
-/// So many heads are kept: one for each language, and some for pages that say no more than that something is amiss.
-const HEADS: usize = 16;
+
+/// The heads of pages, compressed. They are made when the server starts and never after: a page that came quicker because
+/// somebody had one like it before would tell that somebody had it.
+#[derive(Debug, Default)]
+pub(crate) struct Heads(Vec<Head>);
 
 /// The head of a page, compressed up to a whole byte.
+#[derive(Debug)]
 struct Head {
     text: Box<str>,
     bytes: Vec<u8>,
     sum: Crc,
 }
 
+impl Heads {
+    /// The heads of these pages.
+    pub(crate) fn of(pages: impl Iterator<Item = String>) -> Self {
+        let head = |page: String| Some(Head::new(page.split_at_checked(head_end(&page)?)?.0));
+        Self(pages.filter_map(head).collect())
+    }
+
+    /// Whether a page begins with one of them.
+    #[cfg(test)]
+    pub(crate) fn starts(&self, page: &str) -> bool {
+        self.split(page).is_some()
+    }
+
+    /// The head of a page, and what follows it.
+    fn split<'p>(&self, page: &'p str) -> Option<(&Head, &'p str)> {
+        self.0.iter().find_map(|head| Some((head, page.strip_prefix(&*head.text)?)))
+    }
+}
+
+fn head_end(page: &str) -> Option<usize> {
+    page.find(HEAD_END).map(|place| place.saturating_add(HEAD_END.len()))
+}
+
+impl Head {
+    fn new(text: &str) -> Self {
+        let mut bytes = Vec::new();
+        let mut compressor = Compress::new(Compression::best(), false);
+        run(&mut compressor, text.as_bytes(), FlushCompress::Sync, &mut bytes);
+        Self { text: text.into(), bytes, sum: sum(text) }
+    }
+}
+
 /// Compressors are large, so each thread keeps its own.
 struct Compressors {
     little: Compress,
     much: Compress,
-    heads: VecDeque<Head>,
 }
 
 thread_local! {
@@ -54,47 +88,32 @@ thread_local! {
         // tell that they are long.
         little: Compress::new(Compression::new(4), false),
         much: Compress::new(Compression::best(), false),
-        heads: VecDeque::new(),
     });
 }
 
 impl Compressors {
-    fn whole(&mut self, page: &str) -> Deflated {
+    fn much(&mut self, page: &str) -> Deflated {
         self.much.reset();
         let mut bytes = Vec::with_capacity(page.len() / 2 + 256);
         run(&mut self.much, page.as_bytes(), FlushCompress::Finish, &mut bytes);
         Deflated { bytes, sum: sum(page) }
     }
 
-    /// The head as it was compressed before, then what follows it.
-    fn after_head(&mut self, page: &str) -> Deflated {
-        let end = page.find(HEAD_END).map_or(0, |place| place.saturating_add(HEAD_END.len()));
-        let (head, rest) = page.split_at_checked(end).unwrap_or(("", page));
-        let place = self.place(head);
+    /// The head as it was compressed before, then what follows it, which refers back to it.
+    fn little(&mut self, page: &str, heads: &Heads) -> Deflated {
         self.little.reset();
         let mut deflated = Deflated { bytes: Vec::with_capacity(page.len() / 2 + 256), sum: Crc::new() };
-        if let Some(head) = self.heads.get(place) {
-            // Where the head is not taken for what was seen before, what follows is compressed without it.
-            let _known = self.little.set_dictionary(head.text.as_bytes());
+        let mut rest = page;
+        if let Some((head, after)) = heads.split(page) {
+            // Were it refused, what follows would only be longer.
+            let _taken = self.little.set_dictionary(head.text.as_bytes());
             deflated.bytes.extend_from_slice(&head.bytes);
             deflated.sum.combine(&head.sum);
+            rest = after;
         }
         run(&mut self.little, rest.as_bytes(), FlushCompress::Finish, &mut deflated.bytes);
         deflated.sum.combine(&sum(rest));
         deflated
-    }
-
-    /// Where the head is kept; it is compressed where it is not yet.
-    fn place(&mut self, head: &str) -> usize {
-        if let Some(place) = self.heads.iter().position(|kept| *kept.text == *head) {
-            return place;
-        }
-        self.much.reset();
-        let mut bytes = Vec::new();
-        run(&mut self.much, head.as_bytes(), FlushCompress::Sync, &mut bytes);
-        self.heads.push_front(Head { text: head.into(), bytes, sum: sum(head) });
-        self.heads.truncate(HEADS);
-        0
     }
 }
 
@@ -133,19 +152,19 @@ mod tests {
     }
 
     #[test]
-    fn a_page_is_whole_whether_its_head_was_seen_before_or_not() {
-        for number in 0..HEADS * 2 + 3 {
-            for body in ["", "<p>body { color: red }</p>"] {
-                let page =
-                    format!("<style>body {{ color: red; order: {} }}</style></head>{body}", number % 19);
-                let deflated = deflate(&page, Effort::Little);
+    fn a_page_is_whole_whatever_its_head_is() {
+        let page = |number: usize, body: &str| format!("<style>p {{ order: {number} }}</style></head>{body}");
+        let heads = Heads::of((0..5).map(|number| page(number, "</head> again")));
+        for number in 0..8 {
+            for body in ["", "<p>p { order: 3 }</p>"] {
+                let page = page(number, body);
+                let deflated = deflate(&page, Effort::Little(&heads));
                 assert_eq!(unpacked(&deflated.bytes), page);
                 assert_eq!(deflated.sum.sum(), sum(&page).sum());
                 assert_eq!(deflated.sum.amount() as usize, page.len());
             }
         }
-        let kept = COMPRESSORS.with_borrow(|compressors| compressors.heads.len());
-        assert_eq!(kept, HEADS);
+        assert!(Heads::of(["<p>no head</p>".to_owned()].into_iter()).0.is_empty());
     }
 
     #[test]
@@ -153,7 +172,8 @@ mod tests {
         let head: String =
             (0..400).map(|number| format!(".c{} {{ order: {number} }}", number * 7919 % 1000)).collect();
         let page = |body: &str| format!("{head}</head>{body}");
-        let length = |body: &str| deflate(&page(body), Effort::Little).bytes.len();
+        let heads = Heads::of([page("")].into_iter());
+        let length = |body: &str| deflate(&page(body), Effort::Little(&heads)).bytes.len();
         assert!(length(&head) < length("") + 200, "{} {}", length(&head), length(""));
     }
 }

@@ -30,7 +30,7 @@ pub(crate) struct Packing {
 }
 
 /// The page as bytes to be sent.
-pub(crate) fn pack(page: &str, packing: Packing, effort: Effort) -> Vec<u8> {
+pub(crate) fn pack(page: &str, packing: Packing, effort: Effort<'_>) -> Vec<u8> {
     match packing {
         Packing { gzip: true, padding } => gzip(page, padding, effort),
         Packing { gzip: false, padding: true } => {
@@ -42,7 +42,7 @@ pub(crate) fn pack(page: &str, packing: Packing, effort: Effort) -> Vec<u8> {
     }
 }
 
-fn gzip(page: &str, padding: bool, effort: Effort) -> Vec<u8> {
+fn gzip(page: &str, padding: bool, effort: Effort<'_>) -> Vec<u8> {
     let deflated = deflate(page, effort);
     let least = GZIP_HEAD + deflated.bytes.len() + GZIP_TAIL;
     let filling = if padding { least.next_multiple_of(GZIP_BUCKET) - least } else { 0 };
@@ -80,7 +80,8 @@ fn write_head(bytes: &mut Vec<u8>, filling: usize) {
 
 #[cfg(test)]
 mod tests {
-    use super::{Effort, GZIP_BUCKET, PLAIN_BUCKET, Packing, pack};
+    use super::{GZIP_BUCKET, PLAIN_BUCKET, Packing, pack};
+    use crate::deflate::{Effort, Heads};
     use flate2::read::GzDecoder;
     use std::io::Read;
 
@@ -109,8 +110,9 @@ mod tests {
         let long = "<li>word</li>".repeat(9000);
         let texts =
             ["", "<p>short</p>", &long, "</head>", &headed(""), &headed("p { margin: 0 }"), &headed(&long)];
+        let heads = Heads::of([headed("")].into_iter());
         for text in texts {
-            for effort in [Effort::Little, Effort::Much] {
+            for effort in [Effort::Little(&heads), Effort::Much] {
                 let bytes = pack(text, packing, effort);
                 assert_eq!(bytes.len(), GZIP_BUCKET);
                 assert_eq!(unpacked(&bytes), text);
@@ -120,7 +122,7 @@ mod tests {
         let sizes: Vec<usize> = (12_000..text.len())
             .step_by(40)
             .map(|length| {
-                let bytes = pack(text.get(..length).unwrap(), packing, Effort::Little);
+                let bytes = pack(text.get(..length).unwrap(), packing, Effort::Little(&heads));
                 assert_eq!(Some(unpacked(&bytes).as_str()), text.get(..length));
                 bytes.len()
             })
@@ -142,11 +144,12 @@ mod tests {
 
     #[test]
     fn plain_pages_end_with_spaces_and_lite_pages_with_nothing() {
-        let padded = pack("<p>x</p>", Packing { gzip: false, padding: true }, Effort::Little);
+        let (heads, plain) = (Heads::default(), |padding| Packing { gzip: false, padding });
+        let padded = pack("<p>x</p>", plain(true), Effort::Little(&heads));
         assert_eq!(padded.len(), PLAIN_BUCKET);
         assert_eq!(String::from_utf8(padded).unwrap().trim_end(), "<p>x</p>");
-        assert_eq!(pack("<p>", Packing { gzip: false, padding: false }, Effort::Little), b"<p>");
-        let small = pack("<p>x</p>", Packing { gzip: true, padding: false }, Effort::Little);
+        assert_eq!(pack("<p>", plain(false), Effort::Little(&heads)), b"<p>");
+        let small = pack("<p>x</p>", Packing { gzip: true, padding: false }, Effort::Little(&heads));
         assert!(small.len() < 40);
         assert_eq!(unpacked(&small), "<p>x</p>");
     }

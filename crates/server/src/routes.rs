@@ -205,7 +205,7 @@ impl Shared {
 
     fn pack(&self, status: StatusCode, page: &str, wish: Wish) -> Response<Body> {
         let packing = self.packing(wish);
-        wish.mark(packed(status, packing, pack(page, packing, Effort::Little).into()))
+        wish.mark(packed(status, packing, pack(page, packing, Effort::Little(&self.heads)).into()))
     }
 
     fn packing(&self, wish: Wish) -> Packing {

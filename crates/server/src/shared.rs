@@ -1,5 +1,6 @@
 //! What every request needs: the law, the day, what was set at the start, and what seals and counts.
 
+use crate::deflate::Heads;
 use crate::headers::Headers;
 use crate::languages::Languages;
 use crate::limits::Limiter;
@@ -7,7 +8,8 @@ use crate::reference::Kept;
 use crate::seal::{NoRandomness, Sealing};
 use crate::settings::Settings;
 use engine::Engine;
-use guide::html::Frame;
+use guide::html::{self, Frame};
+use guide::visit::Visit;
 use guide::{Locale, Speech};
 use language::Date;
 use std::sync::Arc;
@@ -22,6 +24,8 @@ pub(crate) struct Shared {
     pub(crate) limiter: Limiter,
     pub(crate) headers: Headers,
     pub(crate) kept: Kept,
+    /// The heads of the pages of visits, one for each language.
+    pub(crate) heads: Heads,
 }
 
 impl Shared {
@@ -30,15 +34,25 @@ impl Shared {
         engine: Arc<Engine>,
         today: impl Fn() -> Date + Send + Sync + 'static,
     ) -> Result<Self, NoRandomness> {
-        Ok(Self {
+        let mut shared = Self {
             languages: Languages::new(engine),
             today: Box::new(today),
             sealing: Sealing::new(settings.secret.as_ref())?,
             limiter: Limiter::new(&settings.limits)?,
             headers: Headers::new(&settings),
             kept: Kept::default(),
+            heads: Heads::default(),
             settings,
-        })
+        };
+        shared.heads = Heads::of(Locale::ALL.into_iter().map(|locale| shared.first_page(locale)));
+        Ok(shared)
+    }
+
+    /// The first page of a visit in a language, without what a visitor would send from it.
+    fn first_page(&self, locale: Locale) -> String {
+        let visit = Visit::start(locale);
+        let page = visit.page(self.languages.engine(locale), self.today());
+        html::visit_page(&page, &self.frame(visit.speech()), "", &mut |_| String::new())
     }
 
     /// The law's day.
@@ -64,5 +78,28 @@ impl Shared {
         let _refused_later = self.sealing.forget_old_keys();
         let _refused_later = self.limiter.forget_old_addresses();
         self.kept.forget_all_but(self.today());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use guide::Voice;
+    use guide::visit::{Press, VisitPage};
+
+    #[test]
+    fn in_every_language_a_brief_begins_as_the_first_page_does() {
+        let (engine, today) = (Arc::new(bundle::engine().unwrap()), || Date::constant(2026, 2, 1));
+        let shared = Shared::new(Settings::default(), Arc::clone(&engine), today).unwrap();
+        let journey = engine.rulebook().journeys.keys().next().unwrap();
+        for locale in Locale::ALL {
+            let begun = [Press::Voice(Voice::You), Press::Journey(journey), Press::Continue];
+            let visit = Visit::start(locale).press(&engine, today(), &begun);
+            let visit = visit.press(&engine, today(), &[Press::Brief]);
+            let page = visit.page(&engine, today());
+            assert!(matches!(page, VisitPage::Brief(_)), "{page:?}");
+            let page = html::visit_page(&page, &shared.frame(visit.speech()), "", &mut |_| String::new());
+            assert!(shared.heads.starts(&page), "{locale:?}");
+        }
     }
 }
