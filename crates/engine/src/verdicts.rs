@@ -165,10 +165,13 @@ pub(crate) fn bit(leaf: Leaf) -> u64 {
 
 /// Bits of leaf numbers as outcomes, best first; impossible cases are no outcome.
 pub(crate) fn outcomes(bits: u64) -> Vec<Outcome> {
-    let mut outcomes: Vec<Outcome> = (0..64_usize)
-        .filter(|bit| bits & (1 << bit) != 0)
-        .filter_map(|bit| outcome_of(Leaf::new(bit)))
-        .collect();
+    let mut outcomes = Vec::new();
+    let mut rest = bits;
+    while rest != 0 {
+        let leaf = usize::try_from(rest.trailing_zeros()).unwrap_or_default();
+        rest &= rest.wrapping_sub(1);
+        outcomes.extend(outcome_of(Leaf::new(leaf)));
+    }
     outcomes.sort_unstable();
     outcomes
 }

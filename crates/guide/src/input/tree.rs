@@ -73,7 +73,8 @@ impl<'de> Visitor<'de> for TreeVisitor {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Tree<'de>, A::Error> {
-        let mut object = Vec::new();
+        // Objects are cases and their facts, so growing by and by would move them about.
+        let mut object = Vec::with_capacity(8);
         while let Some((Key(key), value)) = entries.next_entry()? {
             object.push((key, value));
         }
