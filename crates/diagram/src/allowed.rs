@@ -76,12 +76,25 @@ impl Allowed {
     /// Allows exactly these values of `variable`; those beyond the arity are passed over. O(arity / 64 + values).
     pub fn keep(&mut self, variable: Variable, values: impl IntoIterator<Item = Value>) {
         let arity = self.arity(variable);
+        let values = values.into_iter().filter(|value| value.index() < arity);
         let words = self.words_mut(variable);
+        if let [word] = words {
+            *word = values.fold(0, |word, value| word | 1 << value.index());
+            return;
+        }
         words.fill(0);
-        for value in values.into_iter().filter(|value| value.index() < arity) {
+        for value in values {
             if let Some(word) = words.get_mut(value.index() / 64) {
                 *word |= 1 << (value.index() % 64);
             }
+        }
+    }
+
+    /// Allows exactly the values of `variable` from `first` to `last`, both included. O(arity / 64).
+    pub fn keep_between(&mut self, variable: Variable, first: Value, last: Value) {
+        let end = self.arity(variable).min(last.index().saturating_add(1));
+        for (base, word) in (0..).step_by(64).zip(self.words_mut(variable)) {
+            *word = ones(end.saturating_sub(base)) & !ones(first.index().saturating_sub(base));
         }
     }
 
@@ -226,6 +239,10 @@ mod tests {
         allowed.keep(wide, [129, 3, 130, 64, 3].map(Value::new));
         assert_eq!(indices(&allowed, 1), [3, 64, 129]);
         assert_eq!((indices(&allowed, 0).len(), indices(&allowed, 2).len()), (3, 2));
+        for (first, last) in [(0, 0), (3, 70), (64, 127), (100, 500), (129, 129), (5, 4), (130, 140)] {
+            allowed.keep_between(wide, Value::new(first), Value::new(last));
+            assert_eq!(indices(&allowed, 1), (first..=last.min(129)).collect::<Vec<_>>());
+        }
         allowed.fix(wide, Value::new(129));
         assert_eq!(allowed.only(wide), Some(Value::new(129)));
         assert!(allowed.allows(wide, Value::new(129)) && !allowed.allows(wide, Value::new(1)));

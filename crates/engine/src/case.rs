@@ -1,7 +1,8 @@
 //! A case: what is known of one situation.
 
-use language::rulebook::{FactId, Given, Known, ValueId, View};
+use language::rulebook::{FactId, Given, Known, ValueId, ValueIds, View};
 use language::{Date, Rulebook};
+use std::sync::Arc;
 
 /// What is known of one situation: for each fact the values that are still possible. A fact that is absent
 /// is unknown; whether it was not asked, not known or not told is no business of the engine's.
@@ -13,15 +14,15 @@ pub struct Case {
     pub known_by: Option<Date>,
     /// Law on paper, or with reported practice.
     pub view: View,
-    /// In the rulebook's order, each once.
-    facts: Vec<(FactId, Known)>,
+    /// In the rulebook's order, each once. Copies of a case share them until one is changed.
+    facts: Arc<Vec<(FactId, Known)>>,
 }
 
 impl Case {
     /// A case of which nothing is known but its date.
     #[must_use]
     pub fn new(on: Date) -> Self {
-        Self { on, known_by: None, view: View::Paper, facts: Vec::new() }
+        Self { on, known_by: None, view: View::Paper, facts: Arc::default() }
     }
 
     /// What an account or a worked case gives; `fallback` is the date where it names none.
@@ -31,24 +32,33 @@ impl Case {
             on: given.on.unwrap_or(fallback),
             known_by: given.known_by,
             view: given.view,
-            facts: Vec::with_capacity(given.facts.len()),
+            facts: Arc::default(),
         };
-        for (fact, known) in &given.facts {
-            case.know(*fact, known.clone());
-        }
+        case.know_all(given.facts.clone());
         case
+    }
+
+    /// States what is known of several facts at once, as [`Case::know`] does of each in turn.
+    pub fn know_all(&mut self, facts: Vec<(FactId, Known)>) {
+        if self.facts.is_empty() && facts.is_sorted_by(|(one, _), (next, _)| one < next) {
+            self.facts = Arc::new(facts);
+        } else {
+            facts.into_iter().for_each(|(fact, known)| self.know(fact, known));
+        }
     }
 
     /// States what is known of a fact, in place of what was known of it before. The values must be of the
     /// fact's type and domain.
     pub fn know(&mut self, fact: FactId, known: Known) {
-        match self.place(fact) {
+        let place = self.place(fact);
+        let facts = Arc::make_mut(&mut self.facts);
+        match place {
             Ok(place) => {
-                if let Some((_, before)) = self.facts.get_mut(place) {
+                if let Some((_, before)) = facts.get_mut(place) {
                     *before = known;
                 }
             }
-            Err(place) => self.facts.insert(place, (fact, known)),
+            Err(place) => facts.insert(place, (fact, known)),
         }
     }
 
@@ -68,7 +78,7 @@ impl Case {
             (Some(Known::Set { has, lacks, exact }), Known::Set { has: gained, lacks: lost, .. }) => {
                 let without = |values: &[ValueId], gone: &[ValueId], more: &[ValueId]| {
                     let kept = values.iter().filter(|value| !gone.contains(value));
-                    let mut values: Vec<ValueId> = kept.chain(more).copied().collect();
+                    let mut values: ValueIds = kept.chain(more).copied().collect();
                     values.sort_unstable();
                     values.dedup();
                     values
@@ -84,7 +94,7 @@ impl Case {
     /// Makes a fact unknown.
     pub fn forget(&mut self, fact: FactId) {
         if let Ok(place) = self.place(fact) {
-            self.facts.remove(place);
+            Arc::make_mut(&mut self.facts).remove(place);
         }
     }
 
@@ -106,7 +116,9 @@ impl Case {
         let mut case = self.clone();
         let mut presumed = Vec::new();
         for (id, fact) in rulebook.facts.iter_enumerated() {
-            if let (Some(presumption), None) = (&fact.presume, self.known(id)) {
+            if let Some(presumption) = &fact.presume
+                && self.known(id).is_none()
+            {
                 case.know(id, presumption.clone());
                 presumed.push(id);
             }

@@ -93,7 +93,7 @@ impl Situation<'_> {
         let mut alternatives = vec![Vec::new(); roles.len()];
         for fact in engine.needs(conclusion).iter().filter(|fact| self.can_change(**fact)) {
             for variable in engine.axis(*fact).variables() {
-                let values: Vec<Value> = self.unknown.values(*variable).collect();
+                let values: Vec<Value> = self.unknown().values(*variable).collect();
                 let mut slots = vec![self.allowed.values(*variable).collect()];
                 slots.extend(values.iter().map(|value| vec![*value]));
                 if let (Some(role), Some(place)) =

@@ -5,6 +5,7 @@ use crate::build::{IMPOSSIBLE, named_conclusions};
 use crate::verdicts::{Shape, bit};
 use language::rulebook::{ConclusionId, FactId, Mark, RuleId, Standing, Status, View};
 use std::ops::ControlFlow;
+use std::sync::Arc;
 
 /// Why a verdict is what it is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -260,8 +261,9 @@ impl Situation<'_> {
     }
 
     fn forget(&mut self, fact: FactId) {
+        let unknown = Arc::clone(self.unknown());
         for variable in self.engine.axis(fact).variables() {
-            self.allowed.copy_from(&self.unknown, *variable);
+            self.allowed.copy_from(&unknown, *variable);
         }
     }
 

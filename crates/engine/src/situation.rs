@@ -1,11 +1,15 @@
 //! The engine before one case.
 
 use crate::lent::Lent;
+use crate::variables::Axis;
 use crate::{Case, Engine};
 use diagram::{Allowed, Edge, Leaf, Value, Variable};
+use language::Date;
 use language::rulebook::{ConstraintId, FactId, JourneyId, Known, NotEncodedId};
 use rustc_hash::FxHashSet;
+use std::cell::OnceCell;
 use std::ops::ControlFlow;
+use std::sync::Arc;
 
 /// A case of which no completion is possible.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -27,39 +31,40 @@ pub struct Situation<'e> {
     pub(crate) presumes: bool,
     /// What is possible under what is known.
     pub(crate) allowed: Allowed,
-    /// What would be possible if no fact were known.
-    pub(crate) unknown: Allowed,
+    /// What would be possible if nothing but the day were known; made when it is first needed, shared by all of one day.
+    pub(crate) unknown: OnceCell<Arc<Allowed>>,
     pub(crate) scratch: Lent,
 }
 
 impl<'e> Situation<'e> {
     pub(crate) fn new(engine: &'e Engine, case: Case, presumed: Vec<FactId>) -> Result<Self, Contradiction> {
-        let mut unknown = engine.everything.clone();
-        for (variable, value) in engine.variables.context(&case) {
-            unknown.fix(variable, value);
-        }
-        for (fact, axis) in engine.variables.facts.iter_enumerated() {
-            if matches!(axis, crate::variables::Axis::Date(..)) {
-                engine.variables.allow(fact, None, case.on, &mut unknown);
-            }
-        }
-        Self::of_unknown(engine, case, presumed, unknown)
+        let possible = possible_on(engine, case.on);
+        Self::of_possible(engine, case, presumed, possible, OnceCell::new())
     }
 
-    /// `unknown` is what would be possible if nothing but the day and the view of the case were known.
-    fn of_unknown(
+    /// `possible` is what would be possible if nothing but the day of the case were known.
+    fn of_possible(
         engine: &'e Engine,
         case: Case,
         presumed: Vec<FactId>,
-        unknown: Allowed,
+        possible: Allowed,
+        unknown: OnceCell<Arc<Allowed>>,
     ) -> Result<Self, Contradiction> {
-        let mut allowed = unknown.clone();
+        let mut allowed = possible;
+        for (variable, value) in engine.variables.context(&case) {
+            allowed.fix(variable, value);
+        }
         for (fact, known) in case.facts() {
             engine.variables.allow(fact, Some(known), case.on, &mut allowed);
         }
         let (presumes, scratch) = (!presumed.is_empty(), Lent::new());
         let mut situation = Self { engine, case, presumed, presumes, allowed, unknown, scratch };
         if situation.is_possible() { Ok(situation) } else { Err(situation.contradiction()) }
+    }
+
+    /// What would be possible if nothing but the day of the case were known.
+    pub(crate) fn unknown(&self) -> &Arc<Allowed> {
+        self.unknown.get_or_init(|| Arc::new(possible_on(self.engine, self.case.on)))
     }
 
     /// The engine before another case, with or without presumptions as here. On the same day it takes less time than
@@ -76,11 +81,11 @@ impl<'e> Situation<'e> {
             };
         }
         // On one day the same classes are possible, whatever is known of facts.
-        let mut unknown = self.unknown.clone();
-        for (variable, value) in self.engine.variables.context(case) {
-            unknown.fix(variable, value);
-        }
-        let plain = |case: Case, presumed| Self::of_unknown(self.engine, case, presumed, unknown.clone());
+        let unknown = self.unknown();
+        let plain = |case: Case, presumed| {
+            let shared = OnceCell::from(Arc::clone(unknown));
+            Self::of_possible(self.engine, case, presumed, Allowed::clone(unknown), shared)
+        };
         if !self.presumes {
             return plain(case.clone(), Vec::new());
         }
@@ -220,4 +225,15 @@ impl<'e> Situation<'e> {
             _ => edge,
         }
     }
+}
+
+/// The classes that are possible on a day.
+fn possible_on(engine: &Engine, day: Date) -> Allowed {
+    let mut possible = engine.everything.clone();
+    for (fact, axis) in engine.variables.facts.iter_enumerated() {
+        if matches!(axis, Axis::Date(_, axis) if axis.moves()) {
+            engine.variables.allow(fact, None, day, &mut possible);
+        }
+    }
+    possible
 }

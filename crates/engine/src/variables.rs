@@ -192,14 +192,21 @@ impl Variables {
             }
             (Axis::Number(variable, cuts), Some(Known::Number { from, to })) => {
                 let (first, last) = (cuts.class_of(*from), cuts.class_of(*to));
-                allowed.set(*variable, |class| first <= class.index() && class.index() <= last);
+                allowed.keep_between(*variable, Value::new(first), Value::new(last));
             }
             (Axis::Date(variable, axis), known) => {
                 let (from, until) = match known {
                     Some(Known::Date { from, until }) => (*from, *until),
                     _ => (axis.from, axis.until),
                 };
-                allowed.keep(*variable, axis.possible(from, until, on).into_iter().map(Value::new));
+                match axis.between_constants(from, until) {
+                    Some((first, last)) => {
+                        allowed.keep_between(*variable, Value::new(first), Value::new(last));
+                    }
+                    None => {
+                        allowed.keep(*variable, axis.possible(from, until, on).into_iter().map(Value::new));
+                    }
+                }
             }
             (axis, _) => {
                 for variable in axis.variables() {

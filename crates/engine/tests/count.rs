@@ -34,12 +34,19 @@ fn weights(engine: &Engine, seed: u64) -> Weights {
         let mut weight = || f64::from(rng.between(1, 9)) / 10.0;
         let entries = match &fact.domain {
             FactType::Flag => vec![(Known::Flag(true), weight()), (Known::Flag(false), weight())],
-            FactType::Choice(values) => {
-                values.keys().map(|value| (Known::Choice(vec![value]), weight())).collect()
-            }
+            FactType::Choice(values) => values.keys().map(|value| (Known::value(value), weight())).collect(),
             FactType::Set(values) => values
                 .keys()
-                .map(|value| (Known::Set { has: vec![value], lacks: vec![], exact: false }, weight()))
+                .map(|value| {
+                    (
+                        Known::Set {
+                            has: [value].as_slice().into(),
+                            lacks: [].into_iter().collect(),
+                            exact: false,
+                        },
+                        weight(),
+                    )
+                })
                 .collect(),
             FactType::Number { from, to, .. } => {
                 let middle = i32::midpoint(*from, *to);
@@ -70,7 +77,7 @@ fn weight(given: Option<&[(Known, f64)]>, value: &Full) -> f64 {
             .iter_enumerated()
             .map(|(value, inside): (ValueId, &bool)| {
                 let named =
-                    |(known, _): &&(Known, f64)| matches!(known, Known::Set { has, .. } if *has == [value]);
+                    |(known, _): &&(Known, f64)| matches!(known, Known::Set { has, .. } if has.as_slice() == [value]);
                 let chance = entries.iter().find(named).map_or(0.0, |(_, chance)| *chance);
                 if *inside { chance } else { 1.0 - chance }
             })

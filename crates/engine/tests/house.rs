@@ -5,7 +5,7 @@ use engine::{Case, Engine, Situation, Verdict};
 use generate::Rng;
 use language::rulebook::{
     Change, ConclusionId, ConclusionKind, Condition, DateBound, FactId, FactType, Known, Mark, Status,
-    ValueId, View,
+    ValueId, ValueIds, View,
 };
 use language::{Date, Rulebook};
 use std::sync::LazyLock;
@@ -66,10 +66,10 @@ fn case_of(full: &FullCase) -> Case {
 fn known(full: &Full) -> Known {
     match full {
         Full::Flag(flag) => Known::Flag(*flag),
-        Full::Choice(value) => Known::Choice(vec![*value]),
+        Full::Choice(value) => Known::value(*value),
         Full::Set(members) => Known::Set {
             has: members.iter_enumerated().filter(|(_, inside)| **inside).map(|(value, _)| value).collect(),
-            lacks: Vec::new(),
+            lacks: ValueIds::new(),
             exact: true,
         },
         Full::Number(number) => Known::Number { from: *number, to: *number },

@@ -61,7 +61,7 @@ fn answered(start: &Case, list: &Questionnaire, answers: &[FixedAnswer]) -> Case
                 has.dedup();
                 lacks.sort_unstable();
                 lacks.dedup();
-                case.know(question.fact, Known::Set { has, lacks, exact: false });
+                case.know(question.fact, Known::Set { has: has.into(), lacks: lacks.into(), exact: false });
             }
         } else if let Some(answer) = given.next_back() {
             case.know(question.fact, question.classes[answer.class].known.clone());

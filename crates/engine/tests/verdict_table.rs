@@ -3,7 +3,7 @@
 use crate::common::{case, generated};
 use engine::{Engine, TableColumn};
 use generate::Rng;
-use language::rulebook::{FactId, FactType, Known, ValueId};
+use language::rulebook::{FactId, FactType, Known, ValueId, ValueIds};
 use proptest::prelude::*;
 
 /// What the cells of a fact's column can hold: its classes, an unknown, wider ranges and sets.
@@ -15,10 +15,14 @@ fn cells(engine: &Engine, classes: Vec<Known>, fact: FactId, rng: &mut Rng) -> V
         }
         FactType::Set(values) => {
             for exact in [true, false] {
-                let (has, lacks): (Vec<ValueId>, Vec<ValueId>) = values.keys().partition(|_| rng.chance(40));
-                cells.push(Some(Known::Set { has, lacks: if exact { Vec::new() } else { lacks }, exact }));
+                let (has, lacks): (ValueIds, ValueIds) = values.keys().partition(|_| rng.chance(40));
+                cells.push(Some(Known::Set {
+                    has,
+                    lacks: if exact { ValueIds::new() } else { lacks },
+                    exact,
+                }));
             }
-            cells.push(Some(Known::Set { has: Vec::new(), lacks: Vec::new(), exact: true }));
+            cells.push(Some(Known::Set { has: ValueIds::new(), lacks: ValueIds::new(), exact: true }));
         }
         FactType::Choice(values) => cells.push(Some(Known::Choice(values.keys().collect()))),
         FactType::Flag | FactType::Date { .. } => {}

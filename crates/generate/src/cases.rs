@@ -4,7 +4,7 @@ use crate::calendar::{days_between, law_day, plus};
 use crate::cut_points::cut_points;
 use crate::rng::Rng;
 use language::Rulebook;
-use language::rulebook::{FactType, Given, Known, ValueId, View};
+use language::rulebook::{FactType, Given, Known, ValueId, ValueIds, View};
 
 /// A case of which part is known: each fact is unknown, known exactly or known as a range. Its dates lie near
 /// days on which the law changes.
@@ -58,10 +58,10 @@ fn dates(rulebook: &Rulebook, rng: &mut Rng) -> Given {
 fn exact(rng: &mut Rng, domain: &FactType) -> Known {
     match domain {
         FactType::Flag => Known::Flag(rng.chance(50)),
-        FactType::Choice(values) => Known::Choice(vec![ValueId::from(rng.below(values.len()))]),
+        FactType::Choice(values) => Known::value(ValueId::from(rng.below(values.len()))),
         FactType::Set(values) => {
             let has = values.keys().filter(|_| rng.chance(40)).collect();
-            Known::Set { has, lacks: Vec::new(), exact: true }
+            Known::Set { has, lacks: ValueIds::new(), exact: true }
         }
         FactType::Number { from, to, .. } => {
             let number = rng.between(*from, *to);
@@ -81,10 +81,10 @@ fn part(rng: &mut Rng, domain: &FactType) -> Known {
         FactType::Choice(values) => {
             let values: Vec<ValueId> = values.keys().collect();
             let count = rng.count(1, values.len());
-            Known::Choice(rng.subset(&values, count))
+            Known::Choice(rng.subset(&values, count).into())
         }
         FactType::Set(values) => {
-            let (mut has, mut lacks) = (Vec::new(), Vec::new());
+            let (mut has, mut lacks) = (ValueIds::new(), ValueIds::new());
             for value in values.keys() {
                 match rng.below(3) {
                     0 => has.push(value),

@@ -7,7 +7,7 @@ use crate::Speech;
 use crate::words::known_words;
 use engine::{Case, Engine, Inquiry, Situation, Way};
 use language::Rulebook;
-use language::rulebook::{ConclusionId, FactId, Known, ValueId};
+use language::rulebook::{ConclusionId, FactId, Known, ValueId, ValueIds};
 use std::collections::BTreeMap;
 
 /// How facts were answered.
@@ -112,7 +112,7 @@ fn stand_ins(group: &[ValueId], mentioned: &[ValueId]) -> Vec<ValueId> {
 fn swapped(case: &Case, fact: FactId, group: &[ValueId], value: Option<ValueId>) -> Case {
     let mut swapped = case.clone();
     if let Some(Known::Set { has, lacks, exact }) = case.known(fact) {
-        let mut has: Vec<ValueId> = has.iter().copied().filter(|member| !group.contains(member)).collect();
+        let mut has: ValueIds = has.iter().copied().filter(|member| !group.contains(member)).collect();
         has.extend(value);
         has.sort_unstable();
         swapped.know(fact, Known::Set { has, lacks: lacks.clone(), exact: *exact });

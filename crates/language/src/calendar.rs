@@ -27,9 +27,8 @@ pub enum DateError {
 /// assert_eq!(parse_date("29.02.2028"), Err(DateError::Form));
 /// ```
 pub fn parse_date(text: &str) -> Result<Date, DateError> {
-    let mut parts = text.split('-');
-    let (Some(year), Some(month), Some(day), None) = (parts.next(), parts.next(), parts.next(), parts.next())
-    else {
+    let parts = (text.get(..4), text.get(4..5), text.get(5..7), text.get(7..8), text.get(8..));
+    let (Some(year), Some("-"), Some(month), Some("-"), Some(day)) = parts else {
         return Err(DateError::Form);
     };
     let year = digits(year, 4).and_then(|year| i16::try_from(year).ok()).ok_or(DateError::Form)?;
@@ -40,8 +39,11 @@ pub fn parse_date(text: &str) -> Result<Date, DateError> {
 
 /// A number of exactly so many decimal digits.
 pub(crate) fn digits(text: &str, length: usize) -> Option<u16> {
-    let plain = text.len() == length && text.bytes().all(|byte| byte.is_ascii_digit());
-    plain.then(|| text.parse().ok()).flatten()
+    let digit = |number: u16, byte: u8| {
+        let digit = byte.is_ascii_digit().then(|| u16::from(byte - b'0'))?;
+        number.checked_mul(10)?.checked_add(digit)
+    };
+    (text.len() == length).then(|| text.bytes().try_fold(0, digit)).flatten()
 }
 
 /// The day that lies a term after another (before it, for a negative amount), rounded as the term states

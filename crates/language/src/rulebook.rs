@@ -26,7 +26,7 @@ pub use ids::{
     JourneyId, NotEncodedId, PaperId, PhraseId, ReadingId, RuleId, SourceId, ValueId,
 };
 pub use jiff::civil::Date;
-pub use known::{Known, Period};
+pub use known::{Known, Period, ValueIds};
 pub use papers::{Paper, PaperKind, Phrase, PhraseUse};
 
 pub use record::{Amount, Checked, Event, Figure, FigurePeriod, Helper, Listing, Quantity};

@@ -5,7 +5,7 @@ mod tests {
     use language::rulebook::{
         Amount, Checked, Condition, DateBound, DateTest, EventId, FigureId, HelperId, Known, Listing, Mark,
         PaperId, PaperKind, PhraseId, PhraseUse, PublishedOn, Rounding, SetTest, Status, Term, TermUnit,
-        View,
+        ValueIds, View,
     };
     use language::{Date, InputFile, Rulebook, compile, format};
 
@@ -92,7 +92,7 @@ mod tests {
 
         let igor = account("igor");
         let citizenship = rulebook.fact("citizenship").unwrap();
-        let none = Known::Set { has: Vec::new(), lacks: Vec::new(), exact: true };
+        let none = Known::Set { has: ValueIds::new(), lacks: ValueIds::new(), exact: true };
         assert!(igor.given.facts.contains(&(citizenship, none)));
         assert_eq!(igor.expects.len(), 2);
         assert_eq!(igor.expects[0].status, Status::Decided);

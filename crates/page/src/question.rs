@@ -3,7 +3,7 @@
 use crate::both::Both;
 use crate::lines::Line;
 use engine::FixedQuestion;
-use language::rulebook::Known;
+use language::rulebook::{Known, ValueIds};
 
 /// An input with its label.
 #[derive(Clone, Debug)]
@@ -57,13 +57,13 @@ impl Question {
     pub fn ticked(&self, chosen: &[usize], closed: bool, before: Option<&Known>) -> Option<Known> {
         let (mut has, mut lacks) = match before {
             Some(Known::Set { has, lacks, .. }) => (has.clone(), lacks.clone()),
-            _ => (Vec::new(), Vec::new()),
+            _ => (ValueIds::new(), ValueIds::new()),
         };
         for (place, class) in self.asked.classes.iter().enumerate() {
             if chosen.contains(&place) {
-                has.extend(class.values.first());
+                has.extend(class.values.first().copied());
             } else if closed {
-                lacks.extend(&class.values);
+                lacks.extend_from_slice(&class.values);
             }
         }
         for values in [&mut has, &mut lacks] {

@@ -5,7 +5,7 @@ use super::subject::{Subject, write};
 use crate::Result;
 use engine::reference::{Full, FullCase};
 use engine::{Fault, Outcome, reference};
-use language::rulebook::{ConclusionId, Given, Known};
+use language::rulebook::{ConclusionId, Given, Known, ValueIds};
 use std::collections::BTreeSet;
 
 /// The conclusions of which a gap or a conflict was seen.
@@ -44,10 +44,10 @@ pub(crate) fn examples(faults: &[Fault]) -> Vec<Given> {
 fn given(case: &FullCase) -> Given {
     let known = |full: &Full| match full {
         Full::Flag(flag) => Known::Flag(*flag),
-        Full::Choice(value) => Known::Choice(vec![*value]),
+        Full::Choice(value) => Known::value(*value),
         Full::Set(members) => {
             let has = members.iter_enumerated().filter(|(_, inside)| **inside).map(|(value, _)| value);
-            Known::Set { has: has.collect(), lacks: Vec::new(), exact: true }
+            Known::Set { has: has.collect(), lacks: ValueIds::new(), exact: true }
         }
         Full::Number(number) => Known::Number { from: *number, to: *number },
         Full::Date(day) => Known::Date { from: *day, until: *day },

@@ -3,7 +3,7 @@
 use crate::Result;
 use engine::{Case, Engine, Outcome};
 use guide::Voice;
-use language::rulebook::{ConclusionId, ConclusionKind, FactId, Known, Status, ValueId};
+use language::rulebook::{ConclusionId, ConclusionKind, FactId, Known, Status, ValueId, ValueIds};
 use serde_json::{Value, json};
 
 /// Answered groups of values: which fact, and the values of which one is in the set.
@@ -91,7 +91,7 @@ fn with_open_groups(engine: &Engine, case: &Case, groups: &Groups, conclusion: C
 fn with(case: &Case, fact: FactId, group: &[ValueId], value: Option<ValueId>) -> Case {
     let mut changed = case.clone();
     if let Some(Known::Set { has, lacks, exact }) = case.known(fact) {
-        let mut has: Vec<ValueId> = has.iter().copied().filter(|member| !group.contains(member)).collect();
+        let mut has: ValueIds = has.iter().copied().filter(|member| !group.contains(member)).collect();
         has.extend(value);
         has.sort_unstable();
         // An answer that names every group makes the set exact; with one of them open again it is not.

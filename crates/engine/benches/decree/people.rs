@@ -111,7 +111,7 @@ pub(crate) fn case(engine: &Engine, person: &Person) -> Case {
     let mut case = Case::new(day(person.on));
     let mut know = |name: &str, known| case.know(rulebook.fact(name).unwrap(), known);
     let number = |number: i32| Known::Number { from: number, to: number };
-    let choice = |index: usize| Known::Choice(vec![ValueId::from(index)]);
+    let choice = |index: usize| Known::value(ValueId::from(index));
     know("sex", choice(usize::from(person.male)));
     know("age", number(i32::from(person.age)));
     know("ground", choice(usize::from(person.ground)));

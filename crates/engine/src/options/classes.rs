@@ -5,7 +5,7 @@ use crate::Situation;
 use crate::questions::Class;
 use crate::variables::{Axis, Cuts, DateAxis};
 use diagram::{Value, Variable};
-use language::rulebook::{FactId, FactType, Known};
+use language::rulebook::{FactId, FactType, Known, ValueIds};
 
 impl Situation<'_> {
     /// The moves with the values of numbers and dates split into runs of neighbours, which can be said in one.
@@ -29,7 +29,7 @@ impl Situation<'_> {
     fn runs(&self, variable: Variable, values: Vec<Value>) -> Vec<Vec<Value>> {
         let axis = self.engine.variables.fact_of(variable).map(|fact| self.engine.axis(fact));
         let line: Vec<Value> = match axis {
-            Some(Axis::Number(..)) => self.unknown.values(variable).collect(),
+            Some(Axis::Number(..)) => self.unknown().values(variable).collect(),
             Some(Axis::Date(_, axis)) => {
                 axis.intervals(self.case.on).into_iter().map(|(_, _, class)| Value::new(class)).collect()
             }
@@ -65,14 +65,14 @@ impl Situation<'_> {
                 let members = values.iter().filter_map(|value| axis.classes.get(value.index()));
                 let mut values: Vec<_> = members.flatten().copied().collect();
                 values.sort_unstable();
-                Class { known: Known::Choice(values.clone()), values }
+                Class { known: Known::Choice(values.as_slice().into()), values }
             }
             Axis::Set(variables, axis) => {
                 let group = variables.iter().position(|other| other == variable)?;
                 let group = axis.groups.get(group)?.clone();
                 let (has, lacks) = match values.first()?.index() {
-                    0 => (Vec::new(), group.clone()),
-                    _ => (group.iter().take(1).copied().collect(), Vec::new()),
+                    0 => (ValueIds::new(), group.as_slice().into()),
+                    _ => (group.iter().take(1).copied().collect(), ValueIds::new()),
                 };
                 Class { known: Known::Set { has, lacks, exact: false }, values: group }
             }

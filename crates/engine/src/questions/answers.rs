@@ -6,7 +6,7 @@ use crate::restricted::{Place, Restricted};
 use crate::variables::{Axis, ChoiceAxis, Cuts, DateAxis, SetAxis};
 use diagram::{Value, Variable};
 use language::Date;
-use language::rulebook::{FactId, FactType, Known, ValueId};
+use language::rulebook::{FactId, FactType, Known, ValueId, ValueIds};
 
 impl<'e> Situation<'e> {
     /// The classes of a fact's values that the restricted diagrams tell apart, without those that the constraints
@@ -69,7 +69,10 @@ impl<'e> Situation<'e> {
         let mut classes: Vec<Vec<ValueId>> = grouped.into_iter().map(|(_, values)| values).collect();
         classes.iter_mut().for_each(|values| values.sort_unstable());
         classes.sort_unstable();
-        classes.into_iter().map(|values| Class { known: Known::Choice(values.clone()), values }).collect()
+        classes
+            .into_iter()
+            .map(|values| Class { known: Known::Choice(values.as_slice().into()), values })
+            .collect()
     }
 
     fn numbers(&self, fact: FactId, cuts: &Cuts<i32>, told: Vec<(Value, usize)>) -> Vec<Class> {
@@ -157,7 +160,7 @@ fn plain(known: Known) -> Class {
 fn group(mut values: Vec<ValueId>) -> Class {
     values.sort_unstable();
     let has = values.first().copied().into_iter().collect();
-    Class { known: Known::Set { has, lacks: Vec::new(), exact: false }, values }
+    Class { known: Known::Set { has, lacks: ValueIds::new(), exact: false }, values }
 }
 
 /// Neighbouring values of one class, as runs from the first to the last.

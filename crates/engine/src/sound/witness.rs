@@ -5,7 +5,7 @@ use crate::describe::describe;
 use crate::reference::{Full, FullCase};
 use crate::variables::{Axis, Variables};
 use diagram::{Leaf, Node, Value, Variable};
-use language::rulebook::{FactType, Known, ValueId, View};
+use language::rulebook::{FactType, Known, ValueId, ValueIds, View};
 use language::{Date, Rulebook};
 use rustc_hash::FxHashMap;
 
@@ -105,14 +105,14 @@ pub(super) fn in_words(rulebook: &Rulebook, case: &FullCase) -> String {
     for (fact, full) in rulebook.facts.iter().zip(&case.facts) {
         let known = match full {
             Full::Flag(flag) => Known::Flag(*flag),
-            Full::Choice(value) => Known::Choice(vec![*value]),
+            Full::Choice(value) => Known::value(*value),
             Full::Set(members) => Known::Set {
                 has: members
                     .iter_enumerated()
                     .filter(|(_, inside)| **inside)
                     .map(|(value, _)| value)
                     .collect(),
-                lacks: Vec::new(),
+                lacks: ValueIds::new(),
                 exact: true,
             },
             Full::Number(number) => Known::Number { from: *number, to: *number },

@@ -195,11 +195,16 @@ impl DateAxis {
         self.on_class.get(on_class).is_some_and(|classes| classes.contains(&class))
     }
 
+    /// The first and the last class of the days from `from` to `until`, where no comparison moves: then each class is what
+    /// lies between two constants.
+    pub(crate) fn between_constants(&self, from: Date, until: Date) -> Option<(usize, usize)> {
+        (!self.moves()).then(|| (self.fixed.class_of(from), self.fixed.class_of(until)))
+    }
+
     /// The classes of the days from `from` to `until`, on the case's date.
     pub(crate) fn possible(&self, from: Date, until: Date, on: Date) -> Vec<usize> {
-        if !self.moves() {
-            // Each class is what lies between two constants.
-            return (self.fixed.class_of(from)..=self.fixed.class_of(until)).collect();
+        if let Some((first, last)) = self.between_constants(from, until) {
+            return (first..=last).collect();
         }
         let row = self.intervals(on).into_iter();
         row.filter(|(first, last, _)| *first <= until && from <= *last).map(|(_, _, class)| class).collect()

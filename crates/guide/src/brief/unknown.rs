@@ -8,7 +8,7 @@ use crate::interview::{Answer, Asked};
 use crate::words::voiced;
 use crate::words::{Join, known_words, listed};
 use engine::Situation;
-use language::rulebook::{ConclusionId, Fact, FactId, FactKind, FactType, Known, ValueId};
+use language::rulebook::{ConclusionId, Fact, FactId, FactKind, FactType, Known, ValueId, ValueIds};
 use std::cmp::Reverse;
 
 /// A fact that is missing.
@@ -97,10 +97,10 @@ fn branches(
 
 /// Several answers in words: those of a `one of` fact as one answer.
 fn together(speech: Speech, fact: &Fact, answers: &[(String, Known)]) -> String {
-    let mut values: Vec<ValueId> = Vec::new();
+    let mut values = ValueIds::new();
     for (_, known) in answers {
         match known {
-            Known::Choice(possible) => values.extend(possible),
+            Known::Choice(possible) => values.extend_from_slice(possible),
             _ => {
                 let words: Vec<String> = answers.iter().map(|(words, _)| words.clone()).collect();
                 return listed(speech, &words, Join::Or);
@@ -124,7 +124,7 @@ fn answers(
     if entry.kind == FactKind::Discretion {
         return match &entry.domain {
             FactType::Flag => [true, false].map(Known::Flag).into_iter().map(said).collect(),
-            FactType::Choice(values) => values.keys().map(|value| said(Known::Choice(vec![value]))).collect(),
+            FactType::Choice(values) => values.keys().map(|value| said(Known::value(value))).collect(),
             _ => Vec::new(),
         };
     }

@@ -65,7 +65,7 @@ struct Lead {
 /// The values of a `one of` fact one by one: they may rest on different rules.
 fn single(known: &Known) -> Vec<Known> {
     match known {
-        Known::Choice(values) => values.iter().map(|value| Known::Choice(vec![*value])).collect(),
+        Known::Choice(values) => values.iter().map(|value| Known::value(*value)).collect(),
         other => vec![other.clone()],
     }
 }
@@ -101,7 +101,7 @@ fn add(leads: &mut Vec<Lead>, lead: Option<Lead>) {
     let merged =
         other.changes.iter_mut().zip(&lead.changes).last().map(|(last, (fact, known))| match (last, known) {
             ((same, Known::Choice(values)), Known::Choice(more)) if same == fact => {
-                values.extend(more);
+                values.extend_from_slice(more);
                 true
             }
             _ => false,

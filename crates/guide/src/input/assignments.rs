@@ -3,7 +3,7 @@
 use super::{InputError, values};
 use crate::Speech;
 use engine::Case;
-use language::rulebook::{Fact, FactId, FactType, FactValue, Known, ValueId};
+use language::rulebook::{Fact, FactId, FactType, FactValue, Known, ValueId, ValueIds};
 use language::{Date, Rulebook};
 use typed_index_collections::TiSlice;
 
@@ -80,13 +80,15 @@ fn known(speech: Speech, rulebook: &Rulebook, id: FactId, value: &str) -> Result
     let fact = &rulebook.facts[id];
     match &fact.domain {
         FactType::Flag => flag(speech, fact, value),
-        FactType::Choice(all) => Ok(Known::Choice(listed(speech, rulebook, id, all, value)?)),
+        FactType::Choice(all) => Ok(Known::Choice(listed(speech, rulebook, id, all, value)?.into())),
         FactType::Set(_) if value == "none" => {
-            Ok(Known::Set { has: Vec::new(), lacks: Vec::new(), exact: true })
+            Ok(Known::Set { has: ValueIds::new(), lacks: ValueIds::new(), exact: true })
         }
-        FactType::Set(all) => {
-            Ok(Known::Set { has: listed(speech, rulebook, id, all, value)?, lacks: Vec::new(), exact: true })
-        }
+        FactType::Set(all) => Ok(Known::Set {
+            has: listed(speech, rulebook, id, all, value)?.into(),
+            lacks: ValueIds::new(),
+            exact: true,
+        }),
         FactType::Number { unit, .. } => number(speech, fact, value, unit),
         FactType::Date { .. } => date(speech, fact, value),
     }

@@ -4,7 +4,7 @@ use super::tree::Tree;
 use super::{InputError, values};
 use crate::Speech;
 use engine::Case;
-use language::rulebook::{Fact, FactId, FactType, FactValue, Known, ValueId, View};
+use language::rulebook::{Fact, FactId, FactType, FactValue, Known, ValueId, ValueIds, View};
 use language::{Date, Rulebook};
 use std::borrow::Cow;
 use typed_index_collections::TiSlice;
@@ -76,23 +76,32 @@ impl Reader<'_> {
 
     fn facts(&mut self, facts: &Entries<'_>) {
         self.no_duplicates("facts.", facts);
+        let mut given = Vec::with_capacity(facts.len());
+        let mut expected = FactId(0);
         for (name, value) in facts {
             let field = || format!("facts.{name}");
-            let id = match values::fact_named(self.speech, self.rulebook, name) {
+            // Mostly facts stand in the rulebook's order.
+            let id = match self.rulebook.facts.get(expected).filter(|fact| fact.name == **name) {
+                Some(_) => Ok(expected),
+                None => values::fact_named(self.speech, self.rulebook, name),
+            };
+            let id = match id {
                 Ok(id) => id,
                 Err(error) => {
                     self.errors.push(error.of_field(&field()));
                     continue;
                 }
             };
-            if *value == Tree::Null {
+            expected = FactId(id.0.saturating_add(1));
+            if matches!(value, Tree::Null) {
                 continue;
             }
             match known(self.speech, self.rulebook, id, name, value) {
-                Ok(known) => self.case.know(id, known),
+                Ok(known) => given.push((id, known)),
                 Err(errors) => self.errors.extend(errors.into_iter().map(|error| error.of_field(&field()))),
             }
         }
+        self.case.know_all(given);
     }
 
     fn no_duplicates(&mut self, path: &str, entries: &Entries<'_>) {
@@ -142,7 +151,7 @@ fn known(
     match (&fact.domain, value) {
         (FactType::Flag, Tree::Flag(flag)) => Ok(Known::Flag(*flag)),
         (FactType::Choice(all), Tree::Text(name)) => match values::named(speech, rulebook, id, all, name) {
-            Ok(value) => Ok(Known::Choice(vec![value])),
+            Ok(value) => Ok(Known::value(value)),
             Err(error) => Err(vec![error]),
         },
         (FactType::Choice(all), Tree::Object(entries)) => {
@@ -153,12 +162,12 @@ fn known(
             }
         }
         (FactType::Set(all), Tree::List(_)) => {
-            let has = if *value == Tree::List(Vec::new()) {
-                Vec::new()
+            let has = if matches!(value, Tree::List(items) if items.is_empty()) {
+                ValueIds::new()
             } else {
                 some_of(speech, rulebook, id, all, value)?
             };
-            Ok(Known::Set { has, lacks: Vec::new(), exact: true })
+            Ok(Known::Set { has, lacks: ValueIds::new(), exact: true })
         }
         (FactType::Set(all), Tree::Object(entries)) => part_of_set(speech, rulebook, id, field, all, entries),
         (FactType::Number { .. }, Tree::Whole(number)) => {
@@ -218,8 +227,8 @@ fn part_of_set(
     entries: &Entries<'_>,
 ) -> Result<Known, Vec<InputError>> {
     let list = |list: Option<&Tree<'_>>| match list {
-        None | Some(Tree::Null) => Ok(Vec::new()),
-        Some(Tree::List(items)) if items.is_empty() => Ok(Vec::new()),
+        None | Some(Tree::Null) => Ok(ValueIds::new()),
+        Some(Tree::List(items)) if items.is_empty() => Ok(ValueIds::new()),
         Some(list) => some_of(speech, rulebook, id, all, list),
     };
     let [has, lacks] = keyed(speech, field, entries, ["has", "lacks"])?;
@@ -237,11 +246,11 @@ fn some_of(
     id: FactId,
     all: &TiSlice<ValueId, FactValue>,
     list: &Tree<'_>,
-) -> Result<Vec<ValueId>, Vec<InputError>> {
+) -> Result<ValueIds, Vec<InputError>> {
     let fact = &rulebook.facts[id];
     let Tree::List(items) = list else { return Err(vec![wrong(speech, fact, list)]) };
     let mut errors = Vec::new();
-    let mut found = Vec::new();
+    let mut found = ValueIds::new();
     for item in items {
         match item {
             Tree::Text(name) => match values::named(speech, rulebook, id, all, name) {

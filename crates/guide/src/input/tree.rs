@@ -6,7 +6,7 @@ use std::borrow::Cow;
 use std::fmt;
 
 /// A JSON value.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub(crate) enum Tree<'t> {
     Null,
     Flag(bool),
@@ -74,7 +74,7 @@ impl<'de> Visitor<'de> for TreeVisitor {
 
     fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Tree<'de>, A::Error> {
         // Objects are cases and their facts, so growing by and by would move them about.
-        let mut object = Vec::with_capacity(8);
+        let mut object = Vec::with_capacity(16);
         while let Some((Key(key), value)) = entries.next_entry()? {
             object.push((key, value));
         }

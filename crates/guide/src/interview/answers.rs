@@ -8,7 +8,7 @@ use crate::words::{Join, count, known_words, labels, listed};
 use crate::{InputError, Options};
 use engine::{Class, Question};
 use language::Rulebook;
-use language::rulebook::{Fact, FactId, FactType, Known, ValueId};
+use language::rulebook::{Fact, FactId, FactType, Known, ValueId, ValueIds};
 use std::hash::{Hash as _, Hasher as _};
 
 /// Of a longer group of values not every one is named.
@@ -178,7 +178,7 @@ impl Asked {
         before: Option<&Known>,
     ) -> Result<(Known, SaidFact), InputError> {
         let (mut has, mut lacks) = match before {
-            Some(Known::Set { has, lacks, .. }) => (has.clone(), lacks.clone()),
+            Some(Known::Set { has, lacks, .. }) => (has.to_vec(), lacks.to_vec()),
             _ => (Vec::new(), Vec::new()),
         };
         let mut groups = Vec::new();
@@ -196,7 +196,7 @@ impl Asked {
         let words = self.words_of(fact, places, before);
         let (has, lacks) = (ascending(has), ascending(lacks));
         let exact = has.len() + lacks.len() >= values_of(fact);
-        Ok((Known::Set { has, lacks, exact }, SaidFact { words, groups }))
+        Ok((Known::Set { has: has.into(), lacks: lacks.into(), exact }, SaidFact { words, groups }))
     }
 
     /// The chosen groups in words; the last group, if it is "any other", is said by what it is not.
@@ -238,10 +238,10 @@ pub fn answer_labels(speech: Speech, fact: &Fact, classes: &[Class]) -> Vec<Stri
 }
 
 /// The value that stands for a group in the case.
-fn stand_in(class: &Class) -> Vec<ValueId> {
+fn stand_in(class: &Class) -> ValueIds {
     match &class.known {
         Known::Set { has, .. } => has.clone(),
-        _ => Vec::new(),
+        _ => ValueIds::new(),
     }
 }
 

@@ -4,7 +4,7 @@ use super::QuestionView;
 use crate::known_to_json;
 use engine::Class;
 use language::Rulebook;
-use language::rulebook::{Fact, FactType, Known, ValueId};
+use language::rulebook::{Fact, FactType, Known, ValueId, ValueIds};
 use serde_json::{Value, json};
 
 impl QuestionView {
@@ -35,7 +35,7 @@ impl QuestionView {
     /// What is known of the fact when none of the groups applies.
     fn none(&self, fact: &Fact) -> Value {
         let lacks = self.classes.iter().flat_map(|class| class.values.iter().copied()).collect();
-        known_to_json(fact, &Known::Set { has: Vec::new(), lacks, exact: false })
+        known_to_json(fact, &Known::Set { has: ValueIds::new(), lacks, exact: false })
     }
 }
 

@@ -2,7 +2,9 @@
 
 use crate::words::day_of;
 use engine::Case;
-use language::rulebook::{Condition, DateTest, Fact, FactId, FactType, Known, NumberTest, SetTest, ValueId};
+use language::rulebook::{
+    Condition, DateTest, Fact, FactId, FactType, Known, NumberTest, SetTest, ValueId, ValueIds,
+};
 use language::{Date, Rulebook};
 
 /// The case with what the condition makes known of its facts, and the facts that are known better so. The error is the
@@ -61,21 +63,23 @@ fn premise(rulebook: &Rulebook, test: &Condition, negated: bool, on: Date) -> Op
 
 fn choice(fact: &Fact, values: &[ValueId], negated: bool) -> Option<Known> {
     let FactType::Choice(all) = &fact.domain else { return None };
-    let left: Vec<ValueId> = all.keys().filter(|value| values.contains(value) != negated).collect();
+    let left: ValueIds = all.keys().filter(|value| values.contains(value) != negated).collect();
     (!left.is_empty()).then_some(Known::Choice(left))
 }
 
 fn set(fact: &Fact, test: &SetTest, negated: bool) -> Option<Known> {
     let FactType::Set(all) = &fact.domain else { return None };
-    let has = |has: &[ValueId]| Known::Set { has: has.to_vec(), lacks: Vec::new(), exact: false };
-    let lacks = |lacks: Vec<ValueId>| Known::Set { has: Vec::new(), lacks, exact: false };
+    let has = |has: &[ValueId]| Known::Set { has: has.into(), lacks: ValueIds::new(), exact: false };
+    let lacks = |lacks: ValueIds| Known::Set { has: ValueIds::new(), lacks, exact: false };
     match (test, negated) {
         (SetTest::Has(values), false) if values.len() == 1 => Some(has(values)),
-        (SetTest::Has(values), true) => Some(lacks(values.clone())),
+        (SetTest::Has(values), true) => Some(lacks(values.as_slice().into())),
         (SetTest::HasOther(named), true) => {
             Some(lacks(all.keys().filter(|value| !named.contains(value)).collect()))
         }
-        (SetTest::Empty, false) => Some(Known::Set { has: Vec::new(), lacks: Vec::new(), exact: true }),
+        (SetTest::Empty, false) => {
+            Some(Known::Set { has: ValueIds::new(), lacks: ValueIds::new(), exact: true })
+        }
         _ => None,
     }
 }
@@ -104,7 +108,7 @@ fn both(one: &Known, other: &Known) -> Option<Known> {
     match (one, other) {
         (Known::Flag(flag), Known::Flag(same)) => (flag == same).then_some(Known::Flag(*flag)),
         (Known::Choice(values), Known::Choice(others)) => {
-            let left: Vec<ValueId> = values.iter().copied().filter(|value| others.contains(value)).collect();
+            let left: ValueIds = values.iter().copied().filter(|value| others.contains(value)).collect();
             (!left.is_empty()).then_some(Known::Choice(left))
         }
         (Known::Number { from, to }, Known::Number { from: low, to: high }) => {
@@ -140,8 +144,8 @@ fn both_sets(one: &Known, other: &Known) -> Option<Known> {
     Some(Known::Set { has, lacks, exact })
 }
 
-fn united(one: &[ValueId], other: &[ValueId]) -> Vec<ValueId> {
-    let mut all: Vec<ValueId> = one.iter().chain(other).copied().collect();
+fn united(one: &[ValueId], other: &[ValueId]) -> ValueIds {
+    let mut all: ValueIds = one.iter().chain(other).copied().collect();
     all.sort_unstable();
     all.dedup();
     all

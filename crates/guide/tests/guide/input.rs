@@ -5,7 +5,7 @@ use engine::Case;
 use generate::Rng;
 use guide::{Speech, case_from_assignments, case_from_json, case_to_json};
 use insta::assert_snapshot;
-use language::rulebook::{FactId, FactType, Known, View};
+use language::rulebook::{FactId, FactType, Known, ValueIds, View};
 
 fn assigned(facts: &[&str]) -> String {
     let rulebook = BORDURIA.rulebook();
@@ -144,7 +144,7 @@ fn anything(rng: &mut Rng, domain: &FactType) -> Known {
             if some.is_empty() {
                 some.extend(values.keys().next_back());
             }
-            Known::Choice(some)
+            Known::Choice(some.into())
         }
         FactType::Set(values) => {
             let exact = rng.between(0, 1) == 1;
@@ -152,7 +152,7 @@ fn anything(rng: &mut Rng, domain: &FactType) -> Known {
             let of = |wanted| {
                 values.keys().zip(&side).filter(|(_, side)| **side == wanted).map(|(id, _)| id).collect()
             };
-            Known::Set { has: of(0), lacks: if exact { Vec::new() } else { of(1) }, exact }
+            Known::Set { has: of(0), lacks: if exact { ValueIds::new() } else { of(1) }, exact }
         }
         FactType::Number { from, to, .. } => {
             let (one, other) = (rng.between(*from, *to), rng.between(*from, *to));

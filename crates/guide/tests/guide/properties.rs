@@ -6,7 +6,7 @@ use engine::{Case, Engine};
 use generate::Rng;
 use guide::{Answer, Interview, Options, QuestionView, Step, Style};
 use language::rulebook::{
-    ConclusionId, Condition, DateBound, FactId, FactKind, FactType, Known, Status, ValueId, View,
+    ConclusionId, Condition, DateBound, FactId, FactKind, FactType, Known, Status, ValueId, ValueIds, View,
 };
 use language::{Date, Rulebook};
 use std::collections::BTreeMap;
@@ -121,10 +121,10 @@ fn allows(known: &Known, value: &Full) -> bool {
 fn known(value: &Full) -> Known {
     match value {
         Full::Flag(flag) => Known::Flag(*flag),
-        Full::Choice(value) => Known::Choice(vec![*value]),
+        Full::Choice(value) => Known::value(*value),
         Full::Set(members) => {
             let has = members.iter_enumerated().filter(|(_, inside)| **inside).map(|(id, _)| id).collect();
-            Known::Set { has, lacks: Vec::new(), exact: true }
+            Known::Set { has, lacks: ValueIds::new(), exact: true }
         }
         Full::Number(number) => Known::Number { from: *number, to: *number },
         Full::Date(day) => Known::Date { from: *day, until: *day },

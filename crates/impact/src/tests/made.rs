@@ -12,7 +12,7 @@ use datafusion::arrow::array::{
 };
 use engine::{Case, Engine};
 use generate::{Rng, Size};
-use language::rulebook::{FactId, FactType, Known, View};
+use language::rulebook::{FactId, FactType, Known, ValueIds, View};
 use language::{Date, InputFile, Rulebook};
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -48,7 +48,7 @@ pub(super) fn table(rulebook: &Rulebook, seed: u64) -> Table {
         let known = |fact: &FactId| {
             let known = given.facts.iter().find(|(id, _)| id == fact).map(|(_, known)| known.clone());
             known.map(|known| match known {
-                Known::Set { has, .. } => Known::Set { has, lacks: Vec::new(), exact: true },
+                Known::Set { has, .. } => Known::Set { has, lacks: ValueIds::new(), exact: true },
                 other => other,
             })
         };

@@ -9,7 +9,7 @@ use crate::{Cells, ColumnNames, Progress, count, session};
 use datafusion::arrow::array::{ArrayRef, RecordBatch, StringArray};
 use engine::{Case, Outcome};
 use language::Rulebook;
-use language::rulebook::{FactId, FactType, Known, ValueId};
+use language::rulebook::{FactId, FactType, Known, ValueId, ValueIds};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -19,12 +19,12 @@ const MOST: usize = 3_000;
 fn values(rulebook: &Rulebook, fact: FactId) -> Option<Vec<Known>> {
     match &rulebook.facts[fact].domain {
         FactType::Flag => Some(vec![Known::Flag(false), Known::Flag(true)]),
-        FactType::Choice(all) => Some(all.keys().map(|value| Known::Choice(vec![value])).collect()),
+        FactType::Choice(all) => Some(all.keys().map(|value| Known::value(value)).collect()),
         FactType::Set(all) => {
             let member = |set: usize, value: &ValueId| set >> usize::from(*value) & 1 == 1;
             let set = |set: usize| Known::Set {
                 has: all.keys().filter(|value| member(set, value)).collect(),
-                lacks: Vec::new(),
+                lacks: ValueIds::new(),
                 exact: true,
             };
             (all.len() <= 6).then(|| (0..1 << all.len()).map(set).collect())

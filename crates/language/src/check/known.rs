@@ -5,7 +5,7 @@ use super::conditions::{is_none, type_words};
 use super::mention::Mention;
 use crate::{
     diagnostic::{Code, Diagnostic},
-    rulebook::{FactType, Known},
+    rulebook::{FactType, Known, ValueIds},
     syntax::{Joined, KnownSyntax, KnownValue},
 };
 
@@ -16,15 +16,15 @@ impl Checker<'_> {
             (FactType::Choice(_), KnownValue::Names(names, Joined::Alone | Joined::Or)) => {
                 let mut values = self.values(mention, names)?;
                 values.sort_unstable();
-                Some(Known::Choice(values))
+                Some(Known::Choice(values.into()))
             }
             (FactType::Set(_), KnownValue::Names(names, Joined::Alone)) if is_none(names) => {
-                Some(Known::Set { has: Vec::new(), lacks: Vec::new(), exact: true })
+                Some(Known::Set { has: ValueIds::new(), lacks: ValueIds::new(), exact: true })
             }
             (FactType::Set(_), KnownValue::Names(names, Joined::Alone | Joined::And)) => {
                 let mut has = self.values(mention, names)?;
                 has.sort_unstable();
-                Some(Known::Set { has, lacks: Vec::new(), exact: true })
+                Some(Known::Set { has: has.into(), lacks: ValueIds::new(), exact: true })
             }
             (FactType::Number { .. }, KnownValue::Equal(scalar)) => {
                 let value = self.number_inside(mention, scalar)?;

@@ -2,6 +2,10 @@
 
 use super::{Date, ValueId};
 use serde::{Deserialize, Serialize};
+use smallvec::{SmallVec, smallvec};
+
+/// ValueIds of one fact, in no need of memory of their own while they are few: mostly it is one.
+pub type ValueIds = SmallVec<[ValueId; 4]>;
 
 /// The values of one fact that are still possible. An absent fact is unknown: all values are possible.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -9,13 +13,13 @@ pub enum Known {
     /// A yes/no fact is known.
     Flag(bool),
     /// A `one of` fact is one of these values (one value = known exactly; never empty; ascending).
-    Choice(Vec<ValueId>),
+    Choice(ValueIds),
     /// What is known of a `some of` fact.
     Set {
-        /// Values that are in the set (ascending).
-        has: Vec<ValueId>,
-        /// Values that are not in the set (ascending).
-        lacks: Vec<ValueId>,
+        /// ValueIds that are in the set (ascending).
+        has: ValueIds,
+        /// ValueIds that are not in the set (ascending).
+        lacks: ValueIds,
         /// True where every value that is not listed in `has` is known to be absent (`[AZ]`, `[]`).
         exact: bool,
     },
@@ -33,6 +37,14 @@ pub enum Known {
         /// Last possible.
         until: Date,
     },
+}
+
+impl Known {
+    /// A `one of` fact has this value.
+    #[must_use]
+    pub fn value(value: ValueId) -> Self {
+        Self::Choice(smallvec![value])
+    }
 }
 
 /// A period of days, each end included; `None` is unbounded.
