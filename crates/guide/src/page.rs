@@ -4,7 +4,7 @@ mod wrap;
 
 use crate::words::capitals;
 use crate::{Speech, Style};
-use wrap::wrap;
+pub(crate) use wrap::wrap;
 
 /// A page being written.
 pub(crate) struct Page {

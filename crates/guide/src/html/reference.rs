@@ -57,30 +57,3 @@ fn letters(speech: Speech, latin: usize) -> usize {
         Locale::Ru | Locale::UzCyrl | Locale::Tg | Locale::Ky | Locale::Kk => latin * 6 / 7,
     }
 }
-
-/// The text in lines of so many letters at most; a longer word has a line of its own.
-fn lines(text: &str, letters: usize) -> Vec<String> {
-    let mut lines: Vec<String> = Vec::new();
-    for word in text.split(' ') {
-        match lines.last_mut().filter(|line| line.chars().count() + 1 + word.chars().count() <= letters) {
-            Some(line) => {
-                line.push(' ');
-                line.push_str(word);
-            }
-            None => lines.push(word.to_owned()),
-        }
-    }
-    lines
-}
-
-#[cfg(test)]
-mod tests {
-    use super::lines;
-
-    #[test]
-    fn long_titles_are_broken_between_words() {
-        assert_eq!(lines("Decree No. 821", 20), ["Decree No. 821"]);
-        assert_eq!(lines("Decree No. 821 of 5 November 2025", 20), ["Decree No. 821 of 5", "November 2025"]);
-        assert_eq!(lines("Quota", 3), ["Quota"]);
-    }
-}

@@ -4,7 +4,7 @@
 use textwrap::core::display_width;
 
 /// The lines of a text: the first after one indent, the others after another, without spaces at their ends.
-pub(super) fn wrap(text: &str, width: usize, first: &str, next: &str) -> Vec<String> {
+pub(crate) fn wrap(text: &str, width: usize, first: &str, next: &str) -> Vec<String> {
     let mut lines = Vec::new();
     for part in text.split('\n') {
         wrap_part(part, width, first, next, &mut lines);

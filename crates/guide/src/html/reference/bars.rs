@@ -1,7 +1,8 @@
 //! Figures that can be compared, as bars.
 
 use super::sources::keys;
-use super::{letters, lines};
+use super::letters;
+use crate::page::wrap;
 use crate::Speech;
 use language::Rulebook;
 use language::rulebook::{Amount, Checked, Decimal, Figure, FigureId};
@@ -105,7 +106,7 @@ fn chart(
         let rest = figure.title.strip_prefix(stem).unwrap_or_default().trim_start_matches(", ");
         let name = if rest.is_empty() { &figure.title } else { rest };
         let name = format!("{name} [{}]", keys(rulebook, &figure.sources).join(", "));
-        let placed = lines(&name, most_letters).into_iter().map(|name| {
+        let placed = wrap(&name, most_letters, "", "").into_iter().map(|name| {
             bottom += LINE;
             (bottom - 2.0, name)
         });

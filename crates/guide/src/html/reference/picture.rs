@@ -1,6 +1,7 @@
 //! The history as a picture: a bar for each law that decides something, and dots for what else happened.
 
-use super::{letters, lines, subject};
+use super::{letters, subject};
+use crate::page::wrap;
 use crate::Speech;
 use crate::timeline::{Moment, What};
 use crate::words::capital;
@@ -169,7 +170,7 @@ fn bar(speech: Speech, rulebook: &Rulebook, axis: Axis, law: &Instrument, y: &mu
     let from = law.in_force.from.unwrap_or(axis.from);
     let until = law.in_force.until.filter(|until| *until <= axis.until);
     let (x, end) = (axis.x(from), axis.x(until.unwrap_or(axis.until)));
-    let names = lines(&plain_title(speech, &law.title), letters(speech, LETTERS));
+    let names = wrap(&plain_title(speech, &law.title), letters(speech, LETTERS), "", "");
     let mut top = *y + 2.0;
     let placed = names.into_iter().map(|name| {
         top += LINE;
