@@ -12,6 +12,7 @@
 use crate::{Case, Contradiction, Engine, Situation};
 use language::Date;
 use language::rulebook::{Change, FactId, FactType, Known, Rounding, Term, TermUnit};
+use std::collections::BTreeSet;
 
 /// The day from which a growing fact counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -70,7 +71,7 @@ impl Engine {
     }
 
     /// The engine before the same person's case on another day. Where the constraints exclude what has grown, it is left
-    /// as it is.
+    /// as it is; where they exclude it for some of the days on which a fact may have begun, it may be as it is.
     ///
     /// # Errors
     /// [`Contradiction`] where the facts of the case cannot all be true.
@@ -82,25 +83,67 @@ impl Engine {
         presumptions: bool,
     ) -> Result<Situation<'_>, Contradiction> {
         let mut then = self.case_on(case, growths, day);
+        let mut presumes = presumptions;
         loop {
             let situation =
-                if presumptions { self.situation(&then) } else { self.situation_without_presumptions(&then) };
-            let contradiction = match situation {
-                Ok(situation) => return Ok(situation),
-                Err(contradiction) => contradiction,
-            };
-            let mut changed = false;
-            for fact in contradiction.facts.iter().filter(|fact| self.line(**fact).is_some()) {
-                if let Some(known) = case.known(*fact).filter(|known| then.known(*fact) != Some(*known)) {
-                    then.know(*fact, known.clone());
-                    changed = true;
+                if presumes { self.situation(&then) } else { self.situation_without_presumptions(&then) };
+            let changed = match &situation {
+                Err(contradiction) => {
+                    let facts = contradiction.facts.iter().filter(|fact| self.line(**fact).is_some());
+                    facts.fold(false, |changed, fact| left(case, &mut then, *fact, |was, _| was) || changed)
                 }
-            }
+                Ok(situation) => {
+                    let excluded = self.excluded_growth(case, situation);
+                    if !excluded.is_empty() && !situation.presumed.is_empty() {
+                        // What the law presumes yields to what time brings.
+                        presumes = false;
+                        continue;
+                    }
+                    excluded
+                        .into_iter()
+                        .fold(false, |changed, fact| left(case, &mut then, fact, hull) || changed)
+                }
+            };
             if !changed {
-                return Err(contradiction);
+                return situation.map(|situation| Situation { presumes: presumptions, ..situation });
             }
         }
     }
+
+    /// The facts that cannot have grown in one of the ways that are possible each for itself.
+    fn excluded_growth(&self, case: &Case, then: &Situation<'_>) -> BTreeSet<FactId> {
+        let constrained = |fact: FactId| self.constrains(self.axis(fact).variables());
+        let excluded = |phase: &Vec<(FactId, Known)>| {
+            let mut case = then.case.clone();
+            phase.iter().for_each(|(fact, known)| case.know(*fact, known.clone()));
+            Situation::new(self, case, then.presumed.clone()).is_err()
+        };
+        let phases = self.phases(case, then, constrained);
+        phases.into_iter().filter(excluded).flatten().map(|(fact, _)| fact).collect()
+    }
+}
+
+/// Puts a number back to what it was, or to what that and its growth make together; whether this changes anything.
+fn left(
+    case: &Case,
+    then: &mut Case,
+    fact: FactId,
+    together: impl Fn((i32, i32), (i32, i32)) -> (i32, i32),
+) -> bool {
+    let (Some(Known::Number { from, to }), Some(Known::Number { from: grown_from, to: grown_to })) =
+        (case.known(fact), then.known(fact))
+    else {
+        return false;
+    };
+    let (from, to) = together((*from, *to), (*grown_from, *grown_to));
+    let changed = (from, to) != (*grown_from, *grown_to);
+    then.know(fact, Known::Number { from, to });
+    changed
+}
+
+/// The smallest range that holds both.
+fn hull((from, to): (i32, i32), (other_from, other_to): (i32, i32)) -> (i32, i32) {
+    (from.min(other_from), to.max(other_to))
 }
 
 impl Line {

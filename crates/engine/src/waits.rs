@@ -67,7 +67,7 @@ impl Engine {
                     }));
                 }
                 (false, None) if earliest.is_none() => {
-                    let grown = self.phases(case, &then);
+                    let grown = self.phases(case, &then, |_| true);
                     if grown.iter().any(|phase| self.is_better(phase, &then, conclusion, now)) {
                         earliest = Some(*day);
                     }
@@ -84,12 +84,17 @@ impl Engine {
         }))
     }
 
-    /// The ways in which facts may have grown until another day: what is known then, told apart by class.
-    fn phases(&self, case: &Case, then: &Situation<'_>) -> Vec<Vec<(FactId, Known)>> {
+    /// The ways in which the facts that count may have grown until another day: what is known then, told apart by class.
+    pub(crate) fn phases(
+        &self,
+        case: &Case,
+        then: &Situation<'_>,
+        counts: impl Fn(FactId) -> bool,
+    ) -> Vec<Vec<(FactId, Known)>> {
         let mut phases: Vec<Vec<(FactId, Known)>> = vec![Vec::new()];
         for (fact, known) in then.case.facts() {
             let (Some(_), Known::Number { from, to }, Axis::Number(_, cuts)) =
-                (self.line(fact), known, self.axis(fact))
+                (self.line(fact).filter(|_| counts(fact)), known, self.axis(fact))
             else {
                 continue;
             };

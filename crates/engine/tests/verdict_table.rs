@@ -3,7 +3,7 @@
 use crate::common::{case, generated};
 use engine::{Engine, TableColumn};
 use generate::Rng;
-use language::rulebook::{FactId, FactType, Known, ValueId, ValueIds};
+use language::rulebook::{FactId, FactType, Known, ValueIds};
 use proptest::prelude::*;
 
 /// What the cells of a fact's column can hold: its classes, an unknown, wider ranges and sets.
