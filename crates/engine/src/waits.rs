@@ -128,12 +128,20 @@ impl Engine {
         conclusion: ConclusionId,
         now: Outcome,
     ) -> bool {
-        let mut case = then.case.clone();
-        phase.iter().for_each(|(fact, known)| case.know(*fact, known.clone()));
-        let situation = Situation::new(self, case, then.presumed.clone());
-        situation.is_ok_and(|mut situation| {
+        self.in_phase(phase, then).is_ok_and(|mut situation| {
             situation.verdict(conclusion).outcomes.last().is_some_and(|worst| *worst < now)
         })
+    }
+
+    /// The situation on another day if the facts have grown in this way.
+    pub(crate) fn in_phase(
+        &self,
+        phase: &[(FactId, Known)],
+        then: &Situation<'_>,
+    ) -> Result<Situation<'_>, Contradiction> {
+        let mut case = then.case.clone();
+        phase.iter().for_each(|(fact, known)| case.know(*fact, known.clone()));
+        Situation::new(self, case, then.presumed.clone())
     }
 }
 

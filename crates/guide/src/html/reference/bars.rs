@@ -1,9 +1,9 @@
 //! Figures that can be compared, as bars.
 
-use super::sources::keys;
 use super::letters;
-use crate::page::wrap;
+use super::sources::keys;
 use crate::Speech;
+use crate::page::wrap;
 use language::Rulebook;
 use language::rulebook::{Amount, Checked, Decimal, Figure, FigureId};
 

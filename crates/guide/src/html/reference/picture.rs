@@ -1,8 +1,8 @@
 //! The history as a picture: a bar for each law that decides something, and dots for what else happened.
 
 use super::{letters, subject};
-use crate::page::wrap;
 use crate::Speech;
+use crate::page::wrap;
 use crate::timeline::{Moment, What};
 use crate::words::capital;
 use language::rulebook::{FileId, Instrument, Rule, Standing};
