@@ -32,14 +32,16 @@ impl Brief {
     #[must_use]
     pub fn text(&self, style: &Style) -> String {
         let most = length::lines(style.width);
-        let length = length::fitting(|length| self.written(style, length, most).is_some());
-        self.written(style, length, usize::MAX).unwrap_or_default()
+        let text = length::fitting(|length| self.written(style, length, most));
+        text.or_else(|| self.written(style, length::tightest(), usize::MAX)).unwrap_or_default()
     }
 
     /// How much is told where a brief takes two printed pages, in letters of different widths.
     pub(crate) fn printed_length(&self) -> &'static Length {
         let style = Style::default();
-        length::fitting(|length| self.written(&style, length, length::LINES_IN_PRINT).is_some())
+        let fits =
+            |length: &'static Length| self.written(&style, length, length::LINES_IN_PRINT).map(|_| length);
+        length::fitting(fits).unwrap_or(length::tightest())
     }
 
     /// The brief, where it has at most so many lines. It is written no further than that.

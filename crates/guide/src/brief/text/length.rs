@@ -114,10 +114,14 @@ static LENGTHS: [Length; 10] = [
     Length { answer: 70, exemptions: 0, sources: 1, demand_whys: false, ..LEAST },
 ];
 
-/// The fullest with which a brief fits; the tightest where it fits with none.
-pub(super) fn fitting(fits: impl Fn(&'static Length) -> bool) -> &'static Length {
-    let fullest = LENGTHS.iter().find(|length| fits(length));
-    fullest.or(LENGTHS.last()).unwrap_or(&FULL)
+/// What is made with the fullest with which a brief fits; `None` where it fits with none.
+pub(super) fn fitting<T>(made: impl Fn(&'static Length) -> Option<T>) -> Option<T> {
+    LENGTHS.iter().find_map(made)
+}
+
+/// The tightest.
+pub(super) fn tightest() -> &'static Length {
+    LENGTHS.last().unwrap_or(&FULL)
 }
 
 /// How many lines fit two printed pages in letters of different widths, which take less room.
