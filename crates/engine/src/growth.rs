@@ -113,7 +113,7 @@ impl Engine {
     /// The facts that cannot have grown in one of the ways that are possible each for itself.
     fn excluded_growth(&self, case: &Case, then: &Situation<'_>) -> BTreeSet<FactId> {
         let constrained = |fact: FactId| self.constrains(self.axis(fact).variables());
-        let excluded = |phase: &Vec<(FactId, Known)>| self.in_phase(phase, then).is_err();
+        let excluded = |phase: &Vec<(FactId, Known)>| then.in_phase(phase).is_none();
         let phases = self.phases(case, then, constrained);
         phases.into_iter().filter(excluded).flatten().map(|(fact, _)| fact).collect()
     }

@@ -68,7 +68,7 @@ impl Engine {
                 }
                 (false, None) if earliest.is_none() => {
                     let grown = self.phases(case, &then, |_| true);
-                    if grown.iter().any(|phase| self.is_better(phase, &then, conclusion, now)) {
+                    if grown.iter().any(|phase| then.is_better_in(phase, conclusion, now)) {
                         earliest = Some(*day);
                     }
                 }
@@ -120,28 +120,21 @@ impl Engine {
         phases.retain(|phase| !phase.is_empty());
         phases
     }
+}
 
-    fn is_better(
-        &self,
-        phase: &[(FactId, Known)],
-        then: &Situation<'_>,
-        conclusion: ConclusionId,
-        now: Outcome,
-    ) -> bool {
-        self.in_phase(phase, then).is_ok_and(|mut situation| {
-            situation.verdict(conclusion).outcomes.last().is_some_and(|worst| *worst < now)
-        })
+impl Situation<'_> {
+    /// The same day if at least one fact has grown in this way; `None` where it cannot have.
+    pub(crate) fn in_phase(&self, phase: &[(FactId, Known)]) -> Option<Self> {
+        let ((fact, known), rest) = phase.split_first()?;
+        let first = self.with(*fact, Some(known.clone()))?;
+        rest.iter().try_fold(first, |grown, (fact, known)| grown.with(*fact, Some(known.clone())))
     }
 
-    /// The situation on another day if the facts have grown in this way.
-    pub(crate) fn in_phase(
-        &self,
-        phase: &[(FactId, Known)],
-        then: &Situation<'_>,
-    ) -> Result<Situation<'_>, Contradiction> {
-        let mut case = then.case.clone();
-        phase.iter().for_each(|(fact, known)| case.know(*fact, known.clone()));
-        Situation::new(self, case, then.presumed.clone())
+    /// Whether the worst outcome is better than `now` if the facts have grown in this way.
+    fn is_better_in(&self, phase: &[(FactId, Known)], conclusion: ConclusionId, now: Outcome) -> bool {
+        self.in_phase(phase).is_some_and(|mut grown| {
+            grown.verdict(conclusion).outcomes.last().is_some_and(|worst| *worst < now)
+        })
     }
 }
 
