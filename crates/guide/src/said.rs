@@ -49,7 +49,10 @@ impl Said {
         for (fact, group, stand_ins) in self.doubtful(situation.engine()) {
             let ways: Vec<Way> = stand_ins.into_iter().map(|value| way(case, fact, group, value)).collect();
             if situation.differ(&ways, conclusions, before) {
-                sound = Some(swapped(sound.as_ref().unwrap_or(case), fact, group, None));
+                let open: &mut Case = sound.get_or_insert_with(|| case.clone());
+                if let Some(known) = standing(open, fact, group, None) {
+                    open.know(fact, known);
+                }
             }
         }
         sound
@@ -96,8 +99,7 @@ impl Said {
 
 /// What is known of a fact where this value stands for a group of its values.
 fn way(case: &Case, fact: FactId, group: &[ValueId], value: ValueId) -> Way {
-    let known = swapped(case, fact, group, Some(value)).known(fact).cloned();
-    known.map(|known| (fact, known)).into_iter().collect()
+    standing(case, fact, group, Some(value)).map(|known| (fact, known)).into_iter().collect()
 }
 
 /// Enough of a group's values to see whether any two differ: those that rules name, and one of the others.
@@ -108,14 +110,11 @@ fn stand_ins(group: &[ValueId], mentioned: &[ValueId]) -> Vec<ValueId> {
     named
 }
 
-/// The case with another value, or none, standing for a group.
-fn swapped(case: &Case, fact: FactId, group: &[ValueId], value: Option<ValueId>) -> Case {
-    let mut swapped = case.clone();
-    if let Some(Known::Set { has, lacks, exact }) = case.known(fact) {
-        let mut has: ValueIds = has.iter().copied().filter(|member| !group.contains(member)).collect();
-        has.extend(value);
-        has.sort_unstable();
-        swapped.know(fact, Known::Set { has, lacks: lacks.clone(), exact: *exact });
-    }
-    swapped
+/// What is known of a fact with another value, or none, standing for a group.
+fn standing(case: &Case, fact: FactId, group: &[ValueId], value: Option<ValueId>) -> Option<Known> {
+    let Known::Set { has, lacks, exact } = case.known(fact)? else { return case.known(fact).cloned() };
+    let mut has: ValueIds = has.iter().copied().filter(|member| !group.contains(member)).collect();
+    has.extend(value);
+    has.sort_unstable();
+    Some(Known::Set { has, lacks: lacks.clone(), exact: *exact })
 }

@@ -15,11 +15,14 @@ export const heading = async (page) => plain(await page.locator("h1").first().te
 /** Text with each run of blanks as one. */
 export const plain = (text) => text.replaceAll(/\s+/g, " ").trim();
 
-/** Presses the button that says this. */
-export const press = (page, words) => page.getByRole("button", { name: words, exact: true }).first().click();
+/** Presses the button that says this, and waits for the page that it leads to. */
+export const press = (page, words) => lead(page, page.getByRole("button", { name: words, exact: true }).first());
 
-/** Goes on: the button that stands out. */
-export const goOn = (page) => page.locator("button.go").first().click();
+/** Goes on by the button that stands out, and waits for the page that it leads to. */
+export const goOn = (page) => lead(page, page.locator("button.go").first());
+
+/** A click ends before the next page is read to its end: for a moment that page has no title, and no question. */
+const lead = (page, button) => Promise.all([page.waitForEvent("domcontentloaded"), button.click()]);
 
 /** An answer as a page writes it: with a capital letter. */
 export const written = (words) => plain(words).replace(/^./u, (letter) => letter.toUpperCase());
