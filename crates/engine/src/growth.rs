@@ -87,10 +87,12 @@ impl Engine {
         loop {
             let situation =
                 if presumes { self.situation(&then) } else { self.situation_without_presumptions(&then) };
-            let changed = match &situation {
+            let before = then.clone();
+            match &situation {
                 Err(contradiction) => {
-                    let facts = contradiction.facts.iter().filter(|fact| self.line(**fact).is_some());
-                    facts.fold(false, |changed, fact| left(case, &mut then, *fact, |was, _| was) || changed)
+                    for fact in contradiction.facts.iter().filter(|fact| self.line(**fact).is_some()) {
+                        put_back(case, &mut then, *fact, |was, _| was);
+                    }
                 }
                 Ok(situation) => {
                     let excluded = self.excluded_growth(case, situation);
@@ -99,12 +101,10 @@ impl Engine {
                         presumes = false;
                         continue;
                     }
-                    excluded
-                        .into_iter()
-                        .fold(false, |changed, fact| left(case, &mut then, fact, hull) || changed)
+                    excluded.into_iter().for_each(|fact| put_back(case, &mut then, fact, hull));
                 }
-            };
-            if !changed {
+            }
+            if then == before {
                 return situation.map(|situation| Situation { presumes: presumptions, ..situation });
             }
         }
@@ -119,22 +119,19 @@ impl Engine {
     }
 }
 
-/// Puts a number back to what it was, or to what that and its growth make together; whether this changes anything.
-fn left(
+/// Puts a number back to what it was, or to what that and its growth make together.
+fn put_back(
     case: &Case,
     then: &mut Case,
     fact: FactId,
     together: impl Fn((i32, i32), (i32, i32)) -> (i32, i32),
-) -> bool {
-    let (Some(Known::Number { from, to }), Some(Known::Number { from: grown_from, to: grown_to })) =
+) {
+    if let (Some(Known::Number { from, to }), Some(Known::Number { from: grown_from, to: grown_to })) =
         (case.known(fact), then.known(fact))
-    else {
-        return false;
-    };
-    let (from, to) = together((*from, *to), (*grown_from, *grown_to));
-    let changed = (from, to) != (*grown_from, *grown_to);
-    then.know(fact, Known::Number { from, to });
-    changed
+    {
+        let (from, to) = together((*from, *to), (*grown_from, *grown_to));
+        then.know(fact, Known::Number { from, to });
+    }
 }
 
 /// The smallest range that holds both.

@@ -73,7 +73,7 @@ impl Situation<'_> {
     pub fn fact_classes(&self, fact: FactId) -> Vec<Known> {
         match (&self.engine.rulebook().facts[fact].domain, self.engine.axis(fact)) {
             (FactType::Flag, _) => vec![Known::Flag(false), Known::Flag(true)],
-            (FactType::Choice(values), _) => values.keys().map(|value| Known::value(value)).collect(),
+            (FactType::Choice(values), _) => values.keys().map(Known::value).collect(),
             (FactType::Number { from, to, .. }, Axis::Number(_, cuts)) => {
                 let starts = (0..cuts.classes()).map(|class| cuts.start(class).unwrap_or(*from).max(*from));
                 let ends = (0..cuts.classes())

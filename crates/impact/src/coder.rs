@@ -50,7 +50,7 @@ impl Coder {
         let first = match entry.map(|fact| &fact.domain) {
             Some(FactType::Flag) => vec![Known::Flag(false), Known::Flag(true)],
             Some(FactType::Number { .. } | FactType::Date { .. }) => classes,
-            Some(FactType::Choice(all)) => all.keys().map(|value| Known::value(value)).collect(),
+            Some(FactType::Choice(all)) => all.keys().map(Known::value).collect(),
             Some(FactType::Set(_)) | None => Vec::new(),
         };
         let ranges = Ranges::new(&first, 1);

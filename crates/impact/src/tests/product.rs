@@ -19,7 +19,7 @@ const MOST: usize = 3_000;
 fn values(rulebook: &Rulebook, fact: FactId) -> Option<Vec<Known>> {
     match &rulebook.facts[fact].domain {
         FactType::Flag => Some(vec![Known::Flag(false), Known::Flag(true)]),
-        FactType::Choice(all) => Some(all.keys().map(|value| Known::value(value)).collect()),
+        FactType::Choice(all) => Some(all.keys().map(Known::value).collect()),
         FactType::Set(all) => {
             let member = |set: usize, value: &ValueId| set >> usize::from(*value) & 1 == 1;
             let set = |set: usize| Known::Set {
