@@ -7,9 +7,19 @@ use language::Date;
 use language::rulebook::{ConclusionId, FactId, Known};
 use proptest::prelude::*;
 
-/// More days than any generated rulebook or case speaks of, before and after.
+/// The days that are looked at one by one: nearly all that generated rulebooks and cases speak of.
 const FIRST: Date = Date::constant(1988, 1, 1);
 const DAYS: usize = 16_500;
+
+/// The part of a course that lies in the days looked at. A term of many years may lead out of them.
+fn looked_at(mut course: Vec<Spell>) -> Vec<Spell> {
+    let last = FIRST.checked_add(i64::try_from(DAYS).unwrap().days()).unwrap();
+    course.retain(|spell| spell.from.is_none_or(|from| from < last));
+    let first = course.iter().rposition(|spell| spell.from.is_none_or(|from| from <= FIRST)).unwrap();
+    let mut course = course.split_off(first);
+    course[0].from = None;
+    course
+}
 
 /// The verdict's stretches, found by asking for each day.
 fn by_day(engine: &Engine, case: &Case, growths: &[Growth], conclusion: ConclusionId) -> Vec<Spell> {
@@ -56,7 +66,7 @@ proptest! {
         let case = case(&generate::case(engine.rulebook(), seed));
         for conclusion in engine.rulebook().conclusions.keys() {
             let Ok(course) = engine.course(&case, &[], conclusion, false) else { return Ok(()) };
-            prop_assert_eq!(course, by_day(&engine, &case, &[], conclusion), "seed {}", seed);
+            prop_assert_eq!(looked_at(course), by_day(&engine, &case, &[], conclusion), "seed {}", seed);
         }
     }
 
@@ -93,7 +103,7 @@ proptest! {
         let growths: Vec<Growth> = facts.map(|fact| Growth { fact, since }).collect();
         for conclusion in engine.rulebook().conclusions.keys() {
             let Ok(course) = engine.course(&case, &growths, conclusion, false) else { return Ok(()) };
-            prop_assert_eq!(course, by_day(&engine, &case, &growths, conclusion), "seed {}", seed);
+            prop_assert_eq!(looked_at(course), by_day(&engine, &case, &growths, conclusion), "seed {}", seed);
         }
     }
 }
