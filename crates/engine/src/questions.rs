@@ -36,6 +36,14 @@ pub struct Class {
     pub values: Vec<ValueId>,
 }
 
+impl Class {
+    /// The class that these values of a `one of` fact make; at least one, ascending.
+    #[must_use]
+    pub fn of_choice(values: Vec<ValueId>) -> Self {
+        Self { known: Known::Choice(values.as_slice().into()), values }
+    }
+}
+
 /// Gains below this are rounding.
 const NOTHING: f64 = 1e-9;
 

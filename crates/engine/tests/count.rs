@@ -3,7 +3,7 @@
 use crate::common::{case, generated};
 use engine::reference::{Full, completions, outcome};
 use engine::{Case, Engine, Outcome, Weights};
-use language::rulebook::{ConclusionId, FactType, Known, ValueId};
+use language::rulebook::{ConclusionId, FactType, Known, ValueId, ValueIds};
 use proptest::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -38,14 +38,8 @@ fn weights(engine: &Engine, seed: u64) -> Weights {
             FactType::Set(values) => values
                 .keys()
                 .map(|value| {
-                    (
-                        Known::Set {
-                            has: [value].as_slice().into(),
-                            lacks: [].into_iter().collect(),
-                            exact: false,
-                        },
-                        weight(),
-                    )
+                    let has = ValueIds::from_iter([value]);
+                    (Known::Set { has, lacks: ValueIds::new(), exact: false }, weight())
                 })
                 .collect(),
             FactType::Number { from, to, .. } => {

@@ -112,7 +112,8 @@ fn stand_ins(group: &[ValueId], mentioned: &[ValueId]) -> Vec<ValueId> {
 
 /// What is known of a fact with another value, or none, standing for a group.
 fn standing(case: &Case, fact: FactId, group: &[ValueId], value: Option<ValueId>) -> Option<Known> {
-    let Known::Set { has, lacks, exact } = case.known(fact)? else { return case.known(fact).cloned() };
+    let known = case.known(fact)?;
+    let Known::Set { has, lacks, exact } = known else { return Some(known.clone()) };
     let mut has: ValueIds = has.iter().copied().filter(|member| !group.contains(member)).collect();
     has.extend(value);
     has.sort_unstable();

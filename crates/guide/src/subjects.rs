@@ -59,9 +59,7 @@ pub(crate) fn split_by_journey(rulebook: &Rulebook, question: &mut Question) {
                 None => parts.push((journeys, vec![*value])),
             }
         }
-        let class =
-            |(_, values): (_, Vec<ValueId>)| Class { known: Known::Choice(values.as_slice().into()), values };
-        classes.extend(parts.into_iter().map(class));
+        classes.extend(parts.into_iter().map(|(_, values)| Class::of_choice(values)));
     }
     classes.sort_by(|one, other| one.values.cmp(&other.values));
     question.classes = classes;

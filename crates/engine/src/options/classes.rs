@@ -65,7 +65,7 @@ impl Situation<'_> {
                 let members = values.iter().filter_map(|value| axis.classes.get(value.index()));
                 let mut values: Vec<_> = members.flatten().copied().collect();
                 values.sort_unstable();
-                Class { known: Known::Choice(values.as_slice().into()), values }
+                Class::of_choice(values)
             }
             Axis::Set(variables, axis) => {
                 let group = variables.iter().position(|other| other == variable)?;

@@ -69,10 +69,7 @@ impl<'e> Situation<'e> {
         let mut classes: Vec<Vec<ValueId>> = grouped.into_iter().map(|(_, values)| values).collect();
         classes.iter_mut().for_each(|values| values.sort_unstable());
         classes.sort_unstable();
-        classes
-            .into_iter()
-            .map(|values| Class { known: Known::Choice(values.as_slice().into()), values })
-            .collect()
+        classes.into_iter().map(Class::of_choice).collect()
     }
 
     fn numbers(&self, fact: FactId, cuts: &Cuts<i32>, told: Vec<(Value, usize)>) -> Vec<Class> {

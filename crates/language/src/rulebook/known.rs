@@ -4,7 +4,7 @@ use super::{Date, ValueId};
 use serde::{Deserialize, Serialize};
 use smallvec::{SmallVec, smallvec};
 
-/// ValueIds of one fact, in no need of memory of their own while they are few: mostly it is one.
+/// Values of one fact, in no need of memory of their own while they are few: mostly it is one.
 pub type ValueIds = SmallVec<[ValueId; 4]>;
 
 /// The values of one fact that are still possible. An absent fact is unknown: all values are possible.
@@ -16,9 +16,9 @@ pub enum Known {
     Choice(ValueIds),
     /// What is known of a `some of` fact.
     Set {
-        /// ValueIds that are in the set (ascending).
+        /// Values that are in the set (ascending).
         has: ValueIds,
-        /// ValueIds that are not in the set (ascending).
+        /// Values that are not in the set (ascending).
         lacks: ValueIds,
         /// True where every value that is not listed in `has` is known to be absent (`[AZ]`, `[]`).
         exact: bool,
